@@ -1,0 +1,39 @@
+// swift-tools-version: 6.1
+// Kimberlite: United Nations resolutions as paragraphs. Targets stand in the order of the data;
+// a target imports only those above it.
+import PackageDescription
+
+let package = Package(
+  name: "kimberlite",
+  products: [.executable(name: "kimberlite", targets: ["kimberlite"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "ResolutionModel"),
+    .target(name: "ResolutionLanguages", dependencies: ["ResolutionModel"]),
+    .target(
+      name: "ResolutionParser",
+      dependencies: ["CICU", "CLibXML2", "ResolutionModel", "ResolutionLanguages"]),
+    .target(name: "ResolutionExport", dependencies: ["ResolutionModel"]),
+    .executableTarget(
+      name: "kimberlite",
+      dependencies: [
+        "ResolutionModel", "ResolutionParser", "ResolutionExport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "ResolutionModelTests", dependencies: ["ResolutionModel"]),
+    .testTarget(
+      name: "ResolutionLanguagesTests", dependencies: ["ResolutionLanguages", "ResolutionModel"]),
+    .testTarget(
+      name: "ResolutionParserTests",
+      dependencies: ["ResolutionParser", "ResolutionLanguages", "ResolutionModel"]),
+    .testTarget(
+      name: "ResolutionExportTests",
+      dependencies: ["ResolutionExport", "ResolutionModel"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["kimberlite"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

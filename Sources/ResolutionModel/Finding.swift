@@ -1,0 +1,59 @@
+// Part of Kimberlite.
+
+/// Something a reader of the result should know: text that was not understood, a mark without its
+/// note, a symbol taken from the file's name. Findings carry values; the sentences are written in
+/// one place (`ResolutionExport/Messages.swift`).
+package struct Finding: Sendable, Hashable {
+  package enum Severity: String, Sendable {
+    /// For the record; nothing is in doubt.
+    case note
+    /// The result may be incomplete or wrong here.
+    case warning
+  }
+
+  package enum Category: Sendable, Hashable {
+    // Reading
+    /// The file is not plain UTF-8 and was decoded as this encoding.
+    case encodingAssumed(name: String)
+    /// Bytes that fit no character became U+FFFD; offset of the first, counted in bytes.
+    case undecodableBytes(count: Int, firstOffset: Int)
+    /// Control characters were left out of the text.
+    case controlCharacters(count: Int)
+    /// The markup ends early or is broken here; what was read until then is kept.
+    case markupBroken(detail: String)
+    /// A date of the markup that no calendar has, as 0001-01-01.
+    case impossibleDate(String)
+    // Identity
+    case symbolFromFileName(String)
+    case symbolFromManifest(String)
+    case symbolUnknown
+    case languageUncertain
+    // Structure
+    /// Text that fits no rule; it stands in the result as `body`.
+    case unclassifiedText
+    case footnoteWithoutReference(mark: String)
+    case referenceWithoutFootnote(mark: String)
+    case numberOutOfSequence(expected: String, found: String)
+    case repeatedIdentifier(String)
+    /// Lines in another language than the document's.
+    case foreignText
+    case missingHead
+    case missingTail
+  }
+
+  package var category: Category
+  package var severity: Severity
+  /// The id of the paragraph concerned.
+  package var paragraph: String?
+  /// The line of the source, counted from 1.
+  package var line: Int?
+
+  package init(
+    _ category: Category, severity: Severity = .warning, paragraph: String? = nil, line: Int? = nil
+  ) {
+    self.category = category
+    self.severity = severity
+    self.paragraph = paragraph
+    self.line = line
+  }
+}

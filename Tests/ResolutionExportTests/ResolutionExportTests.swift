@@ -1,0 +1,3 @@
+// Part of Kimberlite.
+import Testing
+@testable import ResolutionExport
