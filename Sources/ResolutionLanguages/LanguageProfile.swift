@@ -15,11 +15,11 @@ package struct LanguageProfile: Sendable {
   let listConjunctions: [StaticString]
 
   package static let english = LanguageProfile(
-    language: .english, lines: EnglishLineRules(), phrases: EnglishOpeningPhrases(),
+    language: .english, lines: EnglishLineRules(), phrases: EnglishOpeningPhrases.shared,
     setsWordsApart: true, listConjunctions: ["; and", ", and", "; or", ", or"])
 
   package static let chinese = LanguageProfile(
-    language: .chinese, lines: ChineseLineRules(), phrases: ChineseOpeningPhrases(),
+    language: .chinese, lines: ChineseLineRules(), phrases: ChineseOpeningPhrases.shared,
     setsWordsApart: false, listConjunctions: ["；和", "；及", "；以及", "；或", "，以及", "；并"])
 
   package static let all = [english, chinese]

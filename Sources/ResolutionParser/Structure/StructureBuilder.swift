@@ -20,6 +20,8 @@ struct StructureBuilder {
   var annex = 0
   var inDeclaration = false
   var afterFormula = false
+  /// Whether a formula stands ahead: what comes before it is the head of the document.
+  var expectsFormula = false
   var afterClosing = false
   var sectionCount = 1
   var preambularCount = 0
@@ -45,6 +47,9 @@ struct StructureBuilder {
   }
 
   mutating func build(_ blocks: [Block]) {
+    expectsFormula = blocks.contains {
+      $0.role == .formula || $0.role == .unknown && profile.lines.formula($0.text[...].trimmed) != nil
+    }
     for (index, block) in blocks.enumerated() {
       following = index + 1 < blocks.count ? blocks[index + 1] : nil
       nextLabel = Self.nextLabel(in: blocks, after: index)
