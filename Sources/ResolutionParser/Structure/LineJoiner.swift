@@ -161,7 +161,15 @@ struct LineJoiner {
   }
 
   /// Each line of a word processor's text is a paragraph; only the break of a page can have cut one.
-  private func beginsUnwrapped(_ index: Int, after previous: Int) -> Bool { true }
+  private func beginsUnwrapped(_ index: Int, after previous: Int) -> Bool {
+    let line = layout.text(index)
+    let last = layout.text(previous)
+    guard layout.lines[index].indent == 0, last.count >= 150, Terminators.stop(last) == nil,
+      Terminators.stop(line) != nil, line.find("\t") == nil, last.find("\t") == nil
+    else { return true }
+    return Enumerator.read(line) != nil || profile.lines.isLetterTitle(last)
+      || profile.lines.isLetterAnnexTitle(last)
+  }
 
   /// A blank line separates paragraphs, but for those that a page cut in two.
   private func beginsInMarkdown(_ index: Int, after previous: Int) -> Bool {
@@ -295,6 +303,15 @@ struct LineJoiner {
 
   // MARK: - Putting together
 
+  /// Cells of a table: a line that is not set in, with tabs between its words.
+  private func isTableRow(_ text: ByteText, _ index: Int) -> Bool {
+    guard let formulaLine, index > formulaLine, !layout.lines[index].source.indentHasTab,
+      let tab = text.find("\t")
+    else { return false }
+    guard let enumerator = Enumerator.read(text) else { return true }
+    return enumerator.end <= tab
+  }
+
   private mutating func open(_ index: Int) {
     let content = layout.lines[index].content
     var joined = JoinedBlock(
@@ -327,6 +344,9 @@ struct LineJoiner {
     if isMarkdown {
       MarkdownText.append(text, to: &joined.block)
     } else {
+      if layout.isUnwrapped, joined.block.text.isEmpty, isTableRow(text, joined.firstLine) {
+        joined.block.role = .tableRow
+      }
       joined.block.text.append(contentsOf: text)
     }
   }
