@@ -62,7 +62,7 @@ enum FormatSignature {
       ("PowerPoint Document", "PowerPoint (PPT)"),
     ]
     for (stream, name) in streams {
-      let wide = stream.utf8.flatMap { [$0, 0] }
+      let wide = stream.utf8.flatMap { [$0, 0] as [UInt8] }
       if ByteSearch.first(wide, in: bytes[...]) != nil { return name }
     }
     return "Office document (OLE)"
