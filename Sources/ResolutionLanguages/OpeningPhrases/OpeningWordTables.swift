@@ -26,25 +26,22 @@ struct OpeningWordTables: Sendable {
     for row in Self.rows(of: verbs) where row.count == 4 { add(verb: row) }
     for row in Self.rows(of: words) where row.count == 3 {
       var kinds: WordKinds = []
-      for name in row[1].utf8.split(separator: UInt8(ascii: " ")) {
-        kinds.formUnion(WordKinds.named[String(Substring(name))] ?? [])
+      for name in row[1].split(separator: UInt8(ascii: " ")) {
+        kinds.formUnion(WordKinds.named[String(decoding: name, as: UTF8.self)] ?? [])
       }
-      trie.insert(row[0].utf8, kinds: kinds)
+      trie.insert(row[0], kinds: kinds)
     }
   }
 
   /// The rows of a table without its heading, each split at its tabs.
-  static func rows(of table: String) -> [[Substring]] {
-    table.utf8.split(separator: UInt8(ascii: "\n")).dropFirst().map { line in
-      line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(Substring.init)
+  static func rows(of table: String) -> [[ArraySlice<UInt8>]] {
+    Array(table.utf8).split(separator: UInt8(ascii: "\n")).dropFirst().map { line in
+      line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
     }
   }
 
-  private mutating func add(verb row: [Substring]) {
-    let forms = row[0].utf8.split(
-      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let particles =
-      row[2] == "-" ? [] : row[2].utf8.split(separator: UInt8(ascii: "|")).map(Array.init)
+  private mutating func add(verb row: [ArraySlice<UInt8>]) {
+    let forms = row[0].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     if forms.count == 1 {
       trie.insert(forms[0], kinds: [.participle, .finite, .infinitive], row: verbs.count)
     } else {
@@ -53,9 +50,11 @@ struct OpeningWordTables: Sendable {
         trie.insert(form, kinds: kind, row: verbs.count)
       }
     }
+    let particles = row[2].split(separator: UInt8(ascii: "|")).map(Array.init)
     verbs.append(
       OpeningVerb(
-        object: OpeningVerb.Object(rawValue: String(row[1])) ?? .none,
-        particles: particles.sorted { $0.count > $1.count }))
+        object: OpeningVerb.Object(rawValue: String(decoding: row[1], as: UTF8.self)) ?? .none,
+        particles: particles == [[UInt8(ascii: "-")]]
+          ? [] : particles.sorted { $0.count > $1.count }))
   }
 }

@@ -27,7 +27,10 @@ struct WordTrie: Sendable {
   private var roots = [Int32](repeating: 0, count: 256)
   private let ignoresSpaces: Bool
 
-  init(ignoresSpaces: Bool) { self.ignoresSpaces = ignoresSpaces }
+  init(ignoresSpaces: Bool) {
+    self.ignoresSpaces = ignoresSpaces
+    nodes.reserveCapacity(6144)
+  }
 
   /// Adds a word, or adds kinds to one that is there. `row` is kept if not negative.
   mutating func insert(_ word: some Sequence<UInt8>, kinds: WordKinds, row: Int = -1) {
