@@ -50,6 +50,10 @@ package struct Block: Sendable {
   package var marks: [Mark]
   /// Italic or bold stretches, in bytes of `text`, ascending.
   package var emphasis: [Range<Int>]
+  /// Whether all of the text is bold.
+  package var isBold: Bool
+  /// Whether the source sets the block in one of its paragraph styles for headings.
+  package var styleIsHeading: Bool
   /// The opening phrase, where the markup names it.
   package var namedPhrase: String?
   /// Depth of a heading or of a nested item as the format tells it; 0 unknown.
@@ -58,6 +62,8 @@ package struct Block: Sendable {
   package var indent: Int
   /// 0 in the main part, 1 in the first annex …
   package var annex: Int
+  /// Whether the source sets it in a style of headings.
+  package var styleIsHeading = false
   /// The letter of the part of a multi-part resolution as the markup tells it.
   package var part: String?
   /// UTF-8 bytes of the source, ascending.
@@ -67,14 +73,17 @@ package struct Block: Sendable {
 
   package init(
     role: Role = .unknown, number: String? = nil, text: [UInt8], marks: [Mark] = [],
-    emphasis: [Range<Int>] = [], namedPhrase: String? = nil, level: Int = 0, indent: Int = -1,
-    annex: Int = 0, part: String? = nil, source: [Range<Int>] = [], line: Int = 0
+    emphasis: [Range<Int>] = [], isBold: Bool = false, styleIsHeading: Bool = false,
+    namedPhrase: String? = nil, level: Int = 0, indent: Int = -1, annex: Int = 0,
+    part: String? = nil, source: [Range<Int>] = [], line: Int = 0
   ) {
     self.role = role
     self.number = number
     self.text = text
     self.marks = marks
     self.emphasis = emphasis
+    self.isBold = isBold
+    self.styleIsHeading = styleIsHeading
     self.namedPhrase = namedPhrase
     self.level = level
     self.indent = indent

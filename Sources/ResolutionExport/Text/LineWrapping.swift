@@ -1,0 +1,29 @@
+// Part of Kimberlite.
+
+/// Breaks a text into lines of a width: at blanks, and between ideographs, which have none.
+enum LineWrapping {
+  static func lines(of text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var columns = 0
+    /// Where the line may end, and the columns up to there.
+    var lastBreak: (index: String.Index, columns: Int)?
+    for character in text {
+      let shown = TerminalText.onOneLine(character)
+      let size = DisplayWidth.of(shown)
+      if size == 2 || shown == " " { lastBreak = (line.endIndex, columns) }
+      if columns + size > width, !line.isEmpty {
+        let end = lastBreak ?? (line.endIndex, columns)
+        let rest = line[end.index...].drop { $0 == " " }
+        lines.append(String(line[..<end.index]))
+        line = String(rest)
+        columns = DisplayWidth.of(line)
+        lastBreak = nil
+        if line.isEmpty, shown == " " { continue }
+      }
+      line += shown
+      columns += size
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+}
