@@ -1,33 +1,5 @@
 // Part of Kimberlite. TEMPORARY
 import ResolutionModel
-package struct EnglishOpeningPhrases: OpeningPhraseRecognizer {
-  package static let shared = EnglishOpeningPhrases()
-  package func openingPhrase(of text: ArraySlice<UInt8>) -> OpeningPhrase? {
-    guard let s = beginsParagraph(text) else { return nil }
-    return OpeningPhrase(length: text.firstLatinWord.count, offset: 0, side: s)
-  }
-  package func beginsParagraph(_ line: ArraySlice<UInt8>) -> OpeningPhrase.Side? {
-    let w = line.firstLatinWord.string
-    guard let f = w.first, f.isUppercase else { return nil }
-    if ["Deeply","Having","Aware","Guided","Convinced","Mindful","Conscious","Concerned","Gravely","Alarmed"].contains(w) { return .preambular }
-    if w.hasSuffix("ing"), w.count > 5 { return .preambular }
-    if ["Also","Further","Strongly"].contains(w) { return .operative }
-    if w.hasSuffix("s"), w.count > 4, !["States","Nations","Rights"].contains(w) { return .operative }
-    return nil
-  }
-}
-package struct ChineseOpeningPhrases: OpeningPhraseRecognizer {
-  package static let shared = ChineseOpeningPhrases()
-  package func openingPhrase(of text: ArraySlice<UInt8>) -> OpeningPhrase? {
-    guard let s = beginsParagraph(text) else { return nil }
-    return OpeningPhrase(length: 6, offset: 0, side: s)
-  }
-  package func beginsParagraph(_ line: ArraySlice<UInt8>) -> OpeningPhrase.Side? {
-    let s = line.prefix(30).string
-    for p in ["回顾","又","还","认识到","欣见","强调","铭记","欢迎","注意到","表示","重申","深信","确认","赞赏","考虑到","满意","关切","深为","审议了","意识到","决定","请","敦促","鼓励","吁请","申明","肯定","指出","感谢","再次","赞扬","呼吁","谴责","承认","深切","严重","特别","为此","因而","在这方面","念及","听取","遵循","依照","根据"] where s.hasPrefix(p) { return .either }
-    return nil
-  }
-}
 enum EnglishDates {
   static let months = ["January","February","March","April","May","June","July","August","September","October","November","December"]
   static func date(at text: ByteText) -> (value: CalendarDate?, length: Int)? {

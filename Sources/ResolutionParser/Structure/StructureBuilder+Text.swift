@@ -19,6 +19,10 @@ extension StructureBuilder {
       afterFormula = following.map { profile.lines.formula($0.text[...]) == nil } ?? true
       return addHeading(block, number: nil)
     }
+    if afterClosing, annex == 0 {
+      // What follows the closing lines is an annex, though no line says so.
+      startAnnex()
+    }
     if profile.lines.isTableNote(text) { return addBody(block, kind: .body, number: nil, parent: nil) }
     if annex > 0 { return addAnnexParagraph(block) }
     if let found = Enumerator.read(block.text[...]), isHeadingLabel(found, block) {

@@ -88,7 +88,7 @@ struct TextLayout {
       if line.source.indentHasTab { tabs += 1 }
       count += 1
     }
-    return long * 2 > all || tabs * 3 > count
+    return long * 2 > all || tabs * 6 > count
   }
 
   /// Measures the body once furniture and notes are known.
