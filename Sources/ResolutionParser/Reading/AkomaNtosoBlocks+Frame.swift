@@ -63,10 +63,10 @@ extension AkomaNtosoBlocks {
           result.number = number
         }
       case .docTitle where isPart:
-        result.partTitle.addBlank()
+        result.partTitle.addFirmBlank()
         append(node, to: &result.partTitle)
       case .docTitle:
-        result.title.addBlank()
+        result.title.addFirmBlank()
         append(node, to: &result.title)
       case .authorialNote where isPart: addMark(of: node, to: &result.letter)
       case .authorialNote: addMark(of: node, to: &result.title)

@@ -113,8 +113,8 @@ struct AkomaNtosoMetadata {
       switch tree.element(node) {
       case .docNumber where text(of: node)?.utf8.count ?? 0 <= 2: isPart = !title.isEmpty || isPart
       case .docTitle where !isPart:
-        title.addBlank()
-        append(node, to: &title)
+        title.addFirmBlank()
+        tree.appendPlainText(of: node, to: &title)
       default: break
       }
     }
@@ -144,24 +144,8 @@ struct AkomaNtosoMetadata {
 
   /// The text below a node, notes left out; nil when there is none.
   private func text(of node: Int) -> String? {
-    var text = AkomaNtosoRunningText()
-    append(node, to: &text)
+    let text = tree.plainText(of: node)
     return text.isEmpty ? nil : text.string
-  }
-
-  private func append(_ node: Int, to text: inout AkomaNtosoRunningText) {
-    for child in tree.children(of: node) where tree.element(child) != .authorialNote {
-      if tree.element(child) == .text {
-        let range = Int(tree.nodes[child].start)..<Int(tree.nodes[child].limit)
-        tree.text.withUnsafeBufferPointer {
-          text.add(UnsafeBufferPointer(rebasing: $0[range]), style: .plain)
-        }
-      } else if tree.element(child) == .lineBreak {
-        text.addBlank()
-      } else {
-        append(child, to: &text)
-      }
-    }
   }
 
   /// The `date` attribute; a day that no calendar has is reported, once.

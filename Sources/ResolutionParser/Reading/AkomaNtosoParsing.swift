@@ -66,6 +66,7 @@ enum AkomaNtosoParsing {
     }
     handler.getEntity = { data, name in
       guard let name else { return nil }
+      builder(data)?.goOn()
       return builder(data)?.entities.entity(String(cString: name))
     }
     handler.serror = onError
@@ -77,9 +78,20 @@ enum AkomaNtosoParsing {
     builder(data)?.characters(UnsafeBufferPointer(start: start, count: Int(count)))
   }
 
+  /// A lone `<` or `&`, and `&name` without its semicolon: the library passes over them.
+  private static func leavesCharactersOut(_ code: Int32, _ message: UnsafePointer<CChar>?) -> Bool {
+    guard code == Int32(XML_ERR_NAME_REQUIRED.rawValue), let message else {
+      return code == Int32(XML_ERR_ENTITYREF_SEMICOL_MISSING.rawValue)
+    }
+    let text = String(cString: message)
+    return text.hasPrefix("StartTag:") || text.hasPrefix("xmlParseEntityRef:")
+  }
+
   private static let onError: xmlStructuredErrorFunc = { data, error in
-    guard let error, error.pointee.level != XML_ERR_WARNING else { return }
-    builder(data)?.complain(error.pointee.message, line: Int(error.pointee.line))
+    guard let error, error.pointee.level != XML_ERR_WARNING, let builder = builder(data)
+    else { return }
+    builder.complain(error.pointee.message, line: Int(error.pointee.line))
+    if leavesCharactersOut(error.pointee.code, error.pointee.message) { builder.keepStrayMarkup() }
   }
 }
 
