@@ -50,6 +50,10 @@ package struct Block: Sendable {
   package var marks: [Mark]
   /// Italic or bold stretches, in bytes of `text`, ascending.
   package var emphasis: [Range<Int>]
+  /// Whether all of the text is bold.
+  package var isBold: Bool
+  /// Whether the source sets the block in one of its paragraph styles for headings.
+  package var styleIsHeading: Bool
   /// The opening phrase, where the markup names it.
   package var namedPhrase: String?
   /// Depth of a heading or of a nested item as the format tells it; 0 unknown.
@@ -67,14 +71,17 @@ package struct Block: Sendable {
 
   package init(
     role: Role = .unknown, number: String? = nil, text: [UInt8], marks: [Mark] = [],
-    emphasis: [Range<Int>] = [], namedPhrase: String? = nil, level: Int = 0, indent: Int = -1,
-    annex: Int = 0, part: String? = nil, source: [Range<Int>] = [], line: Int = 0
+    emphasis: [Range<Int>] = [], isBold: Bool = false, styleIsHeading: Bool = false,
+    namedPhrase: String? = nil, level: Int = 0, indent: Int = -1, annex: Int = 0,
+    part: String? = nil, source: [Range<Int>] = [], line: Int = 0
   ) {
     self.role = role
     self.number = number
     self.text = text
     self.marks = marks
     self.emphasis = emphasis
+    self.isBold = isBold
+    self.styleIsHeading = styleIsHeading
     self.namedPhrase = namedPhrase
     self.level = level
     self.indent = indent

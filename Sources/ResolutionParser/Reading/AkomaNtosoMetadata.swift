@@ -1,0 +1,182 @@
+// Part of Kimberlite.
+import ResolutionModel
+
+/// What cover page, closing lines and `meta` say of the document as a whole.
+struct AkomaNtosoMetadata {
+  let tree: AkomaNtosoTree
+  private(set) var result = MarkedUpText()
+  private(set) var findings: [Finding] = []
+
+  init(_ tree: AkomaNtosoTree) {
+    self.tree = tree
+    readDescription()
+    if let cover = tree.descendant(.coverPage, of: 0) { readCover(cover) }
+    if let preface = tree.descendant(.preface, of: 0) { readTitle(preface) }
+    readClosing()
+    readDatesOfExpression()
+    if let symbol = result.symbol.flatMap({ DocumentSymbol($0) }), let session = symbol.session {
+      result.session = session
+    }
+  }
+
+  /// The languages as the UN's files name them (ISO 639-2), and as Kimberlite does.
+  private static let languages = [
+    "eng": "en", "zho": "zh", "chi": "zh", "fra": "fr", "fre": "fr", "spa": "es", "rus": "ru",
+    "ara": "ar",
+  ]
+
+  // MARK: meta
+
+  private mutating func readDescription() {
+    if let node = tree.descendant(.languageOfExpression, of: 0),
+      let code = tree.attribute(.language, of: node)?.lowercased(), !code.isEmpty
+    {
+      result.language = Language(code: Self.languages[code] ?? code)
+    }
+    if let node = tree.descendant(.docketNumber, of: 0) { result.jobNumber = text(of: node) }
+    if let node = tree.descendant(.voting, of: 0) { result.vote = vote(node) }
+  }
+
+  /// A recorded vote names the sides that have voters; a side that is missing has none.
+  private func vote(_ node: Int) -> Vote? {
+    let outcome = (tree.attribute(.outcome, of: node) ?? "").lowercased()
+    if outcome.filter({ $0 != " " }).contains("withoutvote") { return Vote(withoutVote: true) }
+    var counts: [String: Int] = [:]
+    for child in tree.children(of: node) where tree.element(child) == .count {
+      guard let value = tree.attribute(.value, of: child).flatMap({ Int($0) }), value >= 0,
+        let side = tree.attribute(.refersTo, of: child)
+      else { continue }
+      counts[side.filter { $0 != "#" }] = value
+    }
+    guard let inFavour = counts["inFavour"] else { return nil }
+    return Vote(
+      withoutVote: false, inFavour: inFavour, against: counts["against"] ?? 0,
+      abstaining: counts["abstaining"] ?? 0)
+  }
+
+  /// Where cover or closing lines give no date, the work and the expression may.
+  private mutating func readDatesOfExpression() {
+    for node in tree.descendants(of: 0) where tree.element(node) == .dateOfExpression {
+      let name = tree.attribute(.name, of: node)
+      if name == "adoption" && result.adopted == nil { result.adopted = date(of: node) }
+      if name == "publication" && result.published == nil { result.published = date(of: node) }
+    }
+  }
+
+  // MARK: Cover page
+
+  private mutating func readCover(_ cover: Int) {
+    for node in tree.descendants(of: cover) {
+      switch tree.element(node) {
+      case .docNumber: result.symbol = text(of: node) ?? result.symbol
+      case .docDate: result.published = date(of: node) ?? result.published
+      case .session:
+        result.session = tree.attribute(.value, of: node).flatMap { Int($0) } ?? result.session
+      case .docProponent: result.procedure = text(of: node).map(Self.withoutBrackets)
+      case .inline where tree.attribute(.name, of: node) == "agenda item":
+        if result.agendaItem == nil { result.agendaItem = text(of: node).flatMap(Self.agendaItem) }
+      default: break
+      }
+    }
+  }
+
+  private static func withoutBrackets(_ line: String) -> String {
+    var text = line.unicodeScalars[...]
+    if text.first == "[" || text.first == "［" { text.removeFirst() }
+    if text.last == "]" || text.last == "］" { text.removeLast() }
+    return String(text)
+  }
+
+  /// The first number of the line and the letter in brackets after it: `128 (a)`.
+  static func agendaItem(_ line: String) -> String? {
+    var rest = line.unicodeScalars.drop { !Self.isFigure($0) }
+    let number = rest.prefix(while: Self.isFigure)
+    guard !number.isEmpty else { return nil }
+    rest = rest.dropFirst(number.count)
+    let letters = rest.filter { $0 != " " }.prefix(3).map { $0 }
+    let opens: [Unicode.Scalar] = ["(", "（"]
+    let closes: [Unicode.Scalar] = [")", "）"]
+    guard letters.count == 3, opens.contains(letters[0]), ("a"..."z").contains(letters[1]),
+      closes.contains(letters[2])
+    else { return String(number) }
+    return "\(String(number)) (\(letters[1]))"
+  }
+
+  private static func isFigure(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  // MARK: Title and closing lines
+
+  private mutating func readTitle(_ preface: Int) {
+    var title = AkomaNtosoRunningText()
+    var isPart = false
+    for node in tree.descendants(of: preface) {
+      switch tree.element(node) {
+      case .docNumber where text(of: node)?.utf8.count ?? 0 <= 2: isPart = !title.isEmpty || isPart
+      case .docTitle where !isPart:
+        title.addBlank()
+        append(node, to: &title)
+      default: break
+      }
+    }
+    result.title = title.isEmpty ? nil : title.string
+  }
+
+  private mutating func readClosing() {
+    for node in tree.descendants(of: 0) where tree.element(node) == .conclusions {
+      for part in tree.descendants(of: node) {
+        switch tree.element(part) {
+        case .location: readMeeting(part)
+        case .inline where tree.attribute(.name, of: part) == "adoptionMeeting": readMeeting(part)
+        case .docDate: if result.adopted == nil { result.adopted = date(of: part) }
+        default: break
+        }
+      }
+    }
+  }
+
+  private mutating func readMeeting(_ node: Int) {
+    guard result.plenaryMeeting == nil, let line = text(of: node) else { return }
+    let figures = line.unicodeScalars.drop { !Self.isFigure($0) }.prefix(while: Self.isFigure)
+    result.plenaryMeeting = Int(String(figures))
+  }
+
+  // MARK: Values
+
+  /// The text below a node, notes left out; nil when there is none.
+  private func text(of node: Int) -> String? {
+    var text = AkomaNtosoRunningText()
+    append(node, to: &text)
+    return text.isEmpty ? nil : text.string
+  }
+
+  private func append(_ node: Int, to text: inout AkomaNtosoRunningText) {
+    for child in tree.children(of: node) where tree.element(child) != .authorialNote {
+      if tree.element(child) == .text {
+        let range = Int(tree.nodes[child].start)..<Int(tree.nodes[child].limit)
+        tree.text.withUnsafeBufferPointer {
+          text.add(UnsafeBufferPointer(rebasing: $0[range]), style: .plain)
+        }
+      } else if tree.element(child) == .lineBreak {
+        text.addBlank()
+      } else {
+        append(child, to: &text)
+      }
+    }
+  }
+
+  /// The `date` attribute; a day that no calendar has is reported, once.
+  private mutating func date(of node: Int) -> CalendarDate? {
+    guard let written = tree.attribute(.date, of: node), !written.isEmpty else { return nil }
+    let parts = written.prefix(10).split(separator: "-").map { Int($0) }
+    if parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+      let date = CalendarDate(year: year, month: month, day: day)
+    {
+      return date
+    }
+    let category = Finding.Category.impossibleDate(written)
+    if !findings.contains(where: { $0.category == category }) {
+      findings.append(Finding(category, line: tree.line(node)))
+    }
+    return nil
+  }
+}

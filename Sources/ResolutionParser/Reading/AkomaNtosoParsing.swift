@@ -1,0 +1,91 @@
+// Part of Kimberlite.
+import CLibXML2
+
+/// XML from memory through libxml2's event interface into a tree.
+///
+/// The network and other files are never touched, errors are collected instead of printed, and
+/// nothing is shared between two parses. Measured, the event interface reads about twice as fast as
+/// `xmlTextReader`, which builds its own nodes first.
+enum AkomaNtosoParsing {
+  private static let libraryIsReady: Void = xmlInitParser()
+
+  /// The tree may be incomplete: see the builder's complaints.
+  static func parse(_ bytes: [UInt8]) throws(ReadingError) -> AkomaNtosoTreeBuilder {
+    guard !bytes.isEmpty else { throw .empty }
+    guard bytes.count < Int(Int32.max) else {
+      throw .tooLarge(bytes: bytes.count, limit: Int(Int32.max) - 1)
+    }
+    _ = libraryIsReady
+    let builder = AkomaNtosoTreeBuilder()
+    bytes.withUnsafeBytes { run($0, into: builder) }
+    builder.closeAll()
+    if let root = builder.foreignRoot { throw .unsupportedFormat(name: "XML (\(root))") }
+    guard !builder.tree.nodes.isEmpty else {
+      let complaint = builder.complaints.first
+      throw .brokenMarkup(line: complaint?.line ?? 1, detail: complaint?.detail ?? "no element")
+    }
+    return builder
+  }
+
+  private static func run(_ bytes: UnsafeRawBufferPointer, into builder: AkomaNtosoTreeBuilder) {
+    let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
+    guard let context = xmlCreateMemoryParserCtxt(start, Int32(bytes.count)) else { return }
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue
+    xmlCtxtUseOptions(context, Int32(options))
+    let data = Unmanaged.passUnretained(builder).toOpaque()
+    context.pointee.sax.pointee = makeHandler()
+    context.pointee.userData = data
+    builder.context = context
+    // Complaints about encodings reach no parser's handler, only the one of the thread.
+    xmlSetStructuredErrorFunc(data, onError)
+    xmlParseDocument(context)
+    xmlSetStructuredErrorFunc(nil, nil)
+    builder.context = nil
+    if let document = context.pointee.myDoc {
+      context.pointee.myDoc = nil
+      xmlFreeDoc(document)
+    }
+    xmlFreeParserCtxt(context)
+    withExtendedLifetime(builder) {}
+  }
+
+  private static func makeHandler() -> xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.initialized = UInt32(XML_SAX2_MAGIC)
+    handler.startElementNs = { data, name, _, _, _, _, count, _, attributes in
+      guard let name else { return }
+      builder(data)?.open(name, attributes, count: Int(count))
+    }
+    handler.endElementNs = { data, _, _, _ in builder(data)?.close() }
+    handler.characters = onCharacters
+    handler.ignorableWhitespace = onCharacters
+    handler.entityDecl = { data, name, type, _, _, content in
+      guard let name else { return }
+      let text = content.map { String(cString: $0) }
+      builder(data)?.entities.declare(String(cString: name), type: type, content: text)
+    }
+    handler.getEntity = { data, name in
+      guard let name else { return nil }
+      return builder(data)?.entities.entity(String(cString: name))
+    }
+    handler.serror = onError
+    return handler
+  }
+
+  private static let onCharacters: charactersSAXFunc = { data, start, count in
+    guard let start else { return }
+    builder(data)?.characters(UnsafeBufferPointer(start: start, count: Int(count)))
+  }
+
+  private static let onError: xmlStructuredErrorFunc = { data, error in
+    guard let error, error.pointee.level != XML_ERR_WARNING else { return }
+    builder(data)?.complain(error.pointee.message, line: Int(error.pointee.line))
+  }
+}
+
+/// The builder behind the pointer that the library hands to each event.
+@inline(__always)
+private func builder(_ data: UnsafeMutableRawPointer?) -> AkomaNtosoTreeBuilder? {
+  guard let data else { return nil }
+  return Unmanaged<AkomaNtosoTreeBuilder>.fromOpaque(data).takeUnretainedValue()
+}
