@@ -39,3 +39,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// With KIMBERLITE_STRICT set, as in .ci/run, a warning in a target of this package is an error. The
+// option of the same name on the command line would reach the dependencies too.
+if Context.environment["KIMBERLITE_STRICT"] != nil {
+  for target in package.targets where target.type != .system && target.name != "CICU" {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-warnings-as-errors"])]
+  }
+}

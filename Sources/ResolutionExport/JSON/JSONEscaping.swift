@@ -40,8 +40,13 @@ enum JSONEscaping {
       guard index + 2 < text.count else { return nil }
       let (second, third) = (text[index + 1], text[index + 2])
       // U+200E, U+200F, U+2028 to U+202E; U+2066 to U+2069.
-      let first = second == 0x80 && (third == 0x8E || third == 0x8F || (0xA8...0xAE).contains(third))
-      return first || (second == 0x81 && (0xA6...0xA9).contains(third)) ? 3 : nil
+      let isUnsafe =
+        switch second {
+        case 0x80: (0x8E...0x8F).contains(third) || (0xA8...0xAE).contains(third)
+        case 0x81: (0xA6...0xA9).contains(third)
+        default: false
+        }
+      return isUnsafe ? 3 : nil
     default: return 1
     }
   }

@@ -14,8 +14,9 @@ package enum DisplayWidth {
   package static func of(_ character: Character) -> Int {
     var widest = 0
     for scalar in character.unicodeScalars {
-      // The emoji form of a character is drawn wide.
-      if scalar == "\u{FE0F}" { widest = max(widest, 2) } else { widest = max(widest, of(scalar)) }
+      // Flags, and characters with the mark for their emoji form, are drawn wide.
+      let isWide = scalar == "\u{FE0F}" || (0x1F1E6...0x1F1FF).contains(scalar.value)
+      widest = max(widest, isWide ? 2 : of(scalar))
     }
     return widest
   }

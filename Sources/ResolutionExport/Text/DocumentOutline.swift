@@ -39,7 +39,8 @@ package struct DocumentOutline {
 
   /// The lines joined, with a line break at the end.
   package func text() -> String {
-    var lines = head() + [""]
+    var lines = head()
+    if !document.paragraphs.isEmpty { lines.append("") }
     var previous: Paragraph?
     let depths = ParagraphDepths(document.paragraphs)
     for (index, paragraph) in document.paragraphs.enumerated() {
@@ -63,11 +64,13 @@ package struct DocumentOutline {
     first.append(metadata.path, metadata.symbol == nil ? .strong : .faint, limit: width)
     var lines = [first.rendered(palette)]
     if let title = metadata.title { lines += wrapped(title, .strong) }
-    for statements in [facts.statements, facts.sources] where !statements.isEmpty {
-      lines += wrapped(statements.joined(separator: " · "), .faint)
+    for statements in [facts.statements, facts.sources] {
+      let rows = LineWrapping.lines(of: statements, separator: " · ", width: width)
+      lines += rows.flatMap { wrapped($0, .faint) }
     }
-    let counts = facts.counts.joined(separator: " · ")
-    return lines + wrapped(counts.isEmpty ? "no paragraphs" : counts, .plain)
+    let counts = facts.counts.isEmpty ? ["no paragraphs"] : facts.counts
+    let rows = LineWrapping.lines(of: counts, separator: " · ", width: width)
+    return lines + rows.flatMap { wrapped($0, .plain) }
   }
 
   /// A text over as many lines as it takes, broken at blanks and between ideographs.

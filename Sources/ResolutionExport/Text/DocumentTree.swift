@@ -62,7 +62,8 @@ package struct DocumentTree {
     // A stack, not recursion: the depth of a hostile document is not ours.
     var stack = Self.frames(top, prefix: "")
     while let frame = stack.popLast() {
-      lines.append(frame.prefix + (frame.isLast ? "└─ " : "├─ ") + line(for: paragraphs[frame.index]))
+      let branch = frame.isLast ? "└─ " : "├─ "
+      lines.append(frame.prefix + branch + line(for: paragraphs[frame.index]))
       let below = frame.prefix + (frame.isLast ? "   " : "│  ")
       stack += Self.frames(children[frame.index] ?? [], prefix: below)
     }

@@ -16,8 +16,9 @@ struct LineBuilder {
 
   /// Appends as much as fits before column `limit`. Line breaks and tabs become spaces; other
   /// control characters are shown escaped.
-  mutating func append(_ text: some StringProtocol, _ style: Palette.Style = .plain, limit: Int = .max)
-  {
+  mutating func append(
+    _ text: some StringProtocol, _ style: Palette.Style = .plain, limit: Int = .max
+  ) {
     guard !isCut, !text.isEmpty else { return }
     runs.append(Run(text: "", style: style))
     for character in text {

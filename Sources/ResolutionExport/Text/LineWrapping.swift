@@ -2,6 +2,21 @@
 
 /// Breaks a text into lines of a width: at blanks, and between ideographs, which have none.
 enum LineWrapping {
+  /// Items with a separator between them; an item is broken only when it is longer than a line.
+  static func lines(of items: [String], separator: String, width: Int) -> [String] {
+    var lines: [String] = []
+    for item in items {
+      if let last = lines.last,
+        DisplayWidth.of(last) + DisplayWidth.of(separator + item) <= width
+      {
+        lines[lines.count - 1] += separator + item
+      } else {
+        lines += Self.lines(of: item, width: width)
+      }
+    }
+    return lines
+  }
+
   static func lines(of text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
