@@ -30,6 +30,15 @@ package enum Messages {
     case .symbolUnknown:
       "Neither the text nor the file's name nor a manifest.tsv states a symbol; name the file in "
         + "the form A_RES_62_11-EN.txt, or add a line to manifest.tsv."
+    case .manifestWithoutFileColumn:
+      "The manifest.tsv beside the file has no column named file and is not used; begin it with a "
+        + "header line such as: file, symbol, language (separated by tabs)."
+    case .manifestLineMalformed(let expected, let found):
+      "This line of manifest.tsv has \(found) fields where its header has \(expected); give every "
+        + "line a file name and no more fields than the header."
+    case .manifestValueMalformed(let column, let value):
+      "The value \(TerminalText.escaped(value)) in column \(TerminalText.escaped(column)) of "
+        + "manifest.tsv is not of the expected form and is not used; see docs/data-contract.md."
     case .languageUncertain:
       "The text is too short or too mixed to tell its language; end the file's name with the "
         + "language, as in A_RES_62_11-EN.txt."

@@ -62,8 +62,6 @@ package struct Block: Sendable {
   package var indent: Int
   /// 0 in the main part, 1 in the first annex …
   package var annex: Int
-  /// Whether the source sets it in a style of headings.
-  package var styleIsHeading = false
   /// The letter of the part of a multi-part resolution as the markup tells it.
   package var part: String?
   /// UTF-8 bytes of the source, ascending.

@@ -50,6 +50,7 @@ extension Messages {
     case .noPermission:
       "The file may not be read; change its permissions or run as a user who may."
     case .isFolder: "This is a folder where a file was expected; name the files in it."
+    case .isDevice: "This is a device, not a file; name a file, or - for standard input."
     case .linkLoop: "The symbolic link leads back to itself or to a folder above it; remove it."
     case .unreadable(let code):
       "The file could not be read (\(systemReason(code))); check the disk or copy the file anew."

@@ -90,6 +90,8 @@ package struct ChineseLineRules: LineRules {
     return text.has("通过了", at: verb)
   }
 
+  package func hasFormOfOpening(_ line: ByteText) -> Bool { false }
+
   package func continuesAfterList(_ text: ByteText) -> Bool {
     for word in ChineseLineTables.continuations where text.begins(word) { return true }
     return false
@@ -99,7 +101,10 @@ package struct ChineseLineRules: LineRules {
 
   package func readsAsNumber(before: ByteText, after: ByteText) -> Bool {
     let rest = after[after.skippingBlanks(from: after.startIndex)...]
-    for counter in ChineseLineTables.countedBefore where rest.begins(counter) { return true }
+    let isWord = ChineseLineTables.uncounted.contains { rest.begins($0) }
+    if !isWord {
+      for counter in ChineseLineTables.countedBefore where rest.begins(counter) { return true }
+    }
     let head = before.trimmed
     for counter in ChineseLineTables.countedAfter where head.ends(counter) { return true }
     return false

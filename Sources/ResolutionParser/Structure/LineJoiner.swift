@@ -71,6 +71,13 @@ struct LineJoiner {
     return blocks
   }
 
+  /// A line as the rules see it: without signs of emphasis.
+  private func plain(_ index: Int) -> ByteText {
+    let line = layout.text(index)
+    guard isMarkdown, line.contains(UInt8(ascii: "*")) else { return line }
+    return line.filter { $0 != UInt8(ascii: "*") }[...]
+  }
+
   // MARK: - What the layout offers
 
   /// Whether indents set first lines apart: enough lines at the base, enough beyond it.
@@ -86,7 +93,7 @@ struct LineJoiner {
 
   private mutating func findHead() {
     for index in layout.lines.indices where layout.lines[index].isText {
-      let line = layout.text(index)
+      let line = plain(index)
       if titleNumberLine == nil, TitleLine.number(of: line) != nil { titleNumberLine = index }
       if profile.lines.formula(line) != nil {
         formulaLine = index
@@ -111,14 +118,12 @@ struct LineJoiner {
   // MARK: - Does a paragraph begin here?
 
   private func begins(_ index: Int, after previous: Int) -> Bool {
-    let line = layout.text(index)
+    let line = plain(index)
+    let last = plain(previous)
+    if Enumerator.isBare(last), !(formulaLine.map { index <= $0 } ?? false) { return false }
     if let formulaLine, index <= formulaLine { return beginsInHead(index, after: previous) }
-    if profile.lines.formula(line) != nil || profile.lines.meeting(line) != nil { return true }
-    if isClosingDate(index, after: previous) || profile.lines.isAnnexHeading(line) { return true }
-    let last = layout.text(previous)
-    if profile.lines.formula(last) != nil || profile.lines.meeting(last) != nil
-      || profile.lines.isAnnexHeading(last)
-    {
+    if isFrame(line) || isClosingDate(index, after: previous) || isFrame(last) { return true }
+    if let wasDate = profile.lines.wholeDate(last), wasDate.year > 0, blocks.last?.pieces.count == 1 {
       return true
     }
     if isMarkdown { return beginsInMarkdown(index, after: previous) }
@@ -126,16 +131,22 @@ struct LineJoiner {
     return beginsWrapped(index, after: previous)
   }
 
+  /// Lines that stand by themselves wherever they occur.
+  private func isFrame(_ line: ByteText) -> Bool {
+    line.count < 120
+      && (profile.lines.formula(line) != nil || profile.lines.meeting(line) != nil
+        || profile.lines.isAnnexHeading(line) || Enumerator.isBareLabel(line))
+  }
+
   private func isClosingDate(_ index: Int, after previous: Int) -> Bool {
-    let line = layout.text(index)
+    let line = plain(index)
     guard line.count < 60, profile.lines.wholeDate(line) != nil else { return false }
-    return Terminators.endsSentence(layout.text(previous))
-      || profile.lines.meeting(layout.text(previous)) != nil
+    return Terminators.endsSentence(plain(previous)) || profile.lines.meeting(plain(previous)) != nil
   }
 
   /// Before the formula: adoption line, procedure line, number and title, part letters.
   private func beginsInHead(_ index: Int, after previous: Int) -> Bool {
-    let line = layout.text(index)
+    let line = plain(index)
     if index == formulaLine || TitleLine.number(of: line) != nil { return true }
     if let first = line.first, first == UInt8(ascii: "[") { return true }
     if let open = blocks.last?.block.text.first, open == UInt8(ascii: "["),
@@ -161,7 +172,15 @@ struct LineJoiner {
   }
 
   /// Each line of a word processor's text is a paragraph; only the break of a page can have cut one.
-  private func beginsUnwrapped(_ index: Int, after previous: Int) -> Bool { true }
+  private func beginsUnwrapped(_ index: Int, after previous: Int) -> Bool {
+    let line = layout.text(index)
+    let last = layout.text(previous)
+    guard layout.lines[index].indent == 0, last.count >= 150, Terminators.stop(last) == nil,
+      Terminators.stop(line) != nil, line.find("\t") == nil, last.find("\t") == nil
+    else { return true }
+    return Enumerator.read(line) != nil || profile.lines.isLetterTitle(last)
+      || profile.lines.isLetterAnnexTitle(last)
+  }
 
   /// A blank line separates paragraphs, but for those that a page cut in two.
   private func beginsInMarkdown(_ index: Int, after previous: Int) -> Bool {
@@ -183,9 +202,10 @@ struct LineJoiner {
     guard block.text.count > 120 || index - previous > 1 else { return false }
     let stop = Terminators.stop(Terminators.withoutTrailingMark(block.text[...]))
     if profile.startsLowercase(line) {
-      return !(stop == 0x3B || stop == 0x2E) || index - previous > 1 && stop != 0x2E
+      let isItem = Enumerator.read(block.text[...]).map { $0.kind != .arabic } ?? false
+      return stop != 0x2E && !(stop == 0x3B && isItem && index - previous == 1)
     }
-    if profile.phrases.beginsParagraph(line) != nil, stop != nil { return false }
+    if stop != nil, profile.mayBegin(line) { return false }
     return stop == nil || stop == 0x2C || stop == 0xFF0C || stop == 0x3001
       ? stop == nil || block.text.count > 120 : false
   }
@@ -208,18 +228,39 @@ struct LineJoiner {
     if let enumerator = Enumerator.read(line), continuesSequence(enumerator), ended || apart {
       return true
     }
+    if isHeadingLike(last), opensSomething(line) { return true }
     if indentsInform, let decided = decideByIndent(index, after: previous, ended: ended, apart: apart)
     {
       return decided
     }
     if apart, !markPending { return ended || isHeadingLike(last) || isShort(previous) }
-    guard ended || isHeadingLike(last) else { return false }
-    if !ended { return isHeadingLike(last) && opensSomething(line) }
-    return decideByPhrase(index, after: previous)
+    guard ended else { return false }
+    return decideByPhrase(index, after: previous) || opensHeading(index)
   }
 
   private func opensSomething(_ line: ByteText) -> Bool {
-    profile.phrases.beginsParagraph(line) != nil || Enumerator.read(line) != nil
+    profile.mayBegin(line) || Enumerator.read(line) != nil || Enumerator.isBare(line)
+  }
+
+  /// One or two lines without a stop before a line that opens a paragraph.
+  private func opensHeading(_ index: Int) -> Bool {
+    guard !profile.startsLowercase(layout.text(index)) else { return false }
+    var at = index
+    for _ in 0..<3 {
+      guard Terminators.stop(layout.text(at)) == nil, at + 1 < layout.lines.count,
+        layout.lines[at + 1].isText
+      else { return false }
+      at += 1
+      if opensSomething(layout.text(at)) || isFrame(layout.text(at)) { return isShort(at - 1) }
+    }
+    return false
+  }
+
+  /// Whether the first word of a line would have found room on the line before it, so that the line
+  /// before ended its paragraph. Text set in a proportional font varies by some columns.
+  private func leavesRoom(_ previous: Int, for index: Int) -> Bool {
+    let word = profile.setsWordsApart ? layout.text(index).firstWordColumns + 1 : 2
+    return (layout.lines[previous].columns + word) * 100 < layout.fullWidth * 82
   }
 
   private func endsWithConjunction(_ previous: Int) -> Bool {
@@ -258,12 +299,11 @@ struct LineJoiner {
       return ended ? decideByPhrase(index, after: previous) : nil
     }
     if isIn {
-      if ended || apart || isHeadingLike(block) { return !markPending || ended && apart || apart }
-      return false
+      if markPending { return ended && (apart || layout.blanksAreIdle) }
+      return ended || apart || isHeadingLike(block)
     }
-    if block.pieces.count == 1, entry.indent < before.indent, !apart { return false }
-    if block.pieces.count == 1, apart { return ended || isHeadingLike(block) }
-    return apart ? ended : false
+    if apart { return ended || block.pieces.count == 1 && isHeadingLike(block) }
+    return ended && !markPending && leavesRoom(previous, for: index)
   }
 
   /// No layout: the line before ended a paragraph if it was short, or if an opening phrase follows.
@@ -275,10 +315,9 @@ struct LineJoiner {
     }
     let before = layout.lines[previous]
     let room = layout.fullWidth - before.columns
-    let isPhrase = profile.phrases.beginsParagraph(line) != nil
+    let isPhrase = profile.mayBegin(line)
     if profile.setsWordsApart {
-      if isPhrase { return true }
-      return Terminators.endsSentence(layout.text(previous)) && room > line.firstWordColumns + 2
+      return isPhrase || leavesRoom(previous, for: index)
     }
     if room >= 5 { return true }
     guard isPhrase else { return false }
@@ -294,6 +333,15 @@ struct LineJoiner {
   }
 
   // MARK: - Putting together
+
+  /// Cells of a table: a line that is not set in, with tabs between its words.
+  private func isTableRow(_ text: ByteText, _ index: Int) -> Bool {
+    guard let formulaLine, index > formulaLine, !layout.lines[index].source.indentHasTab,
+      let tab = text.find("\t")
+    else { return false }
+    guard let enumerator = Enumerator.read(text) else { return true }
+    return enumerator.end <= tab
+  }
 
   private mutating func open(_ index: Int) {
     let content = layout.lines[index].content
@@ -327,6 +375,9 @@ struct LineJoiner {
     if isMarkdown {
       MarkdownText.append(text, to: &joined.block)
     } else {
+      if layout.isUnwrapped, joined.block.text.isEmpty, isTableRow(text, joined.firstLine) {
+        joined.block.role = .tableRow
+      }
       joined.block.text.append(contentsOf: text)
     }
   }

@@ -231,12 +231,19 @@ struct MarkFinder {
     }
     guard let stem = text[start..<from].digits(at: start) else { return 0 }
     let stemLength = from - start
-    if stemLength == 4, stem.value >= 1940, stem.value < 2100 { return 16 }
-    if start > text.startIndex, text[start - 1] == UInt8(ascii: "/") {
-      return stemLength >= 2 && stemLength <= 3 ? 9 : 4
+    if end - start == 4, let whole = text[start..<end].digits(at: start), Self.isYear(whole.value) {
+      return 0
     }
-    return stemLength <= 2 ? 1 : 2
+    if stemLength == 4, Self.isYear(stem.value) { return 16 }
+    guard start > text.startIndex else { return 0 }
+    if text[start - 1] == UInt8(ascii: "/") {
+      return stemLength == 3 ? 9 : stemLength == 2 ? 2 : end - from > 1 ? 2 : 0
+    }
+    // A number such as 21 in a name, with a mark glued to it.
+    return stemLength == 2 && (text[start - 1] == 0x20 || text[start - 1] == 0x2E) ? 1 : 0
   }
+
+  private static func isYear(_ value: Int) -> Bool { value >= 1900 && value < 2100 }
 
   // MARK: - The best series
 

@@ -216,6 +216,7 @@ extension StructureBuilder {
     }
     guard operativeCount == 0, !isMarkedUp else { return false }
     if side == .preambular { return true }
+    if numberedAhead, side == .either, !isChapeau(block) { return true }
     return side == .either && !Terminators.endsSentence(block.text[...]) && !endsWithColon(block)
   }
 
@@ -231,11 +232,16 @@ extension StructureBuilder {
       && block.text[...].firstScalar != 0x201C
   }
 
+  /// "Resolves that:" before the paragraph numbered 1.
+  private func isChapeau(_ block: Block) -> Bool {
+    endsWithColon(block)
+      && following.flatMap { $0.number ?? Enumerator.read($0.text[...])?.label } == "1"
+  }
+
   mutating func addLoneOperative(_ block: Block) {
     operativeCount += 1
     if operativeCount > 1, lastOperative != nil { sectionCount += 1 }
-    let next = following.flatMap { $0.number ?? Enumerator.read($0.text[...])?.label }
-    let isChapeau = endsWithColon(block) && next == "1"
+    let isChapeau = isChapeau(block)
     let section = sectionCount > 1 ? "s\(sectionCount)." : ""
     append(
       block, kind: .operative, id: section + (isChapeau ? "op0" : "op1"), phrase: phrase(of: block))

@@ -40,6 +40,8 @@ struct StructureBuilder {
   /// The label of the following block, which tells (i) from (i).
   var nextLabel: String?
   var following: Block?
+  /// Whether a paragraph numbered 1 lies ahead in this part: what is unnumbered before it is preamble.
+  var numberedAhead = false
 
   init(profile: LanguageProfile, isMarkedUp: Bool) {
     self.profile = profile
@@ -50,11 +52,32 @@ struct StructureBuilder {
     expectsFormula = blocks.contains {
       $0.role == .formula || $0.role == .unknown && profile.lines.formula($0.text[...].trimmed) != nil
     }
+    let ahead = isMarkedUp ? [] : numbersAhead(blocks)
     for (index, block) in blocks.enumerated() {
+      numberedAhead = index < ahead.count && ahead[index]
       following = index + 1 < blocks.count ? blocks[index + 1] : nil
       nextLabel = Self.nextLabel(in: blocks, after: index)
       add(block)
     }
+  }
+
+  /// For each block whether a block numbered 1 follows it before the next formula or closing line.
+  private func numbersAhead(_ blocks: [Block]) -> [Bool] {
+    var ahead = [Bool](repeating: false, count: blocks.count)
+    var found = false
+    for index in blocks.indices.reversed() {
+      ahead[index] = found
+      let text = blocks[index].text[...]
+      if let enumerator = Enumerator.read(text), enumerator.kind == .arabic, enumerator.value == 1 {
+        found = true
+      } else if text.count < 90,
+        profile.lines.formula(text.trimmed) != nil || profile.lines.meeting(text.trimmed) != nil
+          || profile.lines.isAnnexHeading(text.trimmed)
+      {
+        found = false
+      }
+    }
+    return ahead
   }
 
   private static func nextLabel(in blocks: [Block], after index: Int) -> String? {

@@ -34,7 +34,8 @@ struct TextLayout {
   let bytes: [UInt8]
   var lines: [LayoutLine]
   /// A line is a whole paragraph.
-  let isUnwrapped: Bool
+  private(set) var isUnwrapped: Bool
+  private let isMarkdown: Bool
   /// Columns of a full line.
   var fullWidth = 0
   /// A blank line follows nearly every line, so that it says nothing.
@@ -43,7 +44,8 @@ struct TextLayout {
   init(_ source: SourceText, lines sourceLines: [SourceLine]) {
     bytes = source.bytes
     lines = Self.layoutLines(sourceLines, bytes: source.bytes)
-    isUnwrapped = source.format == .markdown || Self.looksUnwrapped(lines)
+    isMarkdown = source.format == .markdown
+    isUnwrapped = isMarkdown
   }
 
   func text(_ index: Int) -> ByteText { bytes[lines[index].content] }
@@ -79,16 +81,19 @@ struct TextLayout {
     var all = 0
     var long = 0
     var tabs = 0
-    for line in lines {
+    var count = 0
+    for line in lines where line.isText {
       all += line.columns
       if line.columns > 150 { long += line.columns }
       if line.source.indentHasTab { tabs += 1 }
+      count += 1
     }
-    return long * 2 > all || tabs * 3 > lines.count
+    return long * 2 > all || tabs * 6 > count
   }
 
   /// Measures the body once furniture and notes are known.
   mutating func measure() {
+    isUnwrapped = isMarkdown || Self.looksUnwrapped(lines)
     var widths: [Int] = []
     var gaps = 0
     for line in lines where line.isText {
