@@ -334,7 +334,6 @@ enum EnglishOpeningWords {
     regulates	common	Regulates| the plan
     revises	common	Revises| the plan
     transfers	common	Transfers| the plan
-    establishing	common	Establishing| the plan
     observing	common	Observing| the plan
     concluding	common	Concluding| the plan
     marking	common	Marking| the plan
