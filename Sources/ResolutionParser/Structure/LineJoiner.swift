@@ -319,9 +319,11 @@ struct LineJoiner {
     if profile.setsWordsApart {
       return isPhrase || leavesRoom(previous, for: index)
     }
-    if room >= 5 { return true }
+    let stop = Terminators.stop(Terminators.withoutTrailingMark(layout.text(previous).trimmed))
+    let isComma = stop == 0xFF0C || stop == 0x2C || stop == 0x3001
+    if room >= 5, !isComma || leavesRoom(previous, for: index) { return true }
     guard isPhrase else { return false }
-    return beginsFullLine(index)
+    return room >= 5 || beginsFullLine(index)
   }
 
   /// In text without spaces a paragraph's first full line is shorter by its indent than the lines

@@ -259,10 +259,13 @@ struct NoteFinder {
       }
     }
     guard let start = candidate else { return nil }
-    let hasText = (start + 1..<page.upperBound).contains {
-      layout.lines[$0].isText && !(label($0)?.isAlone ?? false)
+    var texts = 0
+    for index in start + 1..<page.upperBound
+    where layout.lines[index].isText && !(label(index)?.isAlone ?? false) {
+      texts += 1
     }
-    return hasText ? start : nil
+    // Notes are short: more than a few lines for each would be the text itself.
+    return texts > 0 && texts <= (expected - lastNumber - 1) * 5 + 2 ? start : nil
   }
 
   /// Reads marks and texts at the foot of a page: a run of marks, then a run of as many texts, and so
