@@ -38,8 +38,9 @@ struct LineJoiner {
   private var titleNumberLine: Int?
   private var formulaLine: Int?
   private var lastNumber = 0
-  /// A detached mark stood between the current block and the line at hand.
-  private var markPending = false
+  /// How many detached marks stand between the current block's last line and the line at hand.
+  private var pendingMarks = 0
+  private var markPending: Bool { pendingMarks > 0 }
 
   init(layout: TextLayout, profile: LanguageProfile, isMarkdown: Bool) {
     self.layout = layout
@@ -57,7 +58,7 @@ struct LineJoiner {
         blocks[blocks.count - 1].detachedMarks.append(
           (blocks[blocks.count - 1].block.text.count, mark, index))
         blocks[blocks.count - 1].block.source.append(layout.lines[index].content)
-        markPending = true
+        pendingMarks += 1
         continue
       }
       if let previous, !begins(index, after: previous) {
@@ -65,7 +66,7 @@ struct LineJoiner {
       } else {
         open(index)
       }
-      markPending = false
+      pendingMarks = 0
       previous = index
     }
     return blocks
@@ -224,7 +225,8 @@ struct LineJoiner {
     let entry = layout.lines[index]
     let last = blocks[blocks.count - 1]
     let ended = Terminators.endsParagraph(layout.text(previous)) || endsWithConjunction(previous)
-    let apart = entry.blanksBefore > 0 && !layout.blanksAreIdle && index - previous == 1
+    let apart =
+      entry.blanksBefore > 0 && !layout.blanksAreIdle && index - previous == 1 + pendingMarks
     if let enumerator = Enumerator.read(line), continuesSequence(enumerator), ended || apart {
       return true
     }
@@ -288,7 +290,7 @@ struct LineJoiner {
   private func decideByIndent(_ index: Int, after previous: Int, ended: Bool, apart: Bool) -> Bool? {
     let entry = layout.lines[index]
     let before = layout.lines[previous]
-    let crossesPage = index - previous > 1 && !markPending || entry.page != before.page
+    let crossesPage = index - previous > 1 + pendingMarks || entry.page != before.page
     let block = blocks[blocks.count - 1]
     let samePage = layout.lines[block.firstLine].page == entry.page
     let wrapped = block.pieces.count > 1 && samePage ? before.indent : base[entry.page] ?? 0
