@@ -11,12 +11,14 @@ let package = Package(
   ],
   targets: [
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    // The static archive: no library more to load at the start.
+    .target(name: "CHash", linkerSettings: [.linkedLibrary(":libnettle.a")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "ResolutionModel"),
     .target(name: "ResolutionLanguages", dependencies: ["ResolutionModel"]),
     .target(
       name: "ResolutionParser",
-      dependencies: ["CICU", "CLibXML2", "ResolutionModel", "ResolutionLanguages"]),
+      dependencies: ["CICU", "CHash", "CLibXML2", "ResolutionModel", "ResolutionLanguages"]),
     .target(name: "ResolutionExport", dependencies: ["ResolutionModel"]),
     .executableTarget(
       name: "kimberlite",
@@ -37,3 +39,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// With KIMBERLITE_STRICT set, as in .ci/run, a warning in a target of this package is an error. The
+// option of the same name on the command line would reach the dependencies too.
+if Context.environment["KIMBERLITE_STRICT"] != nil {
+  for target in package.targets where target.type != .system && target.name != "CICU" {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-warnings-as-errors"])]
+  }
+}

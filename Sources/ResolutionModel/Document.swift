@@ -24,7 +24,8 @@ package struct Document: Sendable {
 /// A stretch of the source that is no part of the running text.
 package struct Furniture: Sendable, Hashable {
   package enum Kind: String, Sendable {
-    case masthead, runningHead, pageNumber, jobNumber, rule, fieldCode, recycle, separator, mark, number
+    case masthead, runningHead, pageNumber, jobNumber, rule, fieldCode, recycle, separator, mark,
+      number
     case markup
   }
   package var kind: Kind

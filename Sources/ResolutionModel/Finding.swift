@@ -27,6 +27,12 @@ package struct Finding: Sendable, Hashable {
     case symbolFromFileName(String)
     case symbolFromManifest(String)
     case symbolUnknown
+    /// `manifest.tsv` has no column `file` and is not used.
+    case manifestWithoutFileColumn
+    /// A line of `manifest.tsv` names no file or has more fields than there are columns.
+    case manifestLineMalformed(expected: Int, found: Int)
+    /// A value in `manifest.tsv` is not what its column asks for, and is not used.
+    case manifestValueMalformed(column: String, value: String)
     case languageUncertain
     // Structure
     /// Text that fits no rule; it stands in the result as `body`.

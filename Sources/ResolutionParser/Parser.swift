@@ -8,6 +8,69 @@ package struct Parser: Sendable {
 
   /// Never refuses a document that is text: what is irregular becomes a finding.
   package func parse(_ input: InputFile) throws(ReadingError) -> Document {
-    Document(metadata: DocumentMetadata(path: input.path, sha256: "", format: .text))
+    let source = try read(input)
+    var metadata = DocumentMetadata(
+      path: input.path, sha256: ContentHash.sha256(of: input.bytes), format: source.format)
+    var document: Document
+    switch source.content {
+    case .lines(let lines): document = structure(source, lines, &metadata)
+    case .markup(let marked): document = structure(marked, &metadata)
+    }
+    document.findings = source.findings + document.findings
+    identify(&document)
+    return document
+  }
+
+  // MARK: - Reading
+
+  private func read(_ input: InputFile) throws(ReadingError) -> SourceText {
+    switch try FormatDetector.detect(input.bytes, path: input.path) {
+    case .akomaNtoso: return try AkomaNtosoReader().read(input.bytes)
+    case .markdown: return try text(input.bytes, .markdown)
+    case .text: return try text(input.bytes, .text)
+    }
+  }
+
+  private func text(_ bytes: [UInt8], _ format: SourceFormat) throws(ReadingError) -> SourceText {
+    let decoded = try TextDecoder.decode(bytes)
+    return SourceText(
+      format: format, bytes: decoded.bytes, content: .lines(LineSplitter.lines(of: decoded.bytes)),
+      offsetsAreFileOffsets: decoded.isPlainUTF8, findings: decoded.findings)
+  }
+
+  // MARK: - Structure
+
+  private func structure(
+    _ source: SourceText, _ lines: [SourceLine], _ metadata: inout DocumentMetadata
+  ) -> Document {
+    let (profile, isSure) = LanguageDetector.detect(source.bytes)
+    let read = TextStructure(source: source, lines: lines, profile: profile).read()
+    var builder = StructureBuilder(profile: profile, isMarkedUp: false)
+    builder.build(read.blocks)
+    builder.addNotes(read.notes)
+    builder.report(unreferenced: read.unreferenced)
+    if !isSure { builder.findings.append(Finding(.languageUncertain)) }
+    MetadataReader(profile: profile).read(builder.paragraphs, facts: read.facts, into: &metadata)
+    metadata.type = builder.type
+    return Document(
+      metadata: metadata, paragraphs: builder.paragraphs, findings: builder.findings,
+      furniture: read.furniture)
+  }
+
+  private func structure(_ marked: MarkedUpText, _ metadata: inout DocumentMetadata) -> Document {
+    let profile = LanguageProfile.all.first { $0.language == marked.language } ?? .english
+    var builder = StructureBuilder(profile: profile, isMarkedUp: true)
+    builder.build(marked.blocks)
+    builder.addNotes(marked.blocks.filter { $0.role == .footnote })
+    MetadataReader(profile: profile).read(builder.paragraphs, facts: MastheadFacts(), into: &metadata)
+    MetadataReader(profile: profile).read(marked, into: &metadata)
+    metadata.type = builder.type
+    return Document(metadata: metadata, paragraphs: builder.paragraphs, findings: builder.findings)
+  }
+
+  // MARK: - Identity
+
+  /// What the text does not say comes from the file's name, then from the manifest beside it.
+  private func identify(_ document: inout Document) {
   }
 }

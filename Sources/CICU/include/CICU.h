@@ -5,5 +5,6 @@
 #define KIMBERLITE_CICU_H
 #include <stdint.h>
 #include <stddef.h>
+#include "CICUEncoding.h"
 
 #endif

@@ -7,6 +7,8 @@ package enum ReadingError: Error, Sendable, Hashable {
   case noPermission
   case isFolder
   case linkLoop
+  /// Neither a file nor a pipe: a device, a socket.
+  case isDevice
   case unreadable(code: Int32)
   case empty
   case tooLarge(bytes: Int, limit: Int)

@@ -1,0 +1,42 @@
+# Kimberlite: set-up, build, tests, installation. `make help` lists what there is.
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+SWIFT ?= swift
+COMMAND := .build/release/kimberlite
+PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev
+SWIFT_PATHS := Package.swift $(wildcard Sources Tests Benchmarks)
+
+# The folder of ICU's and libxml2's static libraries, filled by Scripts/static-libraries. Where it
+# stays empty the command is linked to the shared ones.
+STATIC := .build/static-libraries
+RELEASE = $(SWIFT) build -c release --product kimberlite --static-swift-stdlib \
+  $$(Scripts/static-libraries "$(STATIC)")
+
+.PHONY: help setup build run test lint install clean
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+setup: ## install the Debian packages that are missing
+	@Scripts/install-packages $(PACKAGES)
+
+build: setup ## build the release: .build/release/kimberlite
+	@$(RELEASE)
+
+run: build ## show the outline of each document in corpus/
+	@$(COMMAND) parse corpus
+
+test: setup ## run every test
+	@$(SWIFT) test
+
+lint: ## check the form of the sources
+	@$(SWIFT) format lint --strict -r $(SWIFT_PATHS)
+
+install: build ## install the command below PREFIX (now /usr/local)
+	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -m 755 $(COMMAND) "$(DESTDIR)$(PREFIX)/bin/kimberlite"
+	@echo "Installed $(DESTDIR)$(PREFIX)/bin/kimberlite"
+
+clean: ## remove everything that was built
+	@rm -rf .build

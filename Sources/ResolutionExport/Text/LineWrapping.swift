@@ -1,0 +1,44 @@
+// Part of Kimberlite.
+
+/// Breaks a text into lines of a width: at blanks, and between ideographs, which have none.
+enum LineWrapping {
+  /// Items with a separator between them; an item is broken only when it is longer than a line.
+  static func lines(of items: [String], separator: String, width: Int) -> [String] {
+    var lines: [String] = []
+    for item in items {
+      if let last = lines.last,
+        DisplayWidth.of(last) + DisplayWidth.of(separator + item) <= width
+      {
+        lines[lines.count - 1] += separator + item
+      } else {
+        lines += Self.lines(of: item, width: width)
+      }
+    }
+    return lines
+  }
+
+  static func lines(of text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var columns = 0
+    /// Where the line may end, and the columns up to there.
+    var lastBreak: (index: String.Index, columns: Int)?
+    for character in text {
+      let shown = TerminalText.onOneLine(character)
+      let size = DisplayWidth.of(shown)
+      if size == 2 || shown == " " { lastBreak = (line.endIndex, columns) }
+      if columns + size > width, !line.isEmpty {
+        let end = lastBreak ?? (line.endIndex, columns)
+        let rest = line[end.index...].drop { $0 == " " }
+        lines.append(String(line[..<end.index]))
+        line = String(rest)
+        columns = DisplayWidth.of(line)
+        lastBreak = nil
+        if line.isEmpty, shown == " " { continue }
+      }
+      line += shown
+      columns += size
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+}

@@ -1,0 +1,166 @@
+// Part of Kimberlite.
+import ResolutionModel
+
+/// The framing lines of Chinese documents.
+package struct ChineseLineRules: LineRules {
+  package init() {}
+
+  package func formula(_ line: ByteText) -> String? {
+    let bare = line.withoutFinalComma
+    for (name, body) in ChineseLineTables.formulas where bare.equals(name) { return body }
+    return nil
+  }
+
+  package func isAdoptionLine(_ line: ByteText) -> Bool {
+    guard line.count < 160 else { return false }
+    for ending in ChineseLineTables.adoptionEndings where line.ends(ending) {
+      return line.count == ending.utf8CodeUnitCount || ChineseDates.firstDate(in: line) != nil
+        || line.has("大会", at: line.startIndex)
+    }
+    return false
+  }
+
+  package func meeting(_ line: ByteText) -> Int? {
+    guard line.count < 80, line.begins("第"),
+      let number = ChineseNumerals.number(at: line[line.skippingBlanks(from: line.startIndex + 3)...])
+    else { return nil }
+    var at = line.skippingBlanks(from: number.end)
+    guard line.has("次", at: at) else { return nil }
+    at = line.skippingBlanks(from: at + 3)
+    for ending in ChineseLineTables.meetingEndings where line.has(ending, at: at) {
+      let rest = line[(at + ending.utf8CodeUnitCount)...].trimmed
+      if rest.isEmpty || rest.begins("（续") || rest.begins("(续") { return number.value }
+    }
+    return nil
+  }
+
+  package func wholeDate(_ line: ByteText) -> CalendarDate? {
+    guard let found = ChineseDates.date(at: line), found.length == line.count else { return nil }
+    return found.value
+  }
+
+  package func firstDate(in text: ByteText) -> CalendarDate? { ChineseDates.firstDate(in: text) }
+
+  package func isAnnexHeading(_ line: ByteText) -> Bool {
+    guard line.count <= 24 else { return false }
+    for word in ChineseLineTables.annexWords where line.begins(word) {
+      let rest = line[(line.startIndex + word.utf8CodeUnitCount)...].trimmed
+      if rest.isEmpty { return true }
+      if let number = ChineseNumerals.number(at: rest), number.end == rest.endIndex { return true }
+      if rest.count <= 5, rest.allSatisfy({ "IVXLC".utf8.contains($0) }) { return true }
+    }
+    return false
+  }
+
+  package func isLetterTitle(_ line: ByteText) -> Bool {
+    guard line.count < 400 else { return false }
+    return (line.ends("的信") || line.ends("的普通照会") || line.ends("的同文信"))
+      && ChineseDates.firstDate(in: line) != nil && line.find("给") != nil
+  }
+
+  package func isLetterAnnexTitle(_ line: ByteText) -> Bool {
+    guard line.count < 420 else { return false }
+    return line.ends("的信的附件") || line.ends("的普通照会的附件") || line.ends("的信的附文")
+  }
+
+  package func isCommuniqueTitle(_ line: ByteText) -> Bool {
+    line.count < 120 && line.find("公报") != nil && !Scalars.isStop(line.lastScalar ?? 0)
+  }
+
+  package func isReportTitle(_ line: ByteText) -> Bool {
+    line.count < 400 && (line.ends("报告") || line.ends("的报告：") || line.ends("报告:"))
+  }
+
+  package func isRecyclingLine(_ line: ByteText) -> Bool { line.begins("请回收") }
+
+  package func isSignature(_ line: ByteText) -> Bool {
+    line.count < 200 && (line.find("（签名）") != nil || line.find("(签名)") != nil)
+  }
+
+  package func isTableNote(_ line: ByteText) -> Bool {
+    line.begins("缩略语") || line.begins("缩写") || line.begins("简称") || line.begins("注：")
+      || line.begins("注:")
+  }
+
+  package func introducesDeclaration(_ text: ByteText) -> Bool {
+    guard let verb = text.find("通过") else { return false }
+    let last = text.trimmed.lastScalar
+    guard last == 0xFF1A || last == 0x3A else { return false }
+    for word in ChineseLineTables.following where text.find(word, from: verb) != nil { return true }
+    return text.has("通过了", at: verb)
+  }
+
+  package func hasFormOfOpening(_ line: ByteText) -> Bool { false }
+
+  package func continuesAfterList(_ text: ByteText) -> Bool {
+    for word in ChineseLineTables.continuations where text.begins(word) { return true }
+    return false
+  }
+
+  package func isWithoutCommittee(_ text: ByteText) -> Bool { text.find("未经发交主要委员会") != nil }
+
+  package func readsAsNumber(before: ByteText, after: ByteText) -> Bool {
+    let rest = after[after.skippingBlanks(from: after.startIndex)...]
+    let isWord = ChineseLineTables.uncounted.contains { rest.begins($0) }
+    if !isWord {
+      for counter in ChineseLineTables.countedBefore where rest.begins(counter) { return true }
+    }
+    let head = before.trimmed
+    for counter in ChineseLineTables.countedAfter where head.ends(counter) { return true }
+    return false
+  }
+
+  package func mastheadPiece(_ text: ByteText) -> (fact: MastheadFact, end: Int)? {
+    let start = text.startIndex
+    for (name, fact) in ChineseLineTables.mastheadNames where text.begins(name) {
+      return (fact, start + name.utf8CodeUnitCount)
+    }
+    if text.begins("原件：") || text.begins("原文：") {
+      for (name, code) in ChineseLineTables.languages where text.has(name, at: start + 9) {
+        return (.originalLanguage(code), start + 9 + name.utf8CodeUnitCount)
+      }
+      return nil
+    }
+    for (name, _) in ChineseLineTables.languages where text.begins(name) {
+      return (.language, start + name.utf8CodeUnitCount)
+    }
+    if text.begins("议程项目") {
+      return AgendaItems.read(text, from: start + 12, separators: ["和", "、", "至", "及"]).map {
+        (.agendaItem($0), $1)
+      }
+    }
+    if let date = ChineseDates.date(at: text) { return (.published(date.value), start + date.length) }
+    return session(text)
+  }
+
+  private func session(_ text: ByteText) -> (fact: MastheadFact, end: Int)? {
+    guard text.begins("第"), let number = ChineseNumerals.number(at: text[(text.startIndex + 3)...])
+    else { return nil }
+    var at = text.skippingBlanks(from: number.end)
+    guard text.has("届", at: at) else { return nil }
+    at += 3
+    for (ending, isRegular) in ChineseLineTables.sessionEndings where text.has(ending, at: at) {
+      return (.session(isRegular ? number.value : nil), at + ending.utf8CodeUnitCount)
+    }
+    return nil
+  }
+
+  package func vote(in text: ByteText) -> Vote? {
+    if text.begins("未经表决通过") { return Vote(withoutVote: true) }
+    guard let from = text.find("经记录表决") else { return nil }
+    var numbers: [Int] = []
+    var at = from + 15
+    while at < text.endIndex, numbers.count < 3 {
+      if let number = text.digits(at: at) {
+        numbers.append(number.value)
+        at = number.end
+      } else {
+        at += 1
+      }
+    }
+    guard numbers.count >= 2 else { return nil }
+    return Vote(
+      withoutVote: false, inFavour: numbers[0], against: numbers[1],
+      abstaining: numbers.count > 2 ? numbers[2] : 0)
+  }
+}

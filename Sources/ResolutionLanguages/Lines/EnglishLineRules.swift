@@ -1,0 +1,212 @@
+// Part of Kimberlite.
+import ResolutionModel
+
+/// The framing lines of English documents (UN Editorial Manual, "Resolutions": form of the
+/// identification part, the formula, the closing).
+package struct EnglishLineRules: LineRules {
+  package init() {}
+
+  package func formula(_ line: ByteText) -> String? {
+    let bare = line.withoutFinalComma
+    for (name, body) in EnglishLineTables.formulas where bare.equalsIgnoringCase(name) {
+      return body
+    }
+    return nil
+  }
+
+  package func isAdoptionLine(_ line: ByteText) -> Bool {
+    line.begins("Resolution adopted by ") || line.begins("Resolutions adopted by ")
+      || line.begins("Resolution adopted on ") || line.begins("Decision adopted by ")
+      || line.begins("RESOLUTION ADOPTED BY ")
+  }
+
+  package func meeting(_ line: ByteText) -> Int? {
+    guard let number = line.digits(at: line.startIndex), number.end < line.endIndex else {
+      return nil
+    }
+    var at = number.end
+    guard line.has("st", at: at) || line.has("nd", at: at) || line.has("rd", at: at)
+      || line.has("th", at: at)
+    else { return nil }
+    at = line.skippingBlanks(from: at + 2)
+    if line.has("(resumed)", at: at) { at = line.skippingBlanks(from: at + 9) }
+    if line.has("plenary", at: at) { at = line.skippingBlanks(from: at + 7) }
+    guard line.has("meeting", at: at) else { return nil }
+    at = line.skippingBlanks(from: at + 7)
+    if line.has("(resumed)", at: at) { at += 9 }
+    return line[at...].trimmed.count <= 1 ? number.value : nil
+  }
+
+  package func wholeDate(_ line: ByteText) -> CalendarDate? {
+    guard let found = EnglishDates.date(at: line), found.length == line.count else { return nil }
+    return found.value
+  }
+
+  package func firstDate(in text: ByteText) -> CalendarDate? { EnglishDates.firstDate(in: text) }
+
+  package func isAnnexHeading(_ line: ByteText) -> Bool {
+    for word in EnglishLineTables.annexWords where line.beginsIgnoringCase(word) {
+      let rest = line[(line.startIndex + word.utf8CodeUnitCount)...].trimmed
+      if rest.isEmpty { return true }
+      if rest.count <= 5,
+        rest.allSatisfy({ "IVXLC".utf8.contains($0) || $0 >= 0x30 && $0 <= 0x39 })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  package func isLetterTitle(_ line: ByteText) -> Bool {
+    (line.begins("Letter dated ") || line.begins("Identical letters dated ")
+      || line.begins("Note verbale dated "))
+      && line.find(" from ") != nil
+  }
+
+  package func isLetterAnnexTitle(_ line: ByteText) -> Bool {
+    for word in EnglishLineTables.annexWords where line.begins(word) {
+      if line.find(" to the letter dated ") != nil || line.find(" to the note verbale dated ") != nil {
+        return true
+      }
+    }
+    return false
+  }
+
+  package func isCommuniqueTitle(_ line: ByteText) -> Bool {
+    guard line.count < 120 else { return false }
+    return line.findIgnoringCase("communiqué") != nil || line.findIgnoringCase("communique") != nil
+  }
+
+  package func isReportTitle(_ line: ByteText) -> Bool {
+    line.count < 400
+      && (line.findIgnoringCase("report of the ") != nil || line.findIgnoringCase("report on ") != nil
+        || line.findIgnoringCase("report to the ") != nil || line.beginsIgnoringCase("report by ")
+        || line.findIgnoringCase("annual report") != nil || line.findIgnoringCase("final report") != nil)
+      && !Scalars.isStop(line.lastScalar ?? 0)
+  }
+
+  package func isRecyclingLine(_ line: ByteText) -> Bool { line.beginsIgnoringCase("Please recycle") }
+
+  package func isSignature(_ line: ByteText) -> Bool {
+    line.count < 200 && line.findIgnoringCase("(Signed)") != nil
+  }
+
+  package func isTableNote(_ line: ByteText) -> Bool {
+    line.begins("Abbreviation:") || line.begins("Abbreviations:") || line.begins("Note:")
+      || line.begins("Abbreviations :")
+  }
+
+  package func introducesDeclaration(_ text: ByteText) -> Bool {
+    guard let last = text.trimmed.lastScalar, last == 0x3A else { return false }
+    if text.findIgnoringCase("adopts the following") != nil { return true }
+    guard let verb = text.findIgnoringCase("adopts the ") else { return false }
+    return text.find(" as follows", from: verb) != nil
+  }
+
+  package func hasFormOfOpening(_ line: ByteText) -> Bool {
+    let word = line.firstLatinWord
+    guard let first = word.first, Scalars.isUppercase(UInt32(first)), word.count > 5 else { return false }
+    return word.ends("ing")
+  }
+
+  package func continuesAfterList(_ text: ByteText) -> Bool {
+    guard let first = text.firstScalar else { return false }
+    return Scalars.isLowercase(first)
+  }
+
+  package func isWithoutCommittee(_ text: ByteText) -> Bool {
+    text.findIgnoringCase("without reference to a Main") != nil
+  }
+
+  package func readsAsNumber(before: ByteText, after: ByteText) -> Bool {
+    let word = before.lastLatinWord
+    for counter in EnglishLineTables.countedAfter where word.equalsIgnoringCase(counter) {
+      return true
+    }
+    let next = after[after.skippingBlanks(from: after.startIndex)...].firstLatinWord
+    guard !next.isEmpty else {
+      return after.firstScalar == 0x25  // 40%
+    }
+    for counter in EnglishLineTables.countedBefore where next.equalsIgnoringCase(counter) {
+      return true
+    }
+    return false
+  }
+
+  package func mastheadPiece(_ text: ByteText) -> (fact: MastheadFact, end: Int)? {
+    let start = text.startIndex
+    for (name, fact) in EnglishLineTables.mastheadNames where text.begins(name) {
+      return (fact, start + name.utf8CodeUnitCount)
+    }
+    if text.begins("Distr.:") || text.begins("Distr.") {
+      var at = text.skippingBlanks(from: start + (text.begins("Distr.:") ? 7 : 6))
+      for word in EnglishLineTables.distributions where text.has(word, at: at) {
+        at += word.utf8CodeUnitCount
+        break
+      }
+      return (.distribution, at)
+    }
+    if text.begins("Original:") {
+      let at = text.skippingBlanks(from: start + 9)
+      for (name, code) in EnglishLineTables.languages where text.has(name, at: at) {
+        var end = at + name.utf8CodeUnitCount
+        // "Original: English/French": the first is named.
+        while end < text.endIndex, text[end] != 0x0A, Scalars.isASCIILetter(UInt32(text[end]))
+          || text[end] == 0x2F
+        { end += 1 }
+        return (.originalLanguage(code), end)
+      }
+      return nil
+    }
+    for (name, _) in EnglishLineTables.languages where text.begins(name) {
+      return (.language, start + name.utf8CodeUnitCount)
+    }
+    if text.beginsIgnoringCase("Agenda item") { return agendaItem(text) }
+    if let date = EnglishDates.date(at: text) { return (.published(date.value), start + date.length) }
+    return session(text)
+  }
+
+  private func agendaItem(_ text: ByteText) -> (fact: MastheadFact, end: Int)? {
+    var at = text.startIndex + 11
+    if at < text.endIndex, text[at] == 0x73 { at += 1 }
+    return AgendaItems.read(text, from: at, separators: ["and", "to"]).map { (.agendaItem($0), $1) }
+  }
+
+  private func session(_ text: ByteText) -> (fact: MastheadFact, end: Int)? {
+    guard let ordinal = EnglishNumerals.ordinal(at: text) else { return nil }
+    var at = text.skippingBlanks(from: ordinal.end)
+    var isRegular = true
+    for word in EnglishLineTables.sessionKinds where text.hasIgnoringCase(word, at: at) {
+      isRegular = false
+      at = text.skippingBlanks(from: at + word.utf8CodeUnitCount)
+      break
+    }
+    guard text.hasIgnoringCase("session", at: at) else { return nil }
+    return (.session(isRegular ? ordinal.value : nil), at + 7)
+  }
+
+  package func vote(in text: ByteText) -> Vote? {
+    if text.find("recorded vote of ") != nil {
+      let from = text.find("recorded vote of ")! + 17  // found in the line above
+      var numbers: [Int] = []
+      var at = from
+      while at < text.endIndex, numbers.count < 3, at - from < 80 {
+        if let number = text.digits(at: at) {
+          numbers.append(number.value)
+          at = number.end
+        } else if text.has("none", at: at) {
+          numbers.append(0)
+          at += 4
+        } else {
+          at += 1
+        }
+      }
+      guard numbers.count >= 2 else { return nil }
+      return Vote(
+        withoutVote: false, inFavour: numbers[0], against: numbers[1],
+        abstaining: numbers.count > 2 ? numbers[2] : 0)
+    }
+    if text.find("without a vote") != nil, text.begins("Adopted ") { return Vote(withoutVote: true) }
+    return nil
+  }
+}

@@ -1,0 +1,77 @@
+// Part of Kimberlite.
+
+/// The formats that are read.
+package enum DetectedFormat: Sendable, Hashable {
+  case akomaNtoso, markdown, text
+}
+
+/// Tells a file's format from its content; the ending of its name decides only where the content
+/// leaves a doubt.
+///
+/// Looks at the beginning, and for Markdown at 256 KB at most: a few microseconds for a document.
+package enum FormatDetector {
+  /// Throws `empty`, and `unsupportedFormat` with the usual name of a format that is not read.
+  package static func detect(
+    _ bytes: [UInt8], path: String
+  ) throws(ReadingError) -> DetectedFormat {
+    guard !bytes.isEmpty else { throw .empty }
+    if let name = FormatSignature.name(of: bytes) { throw .unsupportedFormat(name: name) }
+    let view = SingleByteView(bytes)
+    guard let start = view.firstNonBlank else { throw .empty }
+    if view.bytes[start] == UInt8(ascii: "<") {
+      switch MarkupRoot(in: view.bytes, from: start) {
+      case .akomaNtoso: return .akomaNtoso
+      case .other(let name): throw .unsupportedFormat(name: name)
+      case .none: break
+      }
+    }
+    return MarkdownSigns(in: view.bytes).suggestMarkdown(path: path) ? .markdown : .text
+  }
+}
+
+/// The bytes of a text such that every ASCII character is one byte, whatever the encoding. Those of
+/// UTF-16 and UTF-32 are narrowed, and cut after 256 KB; all others are left as they are.
+struct SingleByteView {
+  var bytes: [UInt8]
+
+  init(_ source: [UInt8]) {
+    let mark = EncodingDetector.marked(source)
+    var encoding = mark?.encoding
+    if encoding == nil, source.prefix(64).contains(0) {
+      encoding = EncodingDetector.unmarkedUTF16(source)
+    }
+    switch encoding {
+    case .utf16LittleEndian: bytes = Self.narrowed(source, from: 0, width: 2)
+    case .utf16BigEndian: bytes = Self.narrowed(source, from: 1, width: 2)
+    case .utf32LittleEndian: bytes = Self.narrowed(source, from: 0, width: 4)
+    case .utf32BigEndian: bytes = Self.narrowed(source, from: 3, width: 4)
+    default: bytes = source
+    }
+  }
+
+  /// Other characters than ASCII become one byte above it.
+  private static func narrowed(_ source: [UInt8], from low: Int, width: Int) -> [UInt8] {
+    let end = min(source.count / width * width, 256 << 10)
+    return stride(from: 0, to: end, by: width).map { start in
+      let others = (start..<start + width).contains { $0 != start + low && source[$0] != 0 }
+      return others || source[start + low] >= 0x80 ? 0xFF : source[start + low]
+    }
+  }
+
+  /// Past marks, white space and wide blanks; nil when there is nothing else.
+  var firstNonBlank: Int? {
+    bytes.withUnsafeBytes { source in
+      var at = source.first == 0xFF ? 1 : 0
+      while at < source.count {
+        if (0x0A...0x0D).contains(source[at]) {
+          at += 1
+        } else if let blank = Blank(in: source, at: at, before: source.count) {
+          at += blank.length
+        } else {
+          return at
+        }
+      }
+      return nil
+    }
+  }
+}

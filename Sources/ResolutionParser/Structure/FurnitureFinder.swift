@@ -1,0 +1,325 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+import ResolutionModel
+
+/// Finds the lines that belong to the page, not to the text: rules, running heads, page and job
+/// numbers, recycling notes, field codes; and reads what mastheads say on the way.
+///
+/// A line is furniture by its form (a job number, a rule) or by its form together with its place: a
+/// page number is one beside other furniture or at the edge of a page, a running head one at the top
+/// of a page. A bare number anywhere else stays in the text.
+struct FurnitureFinder {
+  var layout: TextLayout
+  let rules: [any LineRules]
+  private(set) var facts = MastheadFacts()
+  /// The first line of the tail, where a word processor's text has its field codes and masthead.
+  private var tailBegins: Int
+
+  init(layout: TextLayout, rules: [any LineRules]) {
+    self.layout = layout
+    self.rules = rules
+    tailBegins = layout.lines.count
+  }
+
+  mutating func find() {
+    for index in layout.lines.indices { classify(index) }
+    classifyTail()
+    classifyHead()
+    classifyPageEdges()
+    classifyPageNumbers()
+    classifyRunningTitles()
+  }
+
+  // MARK: - By form alone
+
+  private mutating func classify(_ index: Int) {
+    let line = layout.text(index)
+    guard let first = line.first else { return }
+    switch first {
+    case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"):
+      if isRule(line) {
+        layout.lines[index].kind = .furniture(.rule)
+        return
+      }
+    case UInt8(ascii: "["):
+      if line.begins("[DU1]") {
+        layout.lines[index].kind = .furniture(.fieldCode)
+        if index > layout.lines.count / 2 { tailBegins = min(tailBegins, index) }
+        readFieldCode(line)
+        return
+      }
+    case UInt8(ascii: "<"):
+      if line.begins("<<ODS ") {
+        layout.lines[index].kind = .furniture(.fieldCode)
+        tailBegins = min(tailBegins, index)
+        readFieldCode(line)
+        return
+      }
+    default: break
+    }
+    if line.count < 240, let kind = pageLine(line) {
+      layout.lines[index].kind = .furniture(kind)
+      return
+    }
+    if rules.contains(where: { $0.isRecyclingLine(line) }) {
+      layout.lines[index].kind = .furniture(.recycle)
+    }
+  }
+
+  /// `__________`, `----------`; a row of asterisks is a separator of the text.
+  private func isRule(_ line: ByteText) -> Bool {
+    guard let first = line.first, first != UInt8(ascii: "*"), line.count >= 5 else { return false }
+    return line.allSatisfy { $0 == first }
+  }
+
+  private mutating func readFieldCode(_ line: ByteText) {
+    if let start = line.find("<<ODS DOC SYMBOL1>>") {
+      let from = start + 19
+      let end = line.find("<<ODS", from: from) ?? line.endIndex
+      let text = line[from..<end].trimmed
+      if let symbol = DocumentSymbol(text.string) { facts.codedSymbol = symbol }
+    }
+    if let start = line.find("<<ODS JOB NO>>") {
+      let from = start + 14
+      let end = line.find("<<ODS", from: from) ?? line.endIndex
+      facts.codedJobNumber = facts.codedJobNumber ?? line[from..<end].trimmed.string
+    }
+  }
+
+  /// Lines of page numbers, job numbers and printing dates that hold at least one sure sign:
+  /// `06-49611`, `2/9 20-17330`, `20-17330 (E) 281220`, `*2017330*`.
+  private mutating func pageLine(_ line: ByteText) -> Furniture.Kind? {
+    guard let first = line.first, first == UInt8(ascii: "*") || first >= 0x30 && first <= 0x39
+    else { return nil }
+    var at = line.startIndex
+    var job: String?
+    var isSure = false
+    while at < line.endIndex {
+      if let found = PageMarks.jobNumber(line, at: at) {
+        job = job ?? line[at..<found].string
+        isSure = true
+        at = found
+      } else if let found = PageMarks.starredNumber(line, at: at) {
+        isSure = true
+        at = found
+      } else if let found = PageMarks.filler(line, at: at) {
+        at = found
+      } else {
+        return nil
+      }
+      at = line.skippingBlanks(from: at)
+    }
+    guard isSure else { return nil }
+    if let job { facts.jobNumber = facts.jobNumber ?? job }
+    return .jobNumber
+  }
+
+  // MARK: - Head and tail
+
+  /// After the field codes of a word processor's text come rules, numbers and the masthead of the
+  /// first page, run together.
+  private mutating func classifyTail() {
+    guard tailBegins < layout.lines.count else { return }
+    let scanner = MastheadScanner(rules: rules)
+    for index in tailBegins..<layout.lines.count where layout.lines[index].isText {
+      let line = layout.text(index)
+      if let found = scanner.facts(of: line) {
+        facts.add(found)
+        layout.lines[index].kind = .furniture(.masthead)
+      } else if let number = line.digits(at: line.startIndex), number.end == line.endIndex {
+        layout.lines[index].kind = .furniture(.pageNumber)
+      }
+    }
+  }
+
+  /// The lines before the adoption line, the title or the formula that a masthead can hold.
+  private mutating func classifyHead() {
+    let scanner = MastheadScanner(rules: rules)
+    var misses = 0
+    var seen = 0
+    for index in layout.lines.indices where layout.lines[index].isText {
+      let line = layout.text(index)
+      if rules.contains(where: { $0.isAdoptionLine(line) || hasFormulaComma(line, $0) })
+        || TitleLine.number(of: line) != nil
+      {
+        return
+      }
+      seen += 1
+      if line.count < 300, let found = scanner.facts(of: line) {
+        facts.add(found)
+        layout.lines[index].kind = .furniture(.masthead)
+        misses = 0
+      } else {
+        misses += 1
+        if misses > 3 || seen > 40 { return }
+      }
+    }
+  }
+
+  /// A formula with its comma; without it the line may be the organ's name of the masthead.
+  private func hasFormulaComma(_ line: ByteText, _ rules: any LineRules) -> Bool {
+    guard let last = line.lastScalar, last == 0x2C || last == 0xFF0C else { return false }
+    return rules.formula(line) != nil
+  }
+
+  // MARK: - Edges of pages
+
+  /// A symbol alone on its line is a running head, with a page number or the running title beside it
+  /// too where a page begins.
+  private mutating func classifyPageEdges() {
+    for index in layout.lines.indices where layout.lines[index].isText {
+      let line = layout.text(index)
+      guard let symbol = SymbolScanner.symbol(at: line) else {
+        if beginsPage(index), let split = trailingSymbol(line) {
+          facts.add([.symbol(split)])
+          layout.lines[index].kind = .furniture(.runningHead)
+        }
+        continue
+      }
+      let rest = line[symbol.end...].trimmed
+      let restIsNumber = rest.digits(at: rest.startIndex).map { $0.end == rest.endIndex } ?? false
+      let isHead =
+        rest.isEmpty && standsApart(index) || restIsNumber
+        || beginsPage(index) && line[symbol.end...].prefix(2).allSatisfy { $0 == 0x20 }
+      guard isHead, let value = DocumentSymbol(line[symbol.start..<symbol.end].string) else { continue }
+      facts.add([.symbol(value)])
+      layout.lines[index].kind = .furniture(.runningHead)
+    }
+  }
+
+  private func trailingSymbol(_ line: ByteText) -> DocumentSymbol? {
+    guard let gap = line.lastWideGap else { return nil }
+    let word = line[gap...].trimmed
+    guard let symbol = SymbolScanner.symbol(at: word), symbol.end == word.endIndex else { return nil }
+    return DocumentSymbol(word.string)
+  }
+
+  private func beginsPage(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    var before = index - 1
+    if layout.lines[before].page < layout.lines[index].page { return true }
+    while before > 0, !layout.lines[before].isText, layout.lines[before].page == layout.lines[index].page
+    { before -= 1 }
+    return layout.lines[before].page < layout.lines[index].page
+  }
+
+  /// Blank lines, furniture or a page's edge before or after.
+  private func standsApart(_ index: Int) -> Bool {
+    let lines = layout.lines
+    let before =
+      index == 0 || lines[index].blanksBefore > 0 || !lines[index - 1].isText || beginsPage(index)
+    let after =
+      index + 1 >= lines.count || lines[index + 1].blanksBefore > 0 || !lines[index + 1].isText
+      || lines[index + 1].page > lines[index].page
+    return before || after
+  }
+
+  /// `2/9`, and bare numbers beside other furniture or at the edge of a page.
+  private mutating func classifyPageNumbers() {
+    for index in layout.lines.indices where layout.lines[index].isText {
+      let line = layout.text(index)
+      guard line.count <= 9, let number = line.digits(at: line.startIndex) else { continue }
+      if number.end < line.endIndex {
+        guard line[number.end] == UInt8(ascii: "/"),
+          let total = line.digits(at: number.end + 1), total.end == line.endIndex,
+          number.value <= total.value, total.value < 1000, number.value > 0, standsApart(index)
+        else { continue }
+        layout.lines[index].kind = .furniture(.pageNumber)
+      } else if number.value < 1000, isBesideRunningHead(index) || isPrintingDate(index, line) {
+        layout.lines[index].kind = .furniture(.pageNumber)
+      }
+    }
+  }
+
+  private func isBesideRunningHead(_ index: Int) -> Bool {
+    let lines = layout.lines
+    if index > 0, case .furniture(let kind) = lines[index - 1].kind,
+      kind == .runningHead || kind == .jobNumber && lines[index].page == lines[index - 1].page
+    {
+      return true
+    }
+    if index + 1 < lines.count, case .furniture(.runningHead) = lines[index + 1].kind,
+      lines[index].blanksBefore > 0
+    {
+      return true
+    }
+    return beginsPage(index) && lines[index].source.startsPage
+  }
+
+  /// The six digits of the day of printing, below a page's text.
+  private func isPrintingDate(_ index: Int, _ line: ByteText) -> Bool {
+    line.count == 6 && facts.jobNumber != nil
+  }
+
+  /// A line that stands at the top of several pages, or repeats the title at the top of one.
+  private mutating func classifyRunningTitles() {
+    var tops: [[UInt8]: [Int]] = [:]
+    var page = 0
+    var position = 0
+    for index in layout.lines.indices {
+      if layout.lines[index].page != page {
+        page = layout.lines[index].page
+        position = 0
+      }
+      guard page > 0, layout.lines[index].isText, position < 2 else { continue }
+      position += 1
+      guard layout.lines[index].columns > 3 else { continue }
+      tops[Array(layout.text(index)), default: []].append(index)
+    }
+    for (text, indices) in tops {
+      guard indices.count > 1 || repeatsTitle(text[...], before: indices[0]) else { continue }
+      for index in indices where followsHead(index) {
+        layout.lines[index].kind = .furniture(.runningHead)
+      }
+    }
+    for index in layout.lines.indices where isPrintingDateAlone(index) {
+      layout.lines[index].kind = .furniture(.jobNumber)
+    }
+  }
+
+  private func isPrintingDateAlone(_ index: Int) -> Bool {
+    let line = layout.text(index)
+    guard layout.lines[index].isText, facts.jobNumber != nil, line.count == 6,
+      let digits = line.digits(at: line.startIndex), digits.end == line.endIndex
+    else { return false }
+    return index + 1 == layout.lines.count || layout.lines[index + 1].page > layout.lines[index].page
+  }
+
+  private func followsHead(_ index: Int) -> Bool {
+    index > 0 && (!layout.lines[index - 1].isText || layout.lines[index].page > layout.lines[index - 1].page)
+  }
+
+  /// Whether a line repeats the beginning of the title, as running heads do, cut with an ellipsis.
+  private func repeatsTitle(_ text: ByteText, before limit: Int) -> Bool {
+    var bare = text
+    if bare.ends("...") { bare = bare.dropLast(3).trimmed }
+    if bare.ends("…") { bare = bare.dropLast(3).trimmed }
+    guard bare.count >= 6 else { return false }
+    for index in 0..<min(limit, 60) {
+      let line = layout.text(index)
+      var from = line.startIndex
+      if let number = TitleLine.number(of: line) { from = number.end }
+      let title = line[from...].trimmed
+      if title.starts(with: bare.prefix(24)) || bare.starts(with: title), title.count > 5 { return true }
+    }
+    return false
+  }
+}
+
+extension ByteText {
+  /// Where the last run of three or more spaces ends.
+  var lastWideGap: Int? {
+    var index = endIndex - 1
+    var spaces = 0
+    while index >= startIndex {
+      if self[index] == 0x20 {
+        spaces += 1
+        if spaces >= 3 { return index + spaces }
+      } else {
+        spaces = 0
+      }
+      index -= 1
+    }
+    return nil
+  }
+}

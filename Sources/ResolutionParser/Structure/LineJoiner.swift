@@ -1,0 +1,392 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+import ResolutionModel
+
+/// A paragraph put together from lines, with the way back to them.
+struct JoinedBlock {
+  var block: Block
+  /// Where each line's part of the text begins, and which line it is; ascending.
+  var pieces: [(offset: Int, line: Int)]
+  /// Marks that stood on lines of their own: sure to be marks.
+  var detachedMarks: [(offset: Int, label: String, line: Int)] = []
+
+  var firstLine: Int { pieces.first?.line ?? 0 }
+  var lastLine: Int { pieces.last?.line ?? 0 }
+
+  func line(at offset: Int) -> Int {
+    var line = pieces.first?.line ?? 0
+    for piece in pieces {
+      if piece.offset > offset { break }
+      line = piece.line
+    }
+    return line
+  }
+}
+
+/// Joins the lines of a text into paragraphs.
+///
+/// Whether a line begins a paragraph is decided from the strongest evidence that the layout offers:
+/// an enumerator that continues its sequence, an indent, a blank line, and, where a page shows none
+/// of these, the stop before, the width of the line before and the opening phrase.
+struct LineJoiner {
+  let layout: TextLayout
+  let profile: LanguageProfile
+  let isMarkdown: Bool
+  private var base: [Int: Int] = [:]
+  private var indentsInform = false
+  private(set) var blocks: [JoinedBlock] = []
+  private var titleNumberLine: Int?
+  private var formulaLine: Int?
+  private var lastNumber = 0
+  /// A detached mark stood between the current block and the line at hand.
+  private var markPending = false
+
+  init(layout: TextLayout, profile: LanguageProfile, isMarkdown: Bool) {
+    self.layout = layout
+    self.profile = profile
+    self.isMarkdown = isMarkdown
+    base = layout.baseIndents()
+    indentsInform = measuresIndents()
+  }
+
+  mutating func join() -> [JoinedBlock] {
+    findHead()
+    var previous: Int?
+    for index in layout.lines.indices where layout.lines[index].isText {
+      if !layout.isUnwrapped, let mark = detachedMark(index, after: previous) {
+        blocks[blocks.count - 1].detachedMarks.append(
+          (blocks[blocks.count - 1].block.text.count, mark, index))
+        blocks[blocks.count - 1].block.source.append(layout.lines[index].content)
+        markPending = true
+        continue
+      }
+      if let previous, !begins(index, after: previous) {
+        append(index)
+      } else {
+        open(index)
+      }
+      markPending = false
+      previous = index
+    }
+    return blocks
+  }
+
+  /// A line as the rules see it: without signs of emphasis.
+  private func plain(_ index: Int) -> ByteText {
+    let line = layout.text(index)
+    guard isMarkdown, line.contains(UInt8(ascii: "*")) else { return line }
+    return line.filter { $0 != UInt8(ascii: "*") }[...]
+  }
+
+  // MARK: - What the layout offers
+
+  /// Whether indents set first lines apart: enough lines at the base, enough beyond it.
+  private func measuresIndents() -> Bool {
+    var atBase = 0
+    var beyond = 0
+    for line in layout.lines where line.isText {
+      let indent = base[line.page] ?? 0
+      if line.indent == indent { atBase += 1 } else if line.indent > indent { beyond += 1 }
+    }
+    return beyond * 12 > atBase && atBase * 4 > beyond
+  }
+
+  private mutating func findHead() {
+    for index in layout.lines.indices where layout.lines[index].isText {
+      let line = plain(index)
+      if titleNumberLine == nil, TitleLine.number(of: line) != nil { titleNumberLine = index }
+      if profile.lines.formula(line) != nil {
+        formulaLine = index
+        return
+      }
+    }
+  }
+
+  /// A line of nothing but one to three digits inside a paragraph: the mark of a footnote, raised
+  /// above its line on the page.
+  private func detachedMark(_ index: Int, after previous: Int?) -> String? {
+    guard let previous, !blocks.isEmpty, layout.lines[index].content.count <= 4 else { return nil }
+    let line = layout.text(index)
+    guard let number = line.digits(at: line.startIndex), number.end == line.endIndex,
+      number.value > 0, number.value < 500, previous >= (titleNumberLine ?? 0),
+      layout.lines[index].blanksBefore == 0 || layout.blanksAreIdle
+        || !Terminators.endsParagraph(layout.text(previous))
+    else { return nil }
+    return String(number.value)
+  }
+
+  // MARK: - Does a paragraph begin here?
+
+  private func begins(_ index: Int, after previous: Int) -> Bool {
+    let line = plain(index)
+    let last = plain(previous)
+    if Enumerator.isBare(last), !(formulaLine.map { index <= $0 } ?? false) { return false }
+    if let formulaLine, index <= formulaLine { return beginsInHead(index, after: previous) }
+    if isFrame(line) || isClosingDate(index, after: previous) || isFrame(last) { return true }
+    if let wasDate = profile.lines.wholeDate(last), wasDate.year > 0, blocks.last?.pieces.count == 1 {
+      return true
+    }
+    if isMarkdown { return beginsInMarkdown(index, after: previous) }
+    if layout.isUnwrapped { return beginsUnwrapped(index, after: previous) }
+    return beginsWrapped(index, after: previous)
+  }
+
+  /// Lines that stand by themselves wherever they occur.
+  private func isFrame(_ line: ByteText) -> Bool {
+    line.count < 120
+      && (profile.lines.formula(line) != nil || profile.lines.meeting(line) != nil
+        || profile.lines.isAnnexHeading(line) || Enumerator.isBareLabel(line))
+  }
+
+  private func isClosingDate(_ index: Int, after previous: Int) -> Bool {
+    let line = plain(index)
+    guard line.count < 60, profile.lines.wholeDate(line) != nil else { return false }
+    return Terminators.endsSentence(plain(previous)) || profile.lines.meeting(plain(previous)) != nil
+  }
+
+  /// Before the formula: adoption line, procedure line, number and title, part letters.
+  private func beginsInHead(_ index: Int, after previous: Int) -> Bool {
+    let line = plain(index)
+    if index == formulaLine || TitleLine.number(of: line) != nil { return true }
+    if let first = line.first, first == UInt8(ascii: "[") { return true }
+    if let open = blocks.last?.block.text.first, open == UInt8(ascii: "["),
+      blocks.last?.block.text.last != UInt8(ascii: "]"), index - previous == 1
+    {
+      return false
+    }
+    guard let titleNumberLine, previous >= titleNumberLine else { return true }
+    if line.count == 1, Scalars.isUppercase(UInt32(line[line.startIndex])) { return true }
+    if profile.lines.isAnnexHeading(line) { return true }
+    if layout.isUnwrapped { return true }
+    let numberOnly = TitleLine.number(of: layout.text(previous)).map {
+      $0.end == layout.text(previous).endIndex
+    }
+    if numberOnly ?? false { return false }
+    return layout.lines[index].blanksBefore > 0 && !layout.blanksAreIdle
+      || isPartTitle(previous)
+  }
+
+  private func isPartTitle(_ previous: Int) -> Bool {
+    let line = layout.text(previous)
+    return line.count == 1 && Scalars.isUppercase(UInt32(line[line.startIndex]))
+  }
+
+  /// Each line of a word processor's text is a paragraph; only the break of a page can have cut one.
+  private func beginsUnwrapped(_ index: Int, after previous: Int) -> Bool {
+    let line = layout.text(index)
+    let last = layout.text(previous)
+    guard layout.lines[index].indent == 0, last.count >= 150, Terminators.stop(last) == nil,
+      Terminators.stop(line) != nil, line.find("\t") == nil, last.find("\t") == nil
+    else { return true }
+    return Enumerator.read(line) != nil || profile.lines.isLetterTitle(last)
+      || profile.lines.isLetterAnnexTitle(last)
+  }
+
+  /// A blank line separates paragraphs, but for those that a page cut in two.
+  private func beginsInMarkdown(_ index: Int, after previous: Int) -> Bool {
+    let line = layout.text(index)
+    if line.first == UInt8(ascii: "|") || line.first == UInt8(ascii: "#") { return true }
+    let last = layout.text(previous)
+    if last.first == UInt8(ascii: "#") || last.first == UInt8(ascii: "|") { return true }
+    let apart = layout.lines[index].blanksBefore > 0 || index - previous > 1
+    guard apart else { return MarkdownText.opensParagraph(line) }
+    return !continues(index, after: previous)
+  }
+
+  /// Whether a line goes on with a paragraph that ended without a stop, or with a comma in the
+  /// middle of its sentence.
+  private func continues(_ index: Int, after previous: Int) -> Bool {
+    let line = MarkdownText.bare(layout.text(index))
+    let block = blocks[blocks.count - 1].block
+    if let enumerator = Enumerator.read(line), isPlausible(enumerator) { return false }
+    guard block.text.count > 120 || index - previous > 1 else { return false }
+    let stop = Terminators.stop(Terminators.withoutTrailingMark(block.text[...]))
+    if profile.startsLowercase(line) {
+      let isItem = Enumerator.read(block.text[...]).map { $0.kind != .arabic } ?? false
+      return stop != 0x2E && !(stop == 0x3B && isItem && index - previous == 1)
+    }
+    if stop != nil, profile.mayBegin(line) { return false }
+    return stop == nil || stop == 0x2C || stop == 0xFF0C || stop == 0x3001
+      ? stop == nil || block.text.count > 120 : false
+  }
+
+  private func isPlausible(_ enumerator: Enumerator) -> Bool {
+    switch enumerator.kind {
+    case .arabic: enumerator.value == lastNumber + 1 || enumerator.value == 1
+    default: true
+    }
+  }
+
+  // MARK: - Hard-wrapped text
+
+  private func beginsWrapped(_ index: Int, after previous: Int) -> Bool {
+    let line = layout.text(index)
+    let entry = layout.lines[index]
+    let last = blocks[blocks.count - 1]
+    let ended = Terminators.endsParagraph(layout.text(previous)) || endsWithConjunction(previous)
+    let apart = entry.blanksBefore > 0 && !layout.blanksAreIdle && index - previous == 1
+    if let enumerator = Enumerator.read(line), continuesSequence(enumerator), ended || apart {
+      return true
+    }
+    if isHeadingLike(last), opensSomething(line) { return true }
+    if indentsInform, let decided = decideByIndent(index, after: previous, ended: ended, apart: apart)
+    {
+      return decided
+    }
+    if apart, !markPending { return ended || isHeadingLike(last) || isShort(previous) }
+    guard ended else { return false }
+    return decideByPhrase(index, after: previous) || opensHeading(index)
+  }
+
+  private func opensSomething(_ line: ByteText) -> Bool {
+    profile.mayBegin(line) || Enumerator.read(line) != nil || Enumerator.isBare(line)
+  }
+
+  /// One or two lines without a stop before a line that opens a paragraph.
+  private func opensHeading(_ index: Int) -> Bool {
+    guard !profile.startsLowercase(layout.text(index)) else { return false }
+    var at = index
+    for _ in 0..<3 {
+      guard Terminators.stop(layout.text(at)) == nil, at + 1 < layout.lines.count,
+        layout.lines[at + 1].isText
+      else { return false }
+      at += 1
+      if opensSomething(layout.text(at)) || isFrame(layout.text(at)) { return isShort(at - 1) }
+    }
+    return false
+  }
+
+  /// Whether the first word of a line would have found room on the line before it, so that the line
+  /// before ended its paragraph. Text set in a proportional font varies by some columns.
+  private func leavesRoom(_ previous: Int, for index: Int) -> Bool {
+    let word = profile.setsWordsApart ? layout.text(index).firstWordColumns + 1 : 2
+    return (layout.lines[previous].columns + word) * 100 < layout.fullWidth * 82
+  }
+
+  private func endsWithConjunction(_ previous: Int) -> Bool {
+    profile.endsWithListConjunction(layout.text(previous))
+  }
+
+  private func continuesSequence(_ enumerator: Enumerator) -> Bool {
+    switch enumerator.kind {
+    case .arabic: enumerator.value == lastNumber + 1 || enumerator.value == 1
+    case .bullet: false
+    default: true
+    }
+  }
+
+  private func isHeadingLike(_ block: JoinedBlock) -> Bool {
+    guard block.pieces.count == 1, Terminators.stop(block.block.text[...]) == nil else { return false }
+    return layout.lines[block.firstLine].columns * 4 < layout.fullWidth * 3
+  }
+
+  private func isShort(_ index: Int) -> Bool {
+    layout.lines[index].columns * 4 < layout.fullWidth * 3
+  }
+
+  /// First lines stand further in than the lines that follow them.
+  private func decideByIndent(_ index: Int, after previous: Int, ended: Bool, apart: Bool) -> Bool? {
+    let entry = layout.lines[index]
+    let before = layout.lines[previous]
+    let crossesPage = index - previous > 1 && !markPending || entry.page != before.page
+    let block = blocks[blocks.count - 1]
+    let samePage = layout.lines[block.firstLine].page == entry.page
+    let wrapped = block.pieces.count > 1 && samePage ? before.indent : base[entry.page] ?? 0
+    let isIn = entry.indent > wrapped
+    if crossesPage {
+      guard ended || isHeadingLike(block) else { return false }
+      if !isIn, entry.indent <= base[entry.page] ?? 0 { return decideByPhrase(index, after: previous) }
+      return ended ? decideByPhrase(index, after: previous) : nil
+    }
+    if isIn {
+      if markPending { return ended && (apart || layout.blanksAreIdle) }
+      return ended || apart || isHeadingLike(block)
+    }
+    if apart { return ended || block.pieces.count == 1 && isHeadingLike(block) }
+    return ended && !markPending && leavesRoom(previous, for: index)
+  }
+
+  /// No layout: the line before ended a paragraph if it was short, or if an opening phrase follows.
+  private func decideByPhrase(_ index: Int, after previous: Int) -> Bool {
+    let line = layout.text(index)
+    if profile.startsLowercase(line) { return false }
+    if let enumerator = Enumerator.read(line), enumerator.kind != .bullet {
+      if continuesSequence(enumerator) { return true }
+    }
+    let before = layout.lines[previous]
+    let room = layout.fullWidth - before.columns
+    let isPhrase = profile.mayBegin(line)
+    if profile.setsWordsApart {
+      return isPhrase || leavesRoom(previous, for: index)
+    }
+    if room >= 5 { return true }
+    guard isPhrase else { return false }
+    return beginsFullLine(index)
+  }
+
+  /// In text without spaces a paragraph's first full line is shorter by its indent than the lines
+  /// that follow it.
+  private func beginsFullLine(_ index: Int) -> Bool {
+    let line = layout.lines[index]
+    if Terminators.endsParagraph(layout.text(index)) { return true }
+    return line.columns <= layout.fullWidth - 2
+  }
+
+  // MARK: - Putting together
+
+  /// Cells of a table: a line that is not set in, with tabs between its words.
+  private func isTableRow(_ text: ByteText, _ index: Int) -> Bool {
+    guard let formulaLine, index > formulaLine, !layout.lines[index].source.indentHasTab,
+      let tab = text.find("\t")
+    else { return false }
+    guard let enumerator = Enumerator.read(text) else { return true }
+    return enumerator.end <= tab
+  }
+
+  private mutating func open(_ index: Int) {
+    let content = layout.lines[index].content
+    var joined = JoinedBlock(
+      block: Block(
+        text: [], indent: layout.lines[index].indent, source: [content],
+        line: layout.lines[index].source.number),
+      pieces: [(0, index)])
+    add(layout.bytes[content], to: &joined)
+    if let enumerator = Enumerator.read(joined.block.text[...]), enumerator.kind == .arabic,
+      let value = enumerator.value, value == lastNumber + 1 || value == 1,
+      index > formulaLine ?? 0
+    {
+      lastNumber = value
+    }
+    blocks.append(joined)
+  }
+
+  private mutating func append(_ index: Int) {
+    let content = layout.lines[index].content
+    var joined = blocks.removeLast()
+    let next = isMarkdown ? MarkdownText.bare(layout.bytes[content]) : layout.bytes[content]
+    if profile.needsSpace(between: joined.block.text[...], and: next) { joined.block.text.append(0x20) }
+    joined.pieces.append((joined.block.text.count, index))
+    joined.block.source.append(content)
+    add(layout.bytes[content], to: &joined)
+    blocks.append(joined)
+  }
+
+  private func add(_ text: ByteText, to joined: inout JoinedBlock) {
+    if isMarkdown {
+      MarkdownText.append(text, to: &joined.block)
+    } else {
+      if layout.isUnwrapped, joined.block.text.isEmpty, isTableRow(text, joined.firstLine) {
+        joined.block.role = .tableRow
+      }
+      joined.block.text.append(contentsOf: text)
+    }
+  }
+}
+
+extension ByteText {
+  /// Columns of the first word.
+  var firstWordColumns: Int {
+    let end = firstIndex(of: 0x20) ?? endIndex
+    return self[startIndex..<end].columns
+  }
+}

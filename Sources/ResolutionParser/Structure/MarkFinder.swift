@@ -1,0 +1,344 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+
+/// Finds the footnote marks inside the running text and takes them out.
+///
+/// Where superscripts are lost a mark is a bare number, glued to a word, to a stop or to a year, or
+/// standing alone. Which numbers are marks is settled for the whole document at once: the marks of
+/// notes 1, 2, 3 … follow one another in the text, each between the notes of the page before and its
+/// own; among all such series the one with the best evidence is taken (dynamic programming). What is
+/// left over and unmistakable is a mark that recurs.
+struct MarkFinder {
+  let profile: LanguageProfile
+  let notes: [NoteFinder.Note]
+
+  struct Candidate {
+    var block: Int
+    /// Bytes of the block's text that are the mark.
+    var range: Range<Int>
+    var label: String
+    var number: Int
+    var line: Int
+    var score: Int
+  }
+
+  /// Takes the marks out of the blocks' texts and notes them in `marks`.
+  func resolve(_ blocks: inout [JoinedBlock]) {
+    let numbered = notes.filter { Int($0.label) != nil }
+    let labels = Set(notes.map(\.label))
+    guard !labels.isEmpty || blocks.contains(where: { !$0.detachedMarks.isEmpty }) else {
+      removeSuperscripts(&blocks, labels: labels)
+      return
+    }
+    var candidates: [Candidate] = []
+    for index in blocks.indices { collect(blocks[index], at: index, labels, into: &candidates) }
+    var chosen = bestSeries(candidates, numbered)
+    let taken = Set(chosen.map { Key(block: $0.block, offset: $0.range.lowerBound) })
+    for candidate in candidates where candidate.score >= Score.sure && labels.contains(candidate.label) {
+      let key = Key(block: candidate.block, offset: candidate.range.lowerBound)
+      if !taken.contains(key) { chosen.append(candidate) }
+    }
+    remove(chosen, from: &blocks)
+  }
+
+  private struct Key: Hashable {
+    var block: Int
+    var offset: Int
+  }
+
+  private enum Score {
+    static let detached = 60
+    static let superscript = 100
+    /// From here on a mark needs no series to be believed.
+    static let sure = 40
+    static let missing = 12
+  }
+
+  // MARK: - Candidates
+
+  private func collect(
+    _ joined: JoinedBlock, at index: Int, _ labels: Set<String>, into candidates: inout [Candidate]
+  ) {
+    for mark in joined.detachedMarks {
+      candidates.append(
+        Candidate(
+          block: index, range: mark.offset..<mark.offset, label: mark.label,
+          number: Int(mark.label) ?? 0, line: mark.line, score: Score.detached))
+    }
+    let text = joined.block.text[...]
+    var at = text.startIndex
+    if let enumerator = Enumerator.read(text) { at = enumerator.end }
+    if let title = TitleLine.number(of: text) { at = title.end }
+    while at < text.endIndex {
+      let byte = text[at]
+      if byte < 0x80 {
+        if byte == UInt8(ascii: "*") {
+          at = star(text, at, joined, index, labels, &candidates)
+        } else if byte >= 0x30, byte <= 0x39 {
+          at = digits(text, at, joined, index, labels, &candidates)
+        } else {
+          at += 1
+        }
+        continue
+      }
+      let scalar = text.scalar(at: at)
+      if Scalars.superscript(scalar.value) != nil {
+        at = superscript(text, at, joined, index, &candidates)
+      } else {
+        at += scalar.length
+      }
+    }
+  }
+
+  private func star(
+    _ text: ByteText, _ at: Int, _ joined: JoinedBlock, _ index: Int, _ labels: Set<String>,
+    _ candidates: inout [Candidate]
+  ) -> Int {
+    var end = at
+    while end < text.endIndex, text[end] == UInt8(ascii: "*") { end += 1 }
+    let label = text[at..<end].string
+    if labels.contains(label), at > text.startIndex {
+      candidates.append(
+        Candidate(
+          block: index, range: at..<end, label: label, number: 0, line: joined.line(at: at),
+          score: Score.sure))
+    }
+    return end
+  }
+
+  private func superscript(
+    _ text: ByteText, _ start: Int, _ joined: JoinedBlock, _ index: Int,
+    _ candidates: inout [Candidate]
+  ) -> Int {
+    var at = start
+    var value = 0
+    while at < text.endIndex, value < 1000 {
+      let scalar = text.scalar(at: at)
+      guard let digit = Scalars.superscript(scalar.value) else { break }
+      value = value * 10 + digit
+      at += scalar.length
+    }
+    candidates.append(
+      Candidate(
+        block: index, range: start..<at, label: String(value), number: value,
+        line: joined.line(at: start), score: Score.superscript))
+    return at
+  }
+
+  /// A run of digits: the whole of it may be a mark, or what follows a year or a symbol's number.
+  private func digits(
+    _ text: ByteText, _ start: Int, _ joined: JoinedBlock, _ index: Int, _ labels: Set<String>,
+    _ candidates: inout [Candidate]
+  ) -> Int {
+    var end = start
+    while end < text.endIndex, text[end] >= 0x30, text[end] <= 0x39 { end += 1 }
+    let count = end - start
+    guard count <= 8 else { return end }
+    for length in 1...min(3, count) {
+      let from = end - length
+      guard text[from] != 0x30, let number = text[from..<end].digits(at: from)?.value else { continue }
+      let label = String(number)
+      guard labels.contains(label) else { continue }
+      let score =
+        from == start
+        ? wholeScore(text, start..<end) : tailScore(text, start, from, end)
+      guard score > 0 else { continue }
+      var range = from..<end
+      // The blank before a detached mark goes with it when another follows.
+      if from > text.startIndex, text[from - 1] == 0x20, end == text.endIndex || text[end] == 0x20 {
+        range = from - 1..<end
+      }
+      candidates.append(
+        Candidate(
+          block: index, range: range, label: label, number: number, line: joined.line(at: from),
+          score: score))
+    }
+    return end
+  }
+
+  /// Evidence that a run of digits is a mark as a whole.
+  private func wholeScore(_ text: ByteText, _ range: Range<Int>) -> Int {
+    guard range.lowerBound > text.startIndex else { return 0 }
+    let before = text[text.startIndex..<range.lowerBound]
+    let after = text[range.upperBound...]
+    let next = after.firstScalar
+    let previous = before.scalar(before: before.endIndex).value
+    if let next, Scalars.isASCIILetter(next) || next == 0x2F || next == 0x25 { return 0 }
+    if let next, next == 0x2E || next == 0x2C, after.count > 1, Scalars.digit(UInt32(after[after.startIndex + 1])) != nil {
+      return 0
+    }
+    if previous == 0x20 { return detachedScore(before, after) }
+    if Scalars.isLatinLetter(previous) { return gluedToWordScore(before) }
+    if profile.lines.readsAsNumber(before: before, after: after) { return 0 }
+    if isStopOrClosing(previous) { return stopScore(before, previous, next) }
+    if Scalars.isHan(previous) { return next == nil || !Scalars.isHan(next ?? 0) ? 14 : 8 }
+    return 0
+  }
+
+  private func isStopOrClosing(_ value: UInt32) -> Bool {
+    Scalars.isStop(value) || Scalars.isClosing(value)
+  }
+
+  private func stopScore(_ before: ByteText, _ previous: UInt32, _ next: UInt32?) -> Int {
+    let head = before[before.startIndex..<(before.endIndex - before.scalar(before: before.endIndex).length)]
+    guard let earlier = head.lastScalar else { return 0 }
+    if previous == 0x2E || previous == 0x2C || previous == 0x3A, Scalars.digit(earlier) != nil {
+      // "2006,3" is a mark; "1,000" and "3.2" are numbers: a year or a day goes before a mark.
+      guard previous != 0x2E, previous != 0x3A else { return 4 }
+      return head.trailingDigits >= 4 ? 22 : 10
+    }
+    if previous == 0x2E, Scalars.isASCIILetter(earlier), head.lastLatinWord.count <= 4 { return 6 }
+    if previous == 0x29, next == nil || next == 0x20 || isStopOrClosing(next ?? 0) { return 20 }
+    return 24
+  }
+
+  private func gluedToWordScore(_ before: ByteText) -> Int {
+    let word = before.lastLatinWord
+    let earlier = before[before.startIndex..<word.startIndex].lastScalar
+    if word.count >= 3, word.dropFirst().allSatisfy({ Scalars.isLowercase(UInt32($0)) }) {
+      return earlier == 0x2E || earlier == 0x2F ? 4 : 50
+    }
+    if word.isEmpty { return 20 }  // after an accented letter
+    if word.count == 1 { return 3 }
+    return word.allSatisfy({ Scalars.isUppercase(UInt32($0)) }) ? 12 : 14
+  }
+
+  private func detachedScore(_ before: ByteText, _ after: ByteText) -> Int {
+    let head = before.trimmed
+    guard let earlier = head.lastScalar, !profile.lines.readsAsNumber(before: before, after: after)
+    else { return 0 }
+    if let next = after.firstScalar, next != 0x20, !isStopOrClosing(next) || next == 0x29 {
+      return Scalars.isHan(next) || next == 0x300A || next == 0x201C ? (isStopOrClosing(earlier) ? 9 : 3) : 0
+    }
+    if isStopOrClosing(earlier) { return earlier == 0x2E ? 5 : 12 }
+    if Scalars.isLatinLetter(earlier) { return 6 }
+    if Scalars.digit(earlier) != nil { return head.trailingDigits == 4 ? 7 : 2 }
+    return 7
+  }
+
+  /// Evidence that the digits from `from` on are a mark glued to a number: `20063`, `61/285`.
+  private func tailScore(_ text: ByteText, _ start: Int, _ from: Int, _ end: Int) -> Int {
+    let after = text[end...]
+    if let next = after.firstScalar {
+      if Scalars.isASCIILetter(next) || next == 0x2F || next == 0x25 { return 0 }
+      if next == 0x2E || next == 0x2C, after.count > 1,
+        Scalars.digit(UInt32(after[after.startIndex + 1])) != nil
+      { return 0 }
+      let rest = after[after.skippingBlanks(from: after.startIndex)...]
+      if Scalars.isHan(rest.firstScalar ?? 0),
+        profile.lines.readsAsNumber(before: text[text.startIndex..<text.startIndex], after: after)
+      { return 0 }
+    }
+    guard let stem = text[start..<from].digits(at: start) else { return 0 }
+    let stemLength = from - start
+    if end - start == 4, let whole = text[start..<end].digits(at: start), Self.isYear(whole.value) {
+      return 0
+    }
+    if stemLength == 4, Self.isYear(stem.value) { return 16 }
+    guard start > text.startIndex else { return 0 }
+    if text[start - 1] == UInt8(ascii: "/") {
+      return stemLength == 3 ? 9 : stemLength == 2 ? 2 : end - from > 1 ? 2 : 0
+    }
+    // A number such as 21 in a name, with a mark glued to it.
+    return stemLength == 2 && (text[start - 1] == 0x20 || text[start - 1] == 0x2E) ? 1 : 0
+  }
+
+  private static func isYear(_ value: Int) -> Bool { value >= 1900 && value < 2100 }
+
+  // MARK: - The best series
+
+  /// One candidate for each note at the most, in the order of the notes and of the text, with the
+  /// highest total; a note without a mark costs `Score.missing`.
+  private func bestSeries(_ candidates: [Candidate], _ notes: [NoteFinder.Note]) -> [Candidate] {
+    let ordered = candidates.indices.filter { candidates[$0].number > 0 }
+    guard !ordered.isEmpty, !notes.isEmpty else { return [] }
+    var byNumber: [Int: [Int]] = [:]
+    for position in ordered.indices { byNumber[candidates[ordered[position]].number, default: []].append(position) }
+    // best[p]: the best total of a series whose last mark stands at or before position p.
+    var best = [Int](repeating: 0, count: ordered.count + 1)
+    var trail = [Int](repeating: -1, count: ordered.count + 1)
+    var links: [(candidate: Int, previous: Int)] = []
+    for note in notes {
+      guard let number = Int(note.label) else { continue }
+      var next = best.map { $0 - Score.missing }
+      var nextTrail = trail
+      for position in byNumber[number] ?? [] {
+        let candidate = candidates[ordered[position]]
+        guard candidate.line < note.bodyEnds, candidate.line >= note.bodyBegins else { continue }
+        let total = best[position] + candidate.score
+        if total > next[position + 1] {
+          links.append((ordered[position], trail[position]))
+          next[position + 1] = total
+          nextTrail[position + 1] = links.count - 1
+        }
+      }
+      for position in 1...ordered.count where next[position - 1] >= next[position] && next[position - 1] != next[position] {
+        next[position] = next[position - 1]
+        nextTrail[position] = nextTrail[position - 1]
+      }
+      best = next
+      trail = nextTrail
+    }
+    var chosen: [Candidate] = []
+    var link = trail[ordered.count]
+    while link >= 0 {
+      chosen.append(candidates[links[link].candidate])
+      link = links[link].previous
+    }
+    return chosen.reversed()
+  }
+
+  // MARK: - Taking out
+
+  private func removeSuperscripts(_ blocks: inout [JoinedBlock], labels: Set<String>) {}
+
+  private func remove(_ chosen: [Candidate], from blocks: inout [JoinedBlock]) {
+    var byBlock: [Int: [Candidate]] = [:]
+    for candidate in chosen { byBlock[candidate.block, default: []].append(candidate) }
+    for (index, candidates) in byBlock {
+      let sorted = candidates.sorted { $0.range.lowerBound < $1.range.lowerBound }
+      take(sorted, from: &blocks[index])
+    }
+  }
+
+  private func take(_ marks: [Candidate], from joined: inout JoinedBlock) {
+    let text = joined.block.text
+    var kept: [UInt8] = []
+    kept.reserveCapacity(text.count)
+    var shifts: [(offset: Int, removed: Int)] = []
+    var at = 0
+    for mark in marks where mark.range.lowerBound >= at {
+      kept.append(contentsOf: text[at..<mark.range.lowerBound])
+      joined.block.marks.append(Block.Mark(offset: kept.count, label: mark.label))
+      at = mark.range.upperBound
+      // Two blanks around a mark become one.
+      while kept.last == 0x20, at < text.count, text[at] == 0x20 { at += 1 }
+      shifts.append((at, at - kept.count))
+    }
+    kept.append(contentsOf: text[at...])
+    joined.block.text = kept
+    func moved(_ offset: Int) -> Int {
+      var removed = 0
+      for shift in shifts where shift.offset <= offset { removed = shift.removed }
+      return min(max(0, offset - removed), kept.count)
+    }
+    joined.block.emphasis = joined.block.emphasis.map { range in
+      let low = moved(range.lowerBound)
+      return low..<max(low, moved(range.upperBound))
+    }
+    joined.pieces = joined.pieces.map { (moved($0.offset), $0.line) }
+  }
+}
+
+extension ByteText {
+  /// How many ASCII digits stand at the end.
+  var trailingDigits: Int {
+    var count = 0
+    var index = endIndex - 1
+    while index >= startIndex, self[index] >= 0x30, self[index] <= 0x39 {
+      count += 1
+      index -= 1
+    }
+    return count
+  }
+}

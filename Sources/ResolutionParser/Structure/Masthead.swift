@@ -1,0 +1,257 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+import ResolutionModel
+
+/// What the mastheads and field codes of a document said, in the order found.
+struct MastheadFacts {
+  var symbols: [DocumentSymbol] = []
+  /// From a field code: machine-readable, so it is believed before any other.
+  var codedSymbol: DocumentSymbol?
+  var codedJobNumber: String?
+  var jobNumber: String?
+  var organ: String?
+  var published: CalendarDate?
+  var session: Int?
+  var agendaItem: String?
+  var originalLanguage: String?
+
+  mutating func add(_ facts: [MastheadFact]) {
+    for fact in facts {
+      switch fact {
+      case .symbol(let symbol): symbols.append(symbol)
+      case .organ(let name): organ = organ ?? name
+      case .published(let date): published = published ?? date
+      case .session(let number): session = session ?? number
+      case .agendaItem(let item): agendaItem = agendaItem ?? item
+      case .jobNumber(let number): jobNumber = jobNumber ?? number
+      case .originalLanguage(let code): originalLanguage = originalLanguage ?? code
+      case .publisher, .distribution, .language, .filler: break
+      }
+    }
+  }
+}
+
+/// Reads a line as nothing but pieces of a masthead, one after another, with or without blanks
+/// between them: extraction runs them together ("United NationsA/RES/61/28General Assembly").
+struct MastheadScanner {
+  let rules: [any LineRules]
+
+  /// The facts of the line; nil when any part of it is no piece of a masthead.
+  func facts(of line: ByteText) -> [MastheadFact]? {
+    var found: [MastheadFact] = []
+    var at = line.startIndex
+    reading: while true {
+      at = line.skippingBlanks(from: at)
+      guard at < line.endIndex else { break }
+      let rest = line[at...]
+      if let symbol = SymbolScanner.symbol(at: rest),
+        let value = DocumentSymbol(line[symbol.start..<symbol.end].string)
+      {
+        found.append(.symbol(value))
+        at = symbol.end
+        continue
+      }
+      if let end = PageMarks.jobNumber(line, at: at) {
+        found.append(.jobNumber(line[at..<end].string))
+        at = end
+        continue
+      }
+      for rule in rules {
+        guard let piece = rule.mastheadPiece(rest) else { continue }
+        found.append(piece.fact)
+        at = piece.end
+        continue reading
+      }
+      // A star after a symbol: reissued.
+      if line[at] == UInt8(ascii: "*"), !found.isEmpty {
+        at += 1
+        continue
+      }
+      return nil
+    }
+    return found.isEmpty ? nil : found
+  }
+}
+
+/// Numbers that a page carries: job numbers, page counts.
+enum PageMarks {
+  /// `06-49611`; the index after it.
+  static func jobNumber(_ line: ByteText, at start: Int) -> Int? {
+    guard let year = line.digits(at: start), year.end == start + 2, year.end < line.endIndex,
+      line[year.end] == UInt8(ascii: "-"), let number = line.digits(at: year.end + 1),
+      number.end == year.end + 6
+    else { return nil }
+    return number.end
+  }
+
+  /// `*1344713*`
+  static func starredNumber(_ line: ByteText, at start: Int) -> Int? {
+    guard line[start] == UInt8(ascii: "*"), start + 1 < line.endIndex,
+      let number = line.digits(at: start + 1), number.end - start >= 6, number.end < line.endIndex,
+      line[number.end] == UInt8(ascii: "*")
+    else { return nil }
+    return number.end + 1
+  }
+
+  /// `(E)`, `281220`, `2/9`, `3`.
+  static func filler(_ line: ByteText, at start: Int) -> Int? {
+    if line[start] == UInt8(ascii: "("), start + 2 < line.endIndex, line[start + 2] == UInt8(ascii: ")"),
+      Scalars.isUppercase(UInt32(line[start + 1]))
+    {
+      return start + 3
+    }
+    guard let number = line.digits(at: start) else { return nil }
+    if number.end < line.endIndex, line[number.end] == UInt8(ascii: "/"),
+      let total = line.digits(at: number.end + 1)
+    {
+      return total.end
+    }
+    return number.end
+  }
+}
+
+/// Finds document symbols in text. Grammar: UN Research Guide "Symbols".
+enum SymbolScanner {
+  /// The symbol at the beginning of `text`: capital letters, then components joined by `/`; a part
+  /// letter after a space belongs to it. Ends where the grammar ends, so that text glued to a symbol
+  /// stays apart.
+  static func symbol(at text: ByteText) -> (start: Int, end: Int)? {
+    var at = text.startIndex
+    while at < text.endIndex, text[at] >= 0x41, text[at] <= 0x5A { at += 1 }
+    guard at > text.startIndex, at - text.startIndex <= 5, at < text.endIndex,
+      text[at] == UInt8(ascii: "/")
+    else { return nil }
+    var components = 0
+    var hasDigit = false
+    while at < text.endIndex, text[at] == UInt8(ascii: "/") {
+      guard let end = component(text, at: at + 1) else { break }
+      hasDigit = hasDigit || text[(at + 1)..<end].contains { $0 >= 0x30 && $0 <= 0x39 }
+      components += 1
+      at = end
+    }
+    guard components > 0, hasDigit else { return nil }
+    return (text.startIndex, partLetters(text, at: at) ?? at)
+  }
+
+  private static func component(_ text: ByteText, at start: Int) -> Int? {
+    guard start < text.endIndex else { return nil }
+    if let number = text.digits(at: start) {
+      guard number.end < text.endIndex, text[number.end] == UInt8(ascii: "("),
+        let close = text[number.end...].firstIndex(of: UInt8(ascii: ")")), close - number.end <= 8
+      else { return number.end }
+      return close + 1
+    }
+    var at = start
+    while at < text.endIndex, Scalars.isASCIILetter(UInt32(text[at])) { at += 1 }
+    guard at > start, at - start <= 8 else { return nil }
+    if at < text.endIndex, text[at] == UInt8(ascii: ".") || text[at] == UInt8(ascii: "-"),
+      let number = text.digits(at: at + 1)
+    {
+      return number.end
+    }
+    return at
+  }
+
+  /// ` B`, ` A-C`, ` A and B` after a symbol.
+  private static func partLetters(_ text: ByteText, at start: Int) -> Int? {
+    guard start < text.endIndex else { return nil }
+    var at = start
+    if text[at] == 0x20 { at += 1 }
+    guard let first = capital(text, at: at) else { return nil }
+    at = first
+    if at < text.endIndex, text[at] == UInt8(ascii: "-"), let second = capital(text, at: at + 1) {
+      return second
+    }
+    if text.has(" and ", at: at), let second = capital(text, at: at + 5) { return second }
+    return at
+  }
+
+  /// The index after a capital letter that begins no word.
+  private static func capital(_ text: ByteText, at index: Int) -> Int? {
+    guard index < text.endIndex, text[index] >= 0x41, text[index] <= 0x5A else { return nil }
+    guard index + 1 < text.endIndex else { return index + 1 }
+    let next = text[index + 1]
+    return Scalars.isLowercase(UInt32(next)) || next >= 0x30 && next <= 0x39 || next == 0x2F
+      ? nil : index + 1
+  }
+
+  /// All symbols in `text`, with the bare additions that follow them ("A/61/L.27 and Add.1") made
+  /// whole.
+  static func symbols(in text: ByteText) -> [DocumentSymbol] {
+    var found: [DocumentSymbol] = []
+    var at = text.startIndex
+    while at < text.endIndex {
+      let previous = at > text.startIndex ? text[at - 1] : 0x20
+      let beginsWord = !(Scalars.isASCIILetter(UInt32(previous)) || previous == 0x2F)
+      if beginsWord, let symbol = symbol(at: text[at...]),
+        let value = DocumentSymbol(text[symbol.start..<symbol.end].string)
+      {
+        if !found.contains(value) { found.append(value) }
+        at = symbol.end
+        continue
+      }
+      if beginsWord, let last = found.last, let end = addition(text, at: at),
+        let value = DocumentSymbol(base(of: last) + "/" + text[at..<end].string)
+      {
+        if !found.contains(value) { found.append(value) }
+        at = end
+        continue
+      }
+      at += 1
+    }
+    return found
+  }
+
+  /// `Add.1`, `Corr.2`, `Rev.1` standing alone.
+  private static func addition(_ text: ByteText, at start: Int) -> Int? {
+    for word in ["Add.", "Corr.", "Rev.", "Amend."] as [StaticString] where text.has(word, at: start) {
+      return text.digits(at: start + word.utf8CodeUnitCount)?.end
+    }
+    return nil
+  }
+
+  /// What an addition hangs on: the symbol without its own last addition.
+  private static func base(of symbol: DocumentSymbol) -> String {
+    var parts = symbol.canonical.split(separator: "/")
+    while let last = parts.last, parts.count > 3,
+      last.hasPrefix("Add.") || last.hasPrefix("Corr.") || last.hasPrefix("Amend.")
+    { parts.removeLast() }
+    return parts.joined(separator: "/")
+  }
+}
+
+/// The line that carries number and title: `61/28. The role of …`.
+enum TitleLine {
+  /// The number of a resolution at the beginning of a line, as printed without its dot, and where
+  /// the title begins: `61/28.`, `S-10/2.`, `ES-11/1.`, `3281 (XXIX).`
+  static func number(of line: ByteText) -> (text: String, end: Int)? {
+    var at = line.startIndex
+    if line.begins("ES-") { at += 3 } else if line.begins("S-") { at += 2 }
+    guard let session = line.digits(at: at), session.value > 0, session.value < 200,
+      session.end < line.endIndex, line[session.end] == UInt8(ascii: "/"),
+      let number = line.digits(at: session.end + 1), number.value > 0, number.value < 1000
+    else { return nil }
+    var end = number.end
+    let text = line[line.startIndex..<end].string
+    guard end < line.endIndex else { return (text, end) }
+    if let part = partLetter(line, at: end) { end = part }
+    guard end < line.endIndex else { return (line[line.startIndex..<end].string, end) }
+    let label = line[line.startIndex..<end].string
+    if line[end] == UInt8(ascii: ".") || line.has("．", at: end) {
+      let after = end + line.scalar(at: end).length
+      return (label, line.skippingBlanks(from: after))
+    }
+    // Without a dot only a wide gap or a tab can follow.
+    let gap = line.skippingBlanks(from: end)
+    if line[end] == 0x09 || gap - end >= 2 { return (label, gap) }
+    return nil
+  }
+
+  private static func partLetter(_ line: ByteText, at index: Int) -> Int? {
+    var at = index
+    if line[at] == 0x20 { at += 1 }
+    guard at + 1 < line.endIndex, line[at] >= 0x41, line[at] <= 0x5A, line[at + 1] == UInt8(ascii: ".")
+    else { return nil }
+    return at + 1
+  }
+}

@@ -1,0 +1,110 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+import ResolutionModel
+
+/// Reads what a document says of itself: from its masthead, its first lines and its last.
+struct MetadataReader {
+  let profile: LanguageProfile
+
+  func read(_ paragraphs: [Paragraph], facts: MastheadFacts, into metadata: inout DocumentMetadata) {
+    metadata.language = profile.language
+    metadata.published = facts.published
+    metadata.agendaItem = facts.agendaItem
+    metadata.originalLanguage = facts.originalLanguage
+    metadata.jobNumber = facts.jobNumber ?? facts.codedJobNumber
+    readTitles(paragraphs, into: &metadata)
+    readSymbol(paragraphs, facts, into: &metadata)
+    readClosing(paragraphs, into: &metadata)
+    metadata.session = metadata.symbol?.session ?? facts.session
+    metadata.body = body(paragraphs, facts, metadata.symbol)
+  }
+
+  private func readTitles(_ paragraphs: [Paragraph], into metadata: inout DocumentMetadata) {
+    for paragraph in paragraphs where paragraph.kind == .title {
+      let text = ArraySlice(paragraph.text.utf8)
+      if paragraph.number != nil {
+        metadata.title = metadata.title ?? (paragraph.text.isEmpty ? nil : paragraph.text)
+      } else if profile.lines.isAdoptionLine(text) {
+        metadata.adopted = profile.lines.firstDate(in: text)
+      } else if text.first == UInt8(ascii: "[") {
+        readProcedure(text, into: &metadata)
+      }
+    }
+  }
+
+  /// "[without reference to a Main Committee (drafts)]", "[on the report of the … Committee (report)]".
+  func readProcedure(_ text: ByteText, into metadata: inout DocumentMetadata) {
+    let symbols = SymbolScanner.symbols(in: text).map(\.canonical)
+    if profile.lines.isWithoutCommittee(text) {
+      metadata.drafts = symbols
+    } else {
+      metadata.committeeReport = symbols.first
+    }
+  }
+
+  /// A field code is believed first, then the masthead where it agrees with the number in front of
+  /// the title, then that number alone.
+  private func readSymbol(
+    _ paragraphs: [Paragraph], _ facts: MastheadFacts, into metadata: inout DocumentMetadata
+  ) {
+    let number = paragraphs.first { $0.kind == .title && $0.number != nil }?.number
+    let printed = facts.symbols.filter { number == nil || agrees($0, with: number ?? "") }
+    let resolution = printed.first { $0.isResolution } ?? (number == nil ? printed.first : nil)
+    let numbered = number.flatMap { DocumentSymbol("A/RES/" + $0) }
+    guard let symbol = facts.codedSymbol ?? resolution ?? numbered else { return }
+    metadata.symbol = symbol
+    metadata.symbolSource = .text
+  }
+
+  private func agrees(_ symbol: DocumentSymbol, with number: String) -> Bool {
+    let parts = symbol.components
+    guard parts.count >= 4 else { return false }
+    let base = number.split(separator: " ").first.map(String.init) ?? number
+    return base.hasPrefix(parts[2] + "/" + parts[3])
+  }
+
+  private func readClosing(_ paragraphs: [Paragraph], into metadata: inout DocumentMetadata) {
+    var adopted: CalendarDate?
+    for paragraph in paragraphs where paragraph.kind == .closing {
+      let text = ArraySlice(paragraph.text.utf8)
+      if let meeting = profile.lines.meeting(text) {
+        metadata.plenaryMeeting = metadata.plenaryMeeting ?? meeting
+      }
+      if let date = profile.lines.wholeDate(text) { adopted = adopted ?? date }
+      metadata.vote = metadata.vote ?? profile.lines.vote(in: text)
+    }
+    metadata.adopted = adopted ?? metadata.adopted
+  }
+
+  private func body(
+    _ paragraphs: [Paragraph], _ facts: MastheadFacts, _ symbol: DocumentSymbol?
+  ) -> String? {
+    for paragraph in paragraphs where paragraph.kind == .heading {
+      if let name = profile.lines.formula(ArraySlice(paragraph.text.utf8)) { return name }
+    }
+    return symbol?.body ?? facts.organ
+  }
+}
+
+extension MetadataReader {
+  /// What markup says goes before what was read from the text.
+  func read(_ marked: MarkedUpText, into metadata: inout DocumentMetadata) {
+    metadata.language = marked.language ?? metadata.language
+    if let symbol = marked.symbol.flatMap({ DocumentSymbol($0) }) {
+      metadata.symbol = symbol
+      metadata.symbolSource = .text
+    }
+    metadata.title = marked.title ?? metadata.title
+    metadata.session = metadata.symbol?.session ?? marked.session
+    metadata.agendaItem = marked.agendaItem ?? metadata.agendaItem
+    metadata.adopted = marked.adopted ?? metadata.adopted
+    metadata.published = marked.published ?? metadata.published
+    metadata.plenaryMeeting = marked.plenaryMeeting ?? metadata.plenaryMeeting
+    metadata.vote = marked.vote ?? metadata.vote
+    metadata.originalLanguage = marked.originalLanguage
+    metadata.jobNumber = marked.jobNumber
+    if let procedure = marked.procedure {
+      readProcedure(ArraySlice(procedure.utf8), into: &metadata)
+    }
+  }
+}

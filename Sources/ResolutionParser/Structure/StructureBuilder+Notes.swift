@@ -1,0 +1,47 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+import ResolutionModel
+
+/// Footnotes, and the document as a whole.
+extension StructureBuilder {
+  /// Puts the footnotes among the paragraphs: by their line where there are lines, else at the end.
+  mutating func addNotes(_ notes: [Block]) {
+    prefix = ""
+    openHeadings = []
+    let bodyCount = paragraphs.count
+    for note in notes {
+      append(note, kind: .footnote, id: "note\(note.number ?? "")", number: note.number)
+    }
+    reportMissingNotes(bodyCount)
+    guard paragraphs.allSatisfy({ $0.line != nil }) else { return }
+    let order = paragraphs.indices.sorted {
+      (paragraphs[$0].line ?? 0, $0) < (paragraphs[$1].line ?? 0, $1)
+    }
+    paragraphs = order.map { paragraphs[$0] }
+  }
+
+  private mutating func reportMissingNotes(_ bodyCount: Int) {
+    let labels = Set(paragraphs[bodyCount...].compactMap(\.number))
+    var missing: Set<String> = []
+    for paragraph in paragraphs[..<bodyCount] {
+      for mark in paragraph.footnotes where !labels.contains(mark) && missing.insert(mark).inserted {
+        findings.append(
+          Finding(
+            .referenceWithoutFootnote(mark: mark), paragraph: paragraph.id, line: paragraph.line))
+      }
+    }
+  }
+
+  mutating func report(unreferenced: [(label: String, line: Int)]) {
+    for (label, line) in unreferenced {
+      findings.append(
+        Finding(.footnoteWithoutReference(mark: label), paragraph: "note\(label)", line: line))
+    }
+  }
+
+  /// What kind of document the paragraphs make.
+  var type: DocumentType? {
+    if operativeCount > 0 || preambularCount > 0 || afterFormula { return .resolution }
+    return .report
+  }
+}

@@ -1,0 +1,51 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+
+/// How texts end: what can follow tells whether a paragraph is complete.
+enum Terminators {
+  /// Whether the text ends as a sentence does, a closing quotation mark or bracket left aside.
+  static func endsSentence(_ text: ByteText) -> Bool {
+    switch stop(text) {
+    case 0x2E, 0x3002, 0xFF0E, 0x21, 0x3F, 0xFF01, 0xFF1F: true
+    default: false
+    }
+  }
+
+  /// The stop that ends the text, past closing marks; nil when there is none.
+  static func stop(_ text: ByteText) -> UInt32? {
+    var rest = text.trimmed
+    var steps = 0
+    while let last = rest.lastScalar, steps < 4 {
+      if Scalars.isStop(last) { return last }
+      guard Scalars.isClosing(last) else { return nil }
+      rest = rest[rest.startIndex..<(rest.endIndex - rest.scalar(before: rest.endIndex).length)]
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Whether a paragraph can end here: at a stop, footnote digits after it left aside.
+  static func endsParagraph(_ text: ByteText) -> Bool {
+    if stop(text) != nil { return true }
+    let bare = withoutTrailingMark(text.trimmed)
+    return bare.endIndex < text.trimmed.endIndex && stop(bare) != nil
+  }
+
+  /// Without one to three digits, plain or superscript, at the end and the blanks before them.
+  static func withoutTrailingMark(_ text: ByteText) -> ByteText {
+    var rest = text
+    var count = 0
+    while let last = rest.lastScalar, count < 4,
+      Scalars.digit(last) != nil || Scalars.superscript(last) != nil
+    {
+      rest = rest[rest.startIndex..<(rest.endIndex - rest.scalar(before: rest.endIndex).length)]
+      count += 1
+    }
+    if count == 0 || count == 4 { return text }
+    // 5.9 is a number, "2006,3" a year with a mark.
+    if rest.last == UInt8(ascii: "."), rest.count > 1, rest[rest.endIndex - 2] >= 0x30, rest[rest.endIndex - 2] <= 0x39 {
+      return text
+    }
+    return rest.trimmed
+  }
+}

@@ -1,0 +1,123 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+import ResolutionModel
+
+/// A line that is not blank, and what is known of its place on the page.
+struct LayoutLine {
+  enum Kind: Equatable {
+    case text
+    case furniture(Furniture.Kind)
+    /// Belongs to a footnote.
+    case note
+  }
+
+  var source: SourceLine
+  var kind: Kind = .text
+  /// Blank lines before it.
+  var blanksBefore = 0
+  /// Whether an empty line of many blanks stands before it: how some PDF text shows the rule over
+  /// the footnotes.
+  var ruleBefore = false
+  /// Pages are counted from 0; a text without form feeds has one.
+  var page = 0
+  /// Width in columns.
+  var columns = 0
+
+  var content: Range<Int> { source.content }
+  var indent: Int { source.indent }
+  var isText: Bool { kind == .text }
+}
+
+/// The lines of a text and how they are set: whether a line is a paragraph or a part of one, how wide
+/// they are, whether blank lines and indents mean anything.
+struct TextLayout {
+  let bytes: [UInt8]
+  var lines: [LayoutLine]
+  /// A line is a whole paragraph.
+  private(set) var isUnwrapped: Bool
+  private let isMarkdown: Bool
+  /// Columns of a full line.
+  var fullWidth = 0
+  /// A blank line follows nearly every line, so that it says nothing.
+  var blanksAreIdle = false
+
+  init(_ source: SourceText, lines sourceLines: [SourceLine]) {
+    bytes = source.bytes
+    lines = Self.layoutLines(sourceLines, bytes: source.bytes)
+    isMarkdown = source.format == .markdown
+    isUnwrapped = isMarkdown
+  }
+
+  func text(_ index: Int) -> ByteText { bytes[lines[index].content] }
+
+  private static func layoutLines(_ source: [SourceLine], bytes: [UInt8]) -> [LayoutLine] {
+    var lines: [LayoutLine] = []
+    lines.reserveCapacity(source.count)
+    var blanks = 0
+    var rule = false
+    var page = 0
+    for line in source {
+      if line.startsPage, !lines.isEmpty { page += 1 }
+      guard !line.isBlank else {
+        blanks += 1
+        rule = rule || line.indent >= 24
+        continue
+      }
+      var entry = LayoutLine(source: line)
+      entry.blanksBefore = blanks
+      entry.ruleBefore = rule
+      entry.page = page
+      entry.columns = bytes[line.content].columns
+      lines.append(entry)
+      blanks = 0
+      rule = false
+    }
+    return lines
+  }
+
+  /// Text is unwrapped when most of it stands in lines wider than any page, or when paragraphs are
+  /// opened by tabs.
+  private static func looksUnwrapped(_ lines: [LayoutLine]) -> Bool {
+    var all = 0
+    var long = 0
+    var tabs = 0
+    var count = 0
+    for line in lines where line.isText {
+      all += line.columns
+      if line.columns > 150 { long += line.columns }
+      if line.source.indentHasTab { tabs += 1 }
+      count += 1
+    }
+    return long * 2 > all || tabs * 6 > count
+  }
+
+  /// Measures the body once furniture and notes are known.
+  mutating func measure() {
+    isUnwrapped = isMarkdown || Self.looksUnwrapped(lines)
+    var widths: [Int] = []
+    var gaps = 0
+    for line in lines where line.isText {
+      widths.append(line.columns)
+    }
+    widths.sort()
+    fullWidth = widths.isEmpty ? 0 : widths[min(widths.count - 1, widths.count * 85 / 100)]
+    var wide = 0
+    for index in lines.indices.dropFirst() where lines[index].isText && lines[index - 1].isText {
+      guard lines[index - 1].columns * 10 >= fullWidth * 9 else { continue }
+      wide += 1
+      if lines[index].blanksBefore > 0 { gaps += 1 }
+    }
+    blanksAreIdle = wide >= 3 && gaps * 10 >= wide * 6
+  }
+
+  /// The most frequent indent of the text lines of each page: where wrapped lines begin.
+  func baseIndents() -> [Int: Int] {
+    var counts: [Int: [Int: Int]] = [:]
+    for line in lines where line.isText {
+      counts[line.page, default: [:]][line.indent, default: 0] += 1
+    }
+    return counts.mapValues { counts in
+      counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    }
+  }
+}

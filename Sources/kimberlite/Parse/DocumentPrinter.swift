@@ -1,0 +1,43 @@
+// Part of Kimberlite.
+import ResolutionExport
+import ResolutionModel
+
+/// Prints documents in one format, and what stands before, between and after them.
+struct DocumentPrinter: Sendable {
+  let format: ParseFormat
+  let width: Int
+  let palette: Palette
+  /// Whether there is one argument and it is no folder: then `json` prints an object, not an array.
+  let isSingle: Bool
+
+  func bytes(of document: Document) -> [UInt8] {
+    switch format {
+    case .text: Array(DocumentOutline(document, width: width, palette: palette).text().utf8)
+    case .tree: Array(DocumentTree(document).text().utf8)
+    case .json: DocumentJSON.bytes(of: document, style: .indented)
+    case .jsonl: DocumentJSON.bytes(of: document, style: .compact)
+    }
+  }
+
+  func prefix(isFirst: Bool) -> String {
+    switch format {
+    case .text, .tree: isFirst ? "" : "\n"
+    case .json: isSingle ? "" : isFirst ? "[\n" : ",\n"
+    case .jsonl: ""
+    }
+  }
+
+  var suffix: String {
+    switch format {
+    case .text, .tree: ""
+    case .json: isSingle ? "\n" : ""
+    case .jsonl: "\n"
+    }
+  }
+
+  /// What ends the run, after `count` documents.
+  func end(count: Int) -> String {
+    guard format == .json, !isSingle else { return "" }
+    return count == 0 ? "[]\n" : "\n]\n"
+  }
+}

@@ -1,0 +1,35 @@
+// Part of Kimberlite.
+import Glibc
+import ResolutionExport
+
+/// One line on standard error that says how far a long run has come; on a terminal only.
+struct ProgressLine {
+  private let isShown: Bool
+  private let start: ContinuousClock.Instant
+  private var lastShown: ContinuousClock.Instant
+  private var isVisible = false
+
+  init(isWanted: Bool) {
+    isShown = isWanted && OutputStream.standardError.isTerminal
+    start = .now
+    lastShown = start
+  }
+
+  /// Shown from the second second on, at most ten times a second.
+  mutating func update(files: Int) {
+    guard isShown else { return }
+    let now = ContinuousClock.now
+    guard now - start > .seconds(1), now - lastShown > .milliseconds(100) else { return }
+    lastShown = now
+    isVisible = true
+    // A progress line that cannot be written is no loss.
+    try? OutputStream.standardError.write("\r\u{1B}[K" + Messages.counted(files, "file") + " …")
+  }
+
+  /// To be called before anything else is printed.
+  mutating func clear() {
+    guard isVisible else { return }
+    isVisible = false
+    try? OutputStream.standardError.write("\r\u{1B}[K")
+  }
+}

@@ -1,0 +1,78 @@
+// Part of Kimberlite.
+import Glibc
+import ResolutionParser
+
+/// The files that arguments name, one at a time: a file as it is, a folder as the files below it, in
+/// the order of their names' bytes.
+///
+/// Memory holds the names of the folders that are open, never of all files. Symbolic links are
+/// followed; one that leads back into a folder that is open is reported and not entered.
+struct FolderWalk: IteratorProtocol {
+  /// A file to read, or a sentence's worth of why there is none.
+  enum Item: Sendable {
+    case file(String)
+    case problem(path: String, ReadingError)
+    /// A name that is not UTF-8, as far as it can be shown.
+    case unreadableName(String)
+  }
+
+  private struct OpenFolder {
+    var path: String
+    var identity: FileIdentity
+    /// Names still to be visited, the last first.
+    var names: [FolderListing.Name]
+  }
+
+  private var arguments: ArraySlice<String>
+  private var folders: [OpenFolder] = []
+
+  init(_ arguments: [String]) { self.arguments = arguments[...] }
+
+  mutating func next() -> Item? {
+    while true {
+      if let last = folders.indices.last {
+        guard let name = folders[last].names.popLast() else {
+          folders.removeLast()
+          continue
+        }
+        if let item = visit(name, in: folders[last].path) { return item }
+      } else if let argument = arguments.popFirst() {
+        if let item = visitArgument(argument) { return item }
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// A file named by the user is read whatever its name; only folders are taken apart.
+  private mutating func visitArgument(_ path: String) -> Item? {
+    guard path != "-", let status = FileIdentity.Status(path: path), status.isFolder else {
+      return .file(path)
+    }
+    return enter(path, status.identity)
+  }
+
+  private mutating func visit(_ name: FolderListing.Name, in folder: String) -> Item? {
+    let path = folder.hasSuffix("/") ? folder + name.text : folder + "/" + name.text
+    guard name.isUTF8 else { return .unreadableName(path) }
+    guard let status = FileIdentity.Status(path: path) else {
+      // A link to nowhere or in a circle: reading it tells which.
+      return .file(path)
+    }
+    if status.isFolder { return enter(path, status.identity) }
+    return status.isRegularFile ? .file(path) : nil
+  }
+
+  private mutating func enter(_ path: String, _ identity: FileIdentity) -> Item? {
+    guard !folders.contains(where: { $0.identity == identity }) else {
+      return .problem(path: path, .linkLoop)
+    }
+    switch FolderListing.names(in: path) {
+    case .success(let names):
+      let wanted = names.filter { !$0.isSkipped }.sorted().reversed()
+      folders.append(OpenFolder(path: path, identity: identity, names: Array(wanted)))
+      return nil
+    case .failure(let error): return .problem(path: path, error)
+    }
+  }
+}

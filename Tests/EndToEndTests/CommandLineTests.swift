@@ -1,0 +1,64 @@
+// Part of Kimberlite.
+import Foundation
+import Testing
+
+@Suite struct CommandLineTests {
+  static let wrongUsage = [
+    ["parse"], ["parse", "--format", "yaml", "a.txt"], ["parse", "--colour", "pink", "a.txt"],
+    ["parse", "--nonsense", "a.txt"], ["nonsense"],
+  ]
+
+  @Test("wrong usage is status 64 and says how it is right", arguments: wrongUsage)
+  func usage(arguments: [String]) throws {
+    let result = try KimberliteCommand.run(arguments)
+    #expect(result.status == 64)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("Usage: kimberlite"))
+  }
+
+  @Test("help names the formats, shows examples and the exit statuses")
+  func help() throws {
+    let result = try KimberliteCommand.run(["parse", "--help"])
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    for words in ["EXAMPLES", "EXIT STATUS", "text, json, jsonl", "kimberlite parse corpus/"] {
+      #expect(result.output.contains(words))
+    }
+  }
+
+  @Test("the version is a line of its own")
+  func version() throws {
+    let result = try KimberliteCommand.run(["--version"])
+    #expect(result.status == 0)
+    #expect(result.output.split(separator: ".").count == 3)
+  }
+
+  @Test("a full disk is a sentence and status 2", arguments: ["text", "json", "jsonl", "tree"])
+  func fullDisk(format: String) throws {
+    let result = try KimberliteCommand.shell(
+      "\"$KIMBERLITE\" parse --format \(format) corpus/A_RES_62_11-EN.txt > /dev/full",
+      in: KimberliteCommand.repository)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("could not be written"))
+    #expect(result.errorLines.count == 1)
+  }
+
+  @Test("a reader that has seen enough ends the run without a word")
+  func closedPipe() throws {
+    let files = Array(repeating: "corpus/A_RES_62_11-EN.txt", count: 60).joined(separator: " ")
+    let result = try KimberliteCommand.shell(
+      "set -o pipefail; \"$KIMBERLITE\" parse -q --format json \(files) | head -n 1",
+      in: KimberliteCommand.repository)
+    #expect(result.status == 0)
+    #expect(result.output == "[\n")
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test("the examples of the help run", arguments: ["jsonl", "tree", "json", "text"])
+  func corpus(format: String) throws {
+    let result = try KimberliteCommand.run(
+      ["parse", "--format", format, "corpus"], in: KimberliteCommand.repository)
+    #expect(result.status == 0)
+    #expect(result.errors.hasPrefix("5 documents"))
+  }
+}

@@ -1,2 +1,0 @@
-// Part of Kimberlite.
-import Testing

@@ -1,3 +1,0 @@
-// Part of Kimberlite.
-import Testing
-@testable import ResolutionExport
