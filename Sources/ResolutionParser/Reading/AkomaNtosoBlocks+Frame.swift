@@ -87,6 +87,7 @@ extension AkomaNtosoBlocks {
 
   private mutating func readTitle(_ node: Int, withPart: Bool) {
     let preface = read(node)
+    title = preface.title.isEmpty ? nil : preface.title.string
     add(Draft(role: .title, text: preface.title, number: preface.number, line: tree.line(node)))
     if withPart { addPart(preface.letter, preface.partTitle, preface.partLetter, node) }
   }

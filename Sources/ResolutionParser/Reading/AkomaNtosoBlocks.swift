@@ -9,6 +9,8 @@ struct AkomaNtosoBlocks {
   /// Whether the closing lines print the date before the meeting.
   let datesStandFirst: Bool
   private(set) var blocks: [Block] = []
+  /// The title without its number.
+  var title: String?
   var findings: [Finding] = []
   /// The letter of the part that is being read.
   var part: String?
@@ -144,7 +146,7 @@ extension AkomaNtosoBlocks {
     text.addMark(label)
     let content = tree.plainText(of: note).bytes
     if let first = firstNotes[label] {
-      if first == content { return }
+      if content.isEmpty || first == content { return }
       findings.append(Finding(.repeatedIdentifier(label), line: tree.line(note)))
     } else {
       firstNotes[label] = content

@@ -1,7 +1,8 @@
 // Part of Kimberlite.
 import ResolutionModel
 
-/// What cover page, closing lines and `meta` say of the document as a whole.
+/// What cover page, closing lines and `meta` say of the document as a whole; not its title, which is
+/// read with the blocks.
 struct AkomaNtosoMetadata {
   let tree: AkomaNtosoTree
   private(set) var result = MarkedUpText()
@@ -11,7 +12,6 @@ struct AkomaNtosoMetadata {
     self.tree = tree
     readDescription()
     if let cover = tree.descendant(.coverPage, of: 0) { readCover(cover) }
-    if let preface = tree.descendant(.preface, of: 0) { readTitle(preface) }
     readClosing()
     readDatesOfExpression()
     if let symbol = result.symbol.flatMap({ DocumentSymbol($0) }), let session = symbol.session {
@@ -104,22 +104,7 @@ struct AkomaNtosoMetadata {
 
   private static func isFigure(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
-  // MARK: Title and closing lines
-
-  private mutating func readTitle(_ preface: Int) {
-    var title = AkomaNtosoRunningText()
-    var isPart = false
-    for node in tree.descendants(of: preface) {
-      switch tree.element(node) {
-      case .docNumber where text(of: node)?.utf8.count ?? 0 <= 2: isPart = !title.isEmpty || isPart
-      case .docTitle where !isPart:
-        title.addFirmBlank()
-        tree.appendPlainText(of: node, to: &title)
-      default: break
-      }
-    }
-    result.title = title.isEmpty ? nil : title.string
-  }
+  // MARK: Closing lines
 
   private mutating func readClosing() {
     for node in tree.descendants(of: 0) where tree.element(node) == .conclusions {
