@@ -60,14 +60,14 @@ struct NumeralRules {
     "English cardinals, up to the bar",
     arguments: [
       ("one hundred and ninety-three| members", 193), ("forty-eight| members", 48),
-      ("nineteen| members", 19), ("seven| hundred-year-old trees", 700), ("eighty| members", 80),
+      ("nineteen| members", 19), ("seven hundred|-year-old trees", 700), ("eighty| members", 80),
       ("five| and six", 5), ("sixty| second breaks", 60), ("two hundred| and more", 200),
     ])
   func cardinals(_ marked: String, _ value: Int) {
     let parts = marked.split(separator: "|", omittingEmptySubsequences: false)
     let found = EnglishNumerals.cardinal(at: Array(parts.joined().utf8)[...])
     #expect(found?.value == value)
-    if value != 700 { #expect(found?.end == parts[0].utf8.count) }
+    #expect(found?.end == parts[0].utf8.count)
   }
 
   @Test("A row of number words means its value", arguments: 0..<28)
@@ -75,7 +75,8 @@ struct NumeralRules {
     let row = OpeningWordTables.rows(of: EnglishNumberWords.table)[index].map(\.string)
     let value = try #require(Int(row[2]))
     #expect(EnglishNumerals.ordinal(at: Array(row[3].utf8)[...])?.value == value)
-    if value < 100 { #expect(EnglishNumerals.cardinal(at: Array(row[0].utf8)[...])?.value == value) }
+    let cardinal = EnglishNumerals.cardinal(at: Array(row[0].utf8)[...])
+    #expect(cardinal?.value == (value < 100 ? value : nil))
   }
 
   @Test(
