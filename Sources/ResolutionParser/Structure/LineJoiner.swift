@@ -41,6 +41,8 @@ struct LineJoiner {
   /// How many detached marks stand between the current block's last line and the line at hand.
   private var pendingMarks = 0
   private var markPending: Bool { pendingMarks > 0 }
+  /// Columns of the last line as printed: a raised mark on a line of its own has cut it in pieces.
+  private var lastColumns = 0
 
   init(layout: TextLayout, profile: LanguageProfile, isMarkdown: Bool) {
     self.layout = layout
@@ -66,6 +68,7 @@ struct LineJoiner {
       } else {
         open(index)
       }
+      lastColumns = (markPending ? lastColumns : 0) + layout.lines[index].columns
       pendingMarks = 0
       previous = index
     }
@@ -262,7 +265,17 @@ struct LineJoiner {
   /// before ended its paragraph. Text set in a proportional font varies by some columns.
   private func leavesRoom(_ previous: Int, for index: Int) -> Bool {
     let word = profile.setsWordsApart ? layout.text(index).firstWordColumns + 1 : 2
-    return (layout.lines[previous].columns + word) * 100 < layout.fullWidth * 82
+    return (lastColumns + word) * 100 < layout.fullWidth * 82
+  }
+
+  private func isNextNumber(_ index: Int) -> Bool {
+    guard let found = Enumerator.read(layout.text(index)) else { return false }
+    return found.kind == .arabic && found.value == lastNumber + 1
+  }
+
+  private func endsWithComma(_ index: Int) -> Bool {
+    let stop = Terminators.stop(Terminators.withoutTrailingMark(layout.text(index).trimmed))
+    return stop == 0xFF0C || stop == 0x2C || stop == 0x3001
   }
 
   private func endsWithConjunction(_ previous: Int) -> Bool {
@@ -297,15 +310,18 @@ struct LineJoiner {
     let isIn = entry.indent > wrapped
     if crossesPage {
       guard ended || isHeadingLike(block) else { return false }
-      if !isIn, entry.indent <= base[entry.page] ?? 0 { return decideByPhrase(index, after: previous) }
+      if !isIn, endsWithComma(previous) { return false }
       return ended ? decideByPhrase(index, after: previous) : nil
     }
     if isIn {
       if markPending { return ended && (apart || layout.blanksAreIdle) }
-      return ended || apart || isHeadingLike(block)
+      return ended || apart || isHeadingLike(block) || isNextNumber(index)
     }
-    if apart { return ended || block.pieces.count == 1 && isHeadingLike(block) }
-    return ended && !markPending && leavesRoom(previous, for: index)
+    if markPending { return false }
+    if apart {
+      return ended && !endsWithComma(previous) || block.pieces.count == 1 && isHeadingLike(block)
+    }
+    return ended && leavesRoom(previous, for: index)
   }
 
   /// No layout: the line before ended a paragraph if it was short, or if an opening phrase follows.
@@ -315,15 +331,12 @@ struct LineJoiner {
     if let enumerator = Enumerator.read(line), enumerator.kind != .bullet {
       if continuesSequence(enumerator) { return true }
     }
-    let before = layout.lines[previous]
-    let room = layout.fullWidth - before.columns
+    let room = layout.fullWidth - lastColumns
     let isPhrase = profile.mayBegin(line)
     if profile.setsWordsApart {
       return isPhrase || leavesRoom(previous, for: index)
     }
-    let stop = Terminators.stop(Terminators.withoutTrailingMark(layout.text(previous).trimmed))
-    let isComma = stop == 0xFF0C || stop == 0x2C || stop == 0x3001
-    if room >= 5, !isComma || leavesRoom(previous, for: index) { return true }
+    if room >= 5, !endsWithComma(previous) || leavesRoom(previous, for: index) { return true }
     guard isPhrase else { return false }
     return room >= 5 || beginsFullLine(index)
   }

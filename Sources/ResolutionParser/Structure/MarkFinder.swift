@@ -57,8 +57,10 @@ struct MarkFinder {
   // MARK: - Candidates
 
   private func collect(
-    _ joined: JoinedBlock, at index: Int, _ labels: Set<String>, into candidates: inout [Candidate]
+    _ joined: JoinedBlock, at index: Int, _ labels: Set<String>, into all: inout [Candidate]
   ) {
+    var candidates: [Candidate] = []
+    defer { all += candidates.sorted { $0.range.lowerBound < $1.range.lowerBound } }
     for mark in joined.detachedMarks {
       candidates.append(
         Candidate(
@@ -66,6 +68,7 @@ struct MarkFinder {
           number: Int(mark.label) ?? 0, line: mark.line, score: Score.detached))
     }
     let text = joined.block.text[...]
+    if profile.lines.isAdoptionLine(text) || text.first == UInt8(ascii: "[") { return }
     var at = text.startIndex
     if let enumerator = Enumerator.read(text) { at = enumerator.end }
     if let title = TitleLine.number(of: text) { at = title.end }

@@ -26,9 +26,10 @@ enum Terminators {
 
   /// Whether a paragraph can end here: at a stop, footnote digits after it left aside.
   static func endsParagraph(_ text: ByteText) -> Bool {
-    if stop(text) != nil { return true }
+    if let last = stop(text) { return last != 0x3001 }
     let bare = withoutTrailingMark(text.trimmed)
-    return bare.endIndex < text.trimmed.endIndex && stop(bare) != nil
+    guard bare.endIndex < text.trimmed.endIndex, let last = stop(bare) else { return false }
+    return last != 0x3001
   }
 
   /// Without one to three digits, plain or superscript, at the end and the blanks before them.

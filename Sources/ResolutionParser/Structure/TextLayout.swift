@@ -110,14 +110,24 @@ struct TextLayout {
     blanksAreIdle = wide >= 3 && gaps * 10 >= wide * 6
   }
 
-  /// The most frequent indent of the text lines of each page: where wrapped lines begin.
+  private static func base(_ counts: [Int: Int]) -> Int? {
+    let all = counts.values.reduce(0, +)
+    return counts.filter { $0.value * 100 >= all * 15 }.keys.min()
+      ?? counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+
+  /// Where the wrapped lines of each page begin: the smallest indent that a fair share of its text
+  /// lines have.
   func baseIndents() -> [Int: Int] {
     var counts: [Int: [Int: Int]] = [:]
     for line in lines where line.isText {
       counts[line.page, default: [:]][line.indent, default: 0] += 1
     }
-    return counts.mapValues { counts in
-      counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    var whole: [Int: Int] = [:]
+    for page in counts.values { whole.merge(page) { $0 + $1 } }
+    let general = Self.base(whole) ?? 0
+    return counts.mapValues { page in
+      page.values.reduce(0, +) < 5 ? general : Self.base(page) ?? general
     }
   }
 }
