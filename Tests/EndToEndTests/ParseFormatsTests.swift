@@ -83,7 +83,7 @@ import Testing
   @Test("the tree gives ids and places")
   func tree() throws {
     let result = try parse("--format", "tree", "a.txt")
-    #expect(result.output.contains("├─ operative op1 \"1\" [Calls upon] in:h1 @"))
+    #expect(result.output.contains("├─ operative op1 \"1\" [Calls upon] @159-220: "))
   }
 
   @Test("the outline names each paragraph")
