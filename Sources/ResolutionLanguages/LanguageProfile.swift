@@ -56,6 +56,12 @@ package struct LanguageProfile: Sendable {
     return Scalars.isLowercase(first)
   }
 
+  /// Whether a paragraph may begin with this line, after a line that ended with a stop: an opening
+  /// phrase, or a word of its form that no table knows.
+  package func mayBegin(_ line: ByteText) -> Bool {
+    phrases.beginsParagraph(line) != nil || lines.hasFormOfOpening(line)
+  }
+
   /// Whether a text ends with a stop and a conjunction before the last item of a list.
   package func endsWithListConjunction(_ text: ByteText) -> Bool {
     let bare = text.trimmed

@@ -90,6 +90,8 @@ package struct ChineseLineRules: LineRules {
     return text.has("通过了", at: verb)
   }
 
+  package func hasFormOfOpening(_ line: ByteText) -> Bool { false }
+
   package func continuesAfterList(_ text: ByteText) -> Bool {
     for word in ChineseLineTables.continuations where text.begins(word) { return true }
     return false

@@ -103,6 +103,12 @@ package struct EnglishLineRules: LineRules {
     return text.find(" as follows", from: verb) != nil
   }
 
+  package func hasFormOfOpening(_ line: ByteText) -> Bool {
+    let word = line.firstLatinWord
+    guard let first = word.first, Scalars.isUppercase(UInt32(first)), word.count > 5 else { return false }
+    return word.ends("ing")
+  }
+
   package func continuesAfterList(_ text: ByteText) -> Bool {
     guard let first = text.firstScalar else { return false }
     return Scalars.isLowercase(first)

@@ -51,6 +51,8 @@ package protocol LineRules: Sendable {
   func isTableNote(_ line: ByteText) -> Bool
   /// A paragraph that brings in a text of its own: "Adopts the following declaration:".
   func introducesDeclaration(_ text: ByteText) -> Bool
+  /// Whether a line's first word has the form of an opening phrase: "Observing".
+  func hasFormOfOpening(_ line: ByteText) -> Bool
   /// Whether a text goes on after a list: "and", "as well as".
   func continuesAfterList(_ text: ByteText) -> Bool
   /// A procedure line that names no committee.

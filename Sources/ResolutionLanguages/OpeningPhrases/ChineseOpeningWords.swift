@@ -3,7 +3,7 @@
 /// The Chinese words that stand around the verb in an opening phrase.
 ///
 /// `kinds`: names of `WordKinds`; `common` marks a word that also begins ordinary lines, `barrier`
-/// one that is no opening phrase. `example`: its phrase ends at the bar.
+/// one that is no opening phrase. `example`: its phrase ends at the bar; at the beginning: none.
 enum ChineseOpeningWords {
   static let table = #"""
     words	kinds	example
@@ -241,137 +241,138 @@ enum ChineseOpeningWords {
     以及	joint	欢迎以及鼓励|春季拟订的计划
     地	adverbial	关切地注意到|春季的延误
     的是	ending	感到关切的是|，春季出现延误
-    的	nominal	-
-    、	nominal	-
-    》	nominal	-
-    ”	nominal	-
-    ）	nominal	-
-    )	nominal	-
-    。	nominal	-
-    ；	nominal	-
-    或	nominal	-
-    者	nominal	-
-    后	nominal	-
-    时	nominal	-
-    请求	barrier	-
-    请愿	barrier	-
-    请示	barrier	-
-    请柬	barrier	-
-    要求的	barrier	-
-    通过的	barrier	-
-    支持的	barrier	-
-    反对的	barrier	-
-    决定的	barrier	-
-    同意的	barrier	-
-    认为的	barrier	-
-    希望的	barrier	-
-    鼓励的	barrier	-
-    建议的	barrier	-
-    批准的	barrier	-
-    请假	barrier	-
-    继续教育	barrier	-
-    确认书	barrier	-
-    申请	barrier	-
-    决定性	barrier	-
-    指示性	barrier	-
-    指出的	barrier	-
-    强调的	barrier	-
-    核准的	barrier	-
-    授权的	barrier	-
-    邀请的	barrier	-
-    回顾的	barrier	-
-    确定的	barrier	-
-    建议书	barrier	-
-    提请的	barrier	-
-    审议的	barrier	-
-    审查的	barrier	-
-    呼吁书	barrier	-
-    收到的	barrier	-
-    宣布的	barrier	-
-    注意到的	barrier	-
-    承认的	barrier	-
-    确认的	barrier	-
-    加强的	barrier	-
-    对话	barrier	-
-    对应	barrier	-
-    对象	barrier	-
-    对口	barrier	-
-    对抗	barrier	-
-    对等	barrier	-
-    对策	barrier	-
-    对待	barrier	-
-    对比	barrier	-
-    对照	barrier	-
-    对方	barrier	-
-    对立	barrier	-
-    对付	barrier	-
-    对称	barrier	-
-    愿景	barrier	-
-    感染	barrier	-
-    感知	barrier	-
-    感兴趣的	barrier	-
-    请的	barrier	-
-    并且	barrier	-
-    通过对	barrier	-
-    通过在	barrier	-
-    通过与	barrier	-
-    通过一	barrier	-
-    通过加	barrier	-
-    支持下	barrier	-
-    支持者	barrier	-
-    支持性	barrier	-
-    同意书	barrier	-
-    指定的	barrier	-
-    设立的	barrier	-
-    规定的	barrier	-
-    选举的	barrier	-
-    选出的	barrier	-
-    授权书	barrier	-
-    确定性	barrier	-
-    保证书	barrier	-
-    感情	barrier	-
-    决定因素	barrier	-
-    任命的	barrier	-
-    接受的	barrier	-
-    根据地	barrier	-
-    修订版	barrier	-
-    修订本	barrier	-
-    修订的	barrier	-
-    评估的	barrier	-
-    批准书	barrier	-
-    深海	barrier	-
-    深度	barrier	-
-    深化	barrier	-
-    深层	barrier	-
-    深水	barrier	-
-    深远	barrier	-
-    尊重的	barrier	-
-    认可的	barrier	-
-    鼓励性	barrier	-
-    鼓励措施	barrier	-
-    建议和	barrier	-
-    决定和	barrier	-
+    的	nominal	谴责|的内容
+    、	nominal	谴责|、内容
+    》	nominal	谴责|》内容
+    ”	nominal	谴责|”内容
+    ）	nominal	谴责|）内容
+    )	nominal	谴责|)内容
+    。	nominal	谴责|。内容
+    ；	nominal	谴责|；内容
+    或	nominal	谴责|或内容
+    者	nominal	谴责|者内容
+    后	nominal	谴责|后内容
+    时	nominal	谴责|时内容
+    请求	barrier	|请求理事会
+    请愿	barrier	|请愿理事会
+    请示	barrier	|请示理事会
+    请柬	barrier	|请柬理事会
+    要求的	barrier	|要求的理事会
+    通过的	barrier	|通过的理事会
+    支持的	barrier	|支持的理事会
+    反对的	barrier	|反对的理事会
+    决定的	barrier	|决定的理事会
+    同意的	barrier	|同意的理事会
+    认为的	barrier	|认为的理事会
+    希望的	barrier	|希望的理事会
+    鼓励的	barrier	|鼓励的理事会
+    建议的	barrier	|建议的理事会
+    批准的	barrier	|批准的理事会
+    请假	barrier	|请假理事会
+    继续教育	barrier	|继续教育理事会
+    确认书	barrier	|确认书理事会
+    申请	barrier	|申请理事会
+    决定性	barrier	|决定性理事会
+    指示性	barrier	|指示性理事会
+    指出的	barrier	|指出的理事会
+    强调的	barrier	|强调的理事会
+    核准的	barrier	|核准的理事会
+    授权的	barrier	|授权的理事会
+    邀请的	barrier	|邀请的理事会
+    回顾的	barrier	|回顾的理事会
+    确定的	barrier	|确定的理事会
+    建议书	barrier	|建议书理事会
+    提请的	barrier	|提请的理事会
+    审议的	barrier	|审议的理事会
+    审查的	barrier	|审查的理事会
+    呼吁书	barrier	|呼吁书理事会
+    收到的	barrier	|收到的理事会
+    宣布的	barrier	|宣布的理事会
+    注意到的	barrier	|注意到的理事会
+    承认的	barrier	|承认的理事会
+    确认的	barrier	|确认的理事会
+    加强的	barrier	|加强的理事会
+    对话	barrier	|对话理事会
+    对应	barrier	|对应理事会
+    对象	barrier	|对象理事会
+    对口	barrier	|对口理事会
+    对抗	barrier	|对抗理事会
+    对等	barrier	|对等理事会
+    对策	barrier	|对策理事会
+    对待	barrier	|对待理事会
+    对比	barrier	|对比理事会
+    对照	barrier	|对照理事会
+    对方	barrier	|对方理事会
+    对立	barrier	|对立理事会
+    对付	barrier	|对付理事会
+    对称	barrier	|对称理事会
+    愿景	barrier	|愿景理事会
+    感染	barrier	|感染理事会
+    感知	barrier	|感知理事会
+    感兴趣的	barrier	|感兴趣的理事会
+    请的	barrier	|请的理事会
+    并且	barrier	|并且理事会
+    通过对	barrier	|通过对理事会
+    通过在	barrier	|通过在理事会
+    通过与	barrier	|通过与理事会
+    通过一	barrier	|通过一理事会
+    通过加	barrier	|通过加理事会
+    支持下	barrier	|支持下理事会
+    支持者	barrier	|支持者理事会
+    支持性	barrier	|支持性理事会
+    同意书	barrier	|同意书理事会
+    指定的	barrier	|指定的理事会
+    设立的	barrier	|设立的理事会
+    规定的	barrier	|规定的理事会
+    选举的	barrier	|选举的理事会
+    选出的	barrier	|选出的理事会
+    授权书	barrier	|授权书理事会
+    确定性	barrier	|确定性理事会
+    保证书	barrier	|保证书理事会
+    感情	barrier	|感情理事会
+    决定因素	barrier	|决定因素理事会
+    任命的	barrier	|任命的理事会
+    接受的	barrier	|接受的理事会
+    根据地	barrier	|根据地理事会
+    修订版	barrier	|修订版理事会
+    修订本	barrier	|修订本理事会
+    修订的	barrier	|修订的理事会
+    评估的	barrier	|评估的理事会
+    批准书	barrier	|批准书理事会
+    深海	barrier	|深海理事会
+    深度	barrier	|深度理事会
+    深化	barrier	|深化理事会
+    深层	barrier	|深层理事会
+    深水	barrier	|深水理事会
+    深远	barrier	|深远理事会
+    尊重的	barrier	|尊重的理事会
+    认可的	barrier	|认可的理事会
+    鼓励性	barrier	|鼓励性理事会
+    鼓励措施	barrier	|鼓励措施理事会
+    建议和	barrier	|建议和理事会
+    决定和	barrier	|决定和理事会
     决定	operative	决定|全体成员出席
-    核准	operative	核准|理事会春季提出报告
-    授权	operative common	授权|东道城市接待代表
-    任命	operative common	任命|全体成员出席
-    指示	operative common	指示|理事会春季提出报告
-    吁请	operative	吁请|东道城市接待代表
-    责成	operative common	责成|东道城市接待代表
-    委托	operative common	委托|全体成员出席
-    委派	operative common	委派|理事会春季提出报告
-    设立	operative common	设立|东道城市接待代表
-    选举	operative common	选举|全体成员出席
-    选出	operative common	选出|理事会春季提出报告
-    委任	operative common	委任|东道城市接待代表
-    指定	operative common	指定|全体成员出席
-    核定	operative common	核定|理事会春季提出报告
-    转交	operative common	转交|东道城市接待代表
-    批款	operative	批款|全体成员出席
-    延长	operative common	延长|理事会春季提出报告
-    续延	operative	续延|东道城市接待代表
-    勉励	operative	勉励|全体成员出席
-    力促	operative	力促|理事会春季提出报告
+    请	operative	请|理事会春季提出报告
+    核准	operative	核准|东道城市接待代表
+    授权	operative common	授权|全体成员出席
+    任命	operative common	任命|理事会春季提出报告
+    指示	operative common	指示|东道城市接待代表
+    吁请	operative	吁请|全体成员出席
+    责成	operative common	责成|全体成员出席
+    委托	operative common	委托|理事会春季提出报告
+    委派	operative common	委派|东道城市接待代表
+    设立	operative common	设立|全体成员出席
+    选举	operative common	选举|理事会春季提出报告
+    选出	operative common	选出|东道城市接待代表
+    委任	operative common	委任|全体成员出席
+    指定	operative common	指定|理事会春季提出报告
+    核定	operative common	核定|东道城市接待代表
+    转交	operative common	转交|全体成员出席
+    批款	operative	批款|理事会春季提出报告
+    延长	operative common	延长|东道城市接待代表
+    续延	operative	续延|全体成员出席
+    勉励	operative	勉励|理事会春季提出报告
+    力促	operative	力促|东道城市接待代表
     审议了	preambular	审议了|理事会的报告
     审查了	preambular	审查了|春季拟订的计划
     听取了	preambular	听取了|上一轮会谈的成果
@@ -413,50 +414,51 @@ enum ChineseOpeningWords {
     根据	preambular common	根据|上一轮会谈的成果
     基于	preambular common	基于|理事会的报告
     倾听了	preambular	倾听了|春季拟订的计划
-    通过	common	通过|上一轮会谈的成果
-    加强	common	加强|上一轮会谈的成果
-    修订	common	修订|上一轮会谈的成果
-    批准	common	批准|上一轮会谈的成果
-    接受	common	接受|上一轮会谈的成果
-    记录	common	记录|上一轮会谈的成果
-    理解	common	理解|上一轮会谈的成果
-    确定	common	确定|上一轮会谈的成果
-    审议	common	审议|上一轮会谈的成果
-    审查	common	审查|上一轮会谈的成果
-    商定	common	商定|上一轮会谈的成果
-    承诺	common	承诺|上一轮会谈的成果
-    纪念	common	纪念|上一轮会谈的成果
-    庆祝	common	庆祝|上一轮会谈的成果
-    庆贺	common	庆贺|上一轮会谈的成果
-    旨在	common	旨在|上一轮会谈的成果
-    寻求	common	寻求|上一轮会谈的成果
-    谋求	common	谋求|上一轮会谈的成果
-    力求	common	力求|上一轮会谈的成果
-    保证	common	保证|上一轮会谈的成果
-    了解	common	了解|上一轮会谈的成果
-    主张	common	主张|上一轮会谈的成果
-    愿	common	愿|上一轮会谈的成果
-    声明	common	声明|上一轮会谈的成果
-    表明	common	表明|上一轮会谈的成果
-    终止	common	终止|上一轮会谈的成果
-    保留	common	保留|上一轮会谈的成果
-    响应	common	响应|上一轮会谈的成果
-    看到	common	看到|上一轮会谈的成果
-    坚持	common	坚持|上一轮会谈的成果
-    收到	common	收到|上一轮会谈的成果
-    建议	common	建议|上一轮会谈的成果
-    提醒	common	提醒|上一轮会谈的成果
-    警告	common	警告|上一轮会谈的成果
-    提议	common	提议|上一轮会谈的成果
-    拒绝	common	拒绝|上一轮会谈的成果
-    否认	common	否认|上一轮会谈的成果
-    欣赏	common	欣赏|上一轮会谈的成果
-    证实	common	证实|上一轮会谈的成果
-    重视	common	重视|上一轮会谈的成果
-    认同	common	认同|上一轮会谈的成果
-    提请	common	提请|上一轮会谈的成果
-    采纳	common	采纳|上一轮会谈的成果
-    命令	common	命令|上一轮会谈的成果
-    宣读	common	宣读|上一轮会谈的成果
+    通过	common	通过|春季拟订的计划
+    加强	common	加强|春季拟订的计划
+    修订	common	修订|春季拟订的计划
+    批准	common	批准|春季拟订的计划
+    接受	common	接受|春季拟订的计划
+    记录	common	记录|春季拟订的计划
+    理解	common	理解|春季拟订的计划
+    确定	common	确定|春季拟订的计划
+    审议	common	审议|春季拟订的计划
+    审查	common	审查|春季拟订的计划
+    商定	common	商定|春季拟订的计划
+    承诺	common	承诺|春季拟订的计划
+    纪念	common	纪念|春季拟订的计划
+    庆祝	common	庆祝|春季拟订的计划
+    庆贺	common	庆贺|春季拟订的计划
+    旨在	common	旨在|春季拟订的计划
+    寻求	common	寻求|春季拟订的计划
+    谋求	common	谋求|春季拟订的计划
+    力求	common	力求|春季拟订的计划
+    保证	common	保证|春季拟订的计划
+    了解	common	了解|春季拟订的计划
+    主张	common	主张|春季拟订的计划
+    愿	common	愿|春季拟订的计划
+    声明	common	声明|春季拟订的计划
+    表明	common	表明|春季拟订的计划
+    终止	common	终止|春季拟订的计划
+    保留	common	保留|春季拟订的计划
+    响应	common	响应|春季拟订的计划
+    看到	common	看到|春季拟订的计划
+    坚持	common	坚持|春季拟订的计划
+    收到	common	收到|春季拟订的计划
+    建议	common	建议|春季拟订的计划
+    提醒	common	提醒|春季拟订的计划
+    警告	common	警告|春季拟订的计划
+    提议	common	提议|春季拟订的计划
+    拒绝	common	拒绝|春季拟订的计划
+    否认	common	否认|春季拟订的计划
+    欣赏	common	欣赏|春季拟订的计划
+    证实	common	证实|春季拟订的计划
+    重视	common	重视|春季拟订的计划
+    认同	common	认同|春季拟订的计划
+    递交	common	递交|春季拟订的计划
+    提请	common	提请|春季拟订的计划
+    采纳	common	采纳|春季拟订的计划
+    命令	common	命令|春季拟订的计划
+    宣读	common	宣读|春季拟订的计划
     """#
 }

@@ -134,6 +134,7 @@ enum EnglishOpeningVerbs {
     having/has/have	perfect	-	Having also considered| the report of the board
     heeding/heeds/heed	-	-	Heeding| the outcome of the last round
     highlighting/highlights/highlight	-	-	Highlights| the report of the board
+    holding/holds/hold	-	-	Holds| that the road is long
     honouring/honours/honour	-	-	Honouring| all members of the board to attend
     hoping/hopes/hope	-	-	Hopes| the outcome of the last round
     identifying/identifies/identify	-	-	Identifying| the report of the board

@@ -244,6 +244,9 @@ enum EnglishOpeningWords {
     recognized	perfected	Having recognized| the report of the board
     deliberated	perfected	Having deliberated| the report of the board
     debated	perfected	Having debated| the report of the board
+    devoted attention	perfected	Having devoted attention| the report of the board
+    taken cognizance	perfected	Having taken cognizance| the report of the board
+    in mind	perfected	Having in mind| the report of the board
     been seized	perfected	Having been seized| the report of the board
     read	perfected	Having read| the report of the board
     held	perfected	Having held| the report of the board
@@ -306,6 +309,7 @@ enum EnglishOpeningWords {
     prompted	state common	Gravely prompted| in the matter
     rejoiced	state	Gravely rejoiced| in the matter
     united	state common	Gravely united| in the matter
+    pursuant	state	Gravely pursuant| in the matter
     vigilant	state	Gravely vigilant| in the matter
     certain	state common	Gravely certain| in the matter
     faithful	state	Gravely faithful| in the matter
@@ -334,7 +338,7 @@ enum EnglishOpeningWords {
     regulates	common	Regulates| the plan
     revises	common	Revises| the plan
     transfers	common	Transfers| the plan
-    establishing	common	Establishing| the plan
+    holding	common	Holding| the plan
     observing	common	Observing| the plan
     concluding	common	Concluding| the plan
     marking	common	Marking| the plan

@@ -66,7 +66,7 @@ struct WordTrie: Sendable {
   func longest(_ kinds: WordKinds, in text: Span<UInt8>, at start: Int) -> Match? {
     var best: Match?
     var node = 0
-    var place = start
+    var place = ignoresSpaces ? start + text.whiteSpace(at: start) : start
     while place < text.count {
       let space = node == 0 ? 0 : text.whiteSpace(at: place)
       if space > 0 {

@@ -74,7 +74,7 @@ extension AkomaNtosoBlocks {
     var text = AkomaNtosoRunningText()
     name.withUnsafeBufferPointer { text.add($0, style: .plain) }
     let phrase = text.string.unicodeScalars
-    func isEdge(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "," || scalar == "，" }
+    func isEdge(_ scalar: Unicode.Scalar) -> Bool { " ,，".unicodeScalars.contains(scalar) }
     guard let first = phrase.firstIndex(where: { !isEdge($0) }),
       let last = phrase.lastIndex(where: { !isEdge($0) })
     else { return nil }
@@ -248,8 +248,8 @@ extension AkomaNtosoBlocks {
       switch tree.element(child) {
       case .row: row(child)
       case .text: add(child, as: .paragraph)
-      default: holdsBlocks(child) || tree.child(.row, of: child) != nil
-        ? rows(of: child) : add(child, as: .paragraph)
+      case _ where holdsBlocks(child) || tree.child(.row, of: child) != nil: rows(of: child)
+      default: add(child, as: .paragraph)
       }
     }
   }

@@ -63,10 +63,10 @@ extension AkomaNtosoBlocks {
           result.number = number
         }
       case .docTitle where isPart:
-        result.partTitle.addBlank()
+        result.partTitle.addFirmBlank()
         append(node, to: &result.partTitle)
       case .docTitle:
-        result.title.addBlank()
+        result.title.addFirmBlank()
         append(node, to: &result.title)
       case .authorialNote where isPart: addMark(of: node, to: &result.letter)
       case .authorialNote: addMark(of: node, to: &result.title)
@@ -87,6 +87,7 @@ extension AkomaNtosoBlocks {
 
   private mutating func readTitle(_ node: Int, withPart: Bool) {
     let preface = read(node)
+    title = preface.title.isEmpty ? nil : preface.title.string
     add(Draft(role: .title, text: preface.title, number: preface.number, line: tree.line(node)))
     if withPart { addPart(preface.letter, preface.partTitle, preface.partLetter, node) }
   }

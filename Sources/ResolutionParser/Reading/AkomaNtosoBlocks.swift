@@ -9,6 +9,8 @@ struct AkomaNtosoBlocks {
   /// Whether the closing lines print the date before the meeting.
   let datesStandFirst: Bool
   private(set) var blocks: [Block] = []
+  /// The title without its number.
+  var title: String?
   var findings: [Finding] = []
   /// The letter of the part that is being read.
   var part: String?
@@ -16,7 +18,8 @@ struct AkomaNtosoBlocks {
   var annex = 0
 
   private var notes: [(label: String, node: Int)] = []
-  private var noteByLabel: [String: Int] = [:]
+  /// The text of the first note with each label.
+  private var firstNotes: [String: [UInt8]] = [:]
 
   init(tree: AkomaNtosoTree, datesStandFirst: Bool) {
     self.tree = tree
@@ -99,10 +102,10 @@ extension AkomaNtosoBlocks {
     to text: inout AkomaNtosoRunningText, leavingOut omission: Omission = .nothing
   ) {
     let element = tree.element(node)
-    if element == .text { return appendText(node, style, to: &text) }
+    if element == .text { return tree.append(node, style, to: &text) }
     for child in tree.children(of: node) {
       switch tree.element(child) {
-      case .text: appendText(child, style, to: &text)
+      case .text: tree.append(child, style, to: &text)
       case .authorialNote: addMark(of: child, to: &text)
       case .image, .meta: break
       case .lineBreak: text.addBlank()
@@ -130,30 +133,23 @@ extension AkomaNtosoBlocks {
     default: return style
     }
   }
-
-  private func appendText(
-    _ node: Int, _ style: AkomaNtosoRunningText.Style, to text: inout AkomaNtosoRunningText
-  ) {
-    let range = Int(tree.nodes[node].start)..<Int(tree.nodes[node].limit)
-    tree.text.withUnsafeBufferPointer {
-      text.add(UnsafeBufferPointer(rebasing: $0[range]), style: style)
-    }
-  }
 }
 
 // MARK: - Notes
 
 extension AkomaNtosoBlocks {
+  /// A label that stands at two different notes is reported; both notes are kept.
   mutating func addMark(of note: Int, to text: inout AkomaNtosoRunningText) {
     let written = tree.attribute(.marker, of: note) ?? ""
     let printed = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let label = printed.isEmpty ? "*" : printed
     text.addMark(label)
-    if let known = noteByLabel[label] {
-      if self.text(of: known).bytes == self.text(of: note).bytes { return }
+    let content = tree.plainText(of: note).bytes
+    if let first = firstNotes[label] {
+      if content.isEmpty || first == content { return }
       findings.append(Finding(.repeatedIdentifier(label), line: tree.line(note)))
     } else {
-      noteByLabel[label] = note
+      firstNotes[label] = content
     }
     notes.append((label, note))
   }

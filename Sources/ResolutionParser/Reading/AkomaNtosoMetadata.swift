@@ -1,7 +1,8 @@
 // Part of Kimberlite.
 import ResolutionModel
 
-/// What cover page, closing lines and `meta` say of the document as a whole.
+/// What cover page, closing lines and `meta` say of the document as a whole; not its title, which is
+/// read with the blocks.
 struct AkomaNtosoMetadata {
   let tree: AkomaNtosoTree
   private(set) var result = MarkedUpText()
@@ -11,7 +12,6 @@ struct AkomaNtosoMetadata {
     self.tree = tree
     readDescription()
     if let cover = tree.descendant(.coverPage, of: 0) { readCover(cover) }
-    if let preface = tree.descendant(.preface, of: 0) { readTitle(preface) }
     readClosing()
     readDatesOfExpression()
     if let symbol = result.symbol.flatMap({ DocumentSymbol($0) }), let session = symbol.session {
@@ -104,22 +104,7 @@ struct AkomaNtosoMetadata {
 
   private static func isFigure(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
-  // MARK: Title and closing lines
-
-  private mutating func readTitle(_ preface: Int) {
-    var title = AkomaNtosoRunningText()
-    var isPart = false
-    for node in tree.descendants(of: preface) {
-      switch tree.element(node) {
-      case .docNumber where text(of: node)?.utf8.count ?? 0 <= 2: isPart = !title.isEmpty || isPart
-      case .docTitle where !isPart:
-        title.addBlank()
-        append(node, to: &title)
-      default: break
-      }
-    }
-    result.title = title.isEmpty ? nil : title.string
-  }
+  // MARK: Closing lines
 
   private mutating func readClosing() {
     for node in tree.descendants(of: 0) where tree.element(node) == .conclusions {
@@ -144,24 +129,8 @@ struct AkomaNtosoMetadata {
 
   /// The text below a node, notes left out; nil when there is none.
   private func text(of node: Int) -> String? {
-    var text = AkomaNtosoRunningText()
-    append(node, to: &text)
+    let text = tree.plainText(of: node)
     return text.isEmpty ? nil : text.string
-  }
-
-  private func append(_ node: Int, to text: inout AkomaNtosoRunningText) {
-    for child in tree.children(of: node) where tree.element(child) != .authorialNote {
-      if tree.element(child) == .text {
-        let range = Int(tree.nodes[child].start)..<Int(tree.nodes[child].limit)
-        tree.text.withUnsafeBufferPointer {
-          text.add(UnsafeBufferPointer(rebasing: $0[range]), style: .plain)
-        }
-      } else if tree.element(child) == .lineBreak {
-        text.addBlank()
-      } else {
-        append(child, to: &text)
-      }
-    }
   }
 
   /// The `date` attribute; a day that no calendar has is reported, once.

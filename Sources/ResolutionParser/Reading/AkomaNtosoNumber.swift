@@ -7,7 +7,11 @@ enum AkomaNtosoNumber {
   static func normalised(_ printed: [UInt8]) -> String? {
     var number: [Unicode.Scalar] = []
     for scalar in String(decoding: printed, as: UTF8.self).unicodeScalars {
-      if !scalar.properties.isWhitespace { fold(scalar, into: &number) }
+      if scalar.isASCII {
+        if scalar.value > 0x20 { number.append(scalar) }
+      } else if !scalar.properties.isWhitespace {
+        fold(scalar, into: &number)
+      }
     }
     while let last = number.last, last == "." || last == "、" { number.removeLast() }
     let text = number.drop { $0 == "." }

@@ -19,6 +19,7 @@ package struct AkomaNtosoReader {
       tree: parsed.tree, datesStandFirst: content.language?.printsDateBeforeMeeting ?? false)
     blocks.readDocument()
     content.blocks = blocks.blocks
+    content.title = blocks.title
     return SourceText(
       format: .akn, bytes: [], content: .markup(content), offsetsAreFileOffsets: false,
       findings: findings(of: parsed) + metadata.findings + blocks.findings)

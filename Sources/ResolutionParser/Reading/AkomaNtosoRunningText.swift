@@ -30,6 +30,12 @@ struct AkomaNtosoRunningText {
 
   mutating func addBlank() { blankIsPending = true }
 
+  /// Adds a blank that stays even between Chinese characters.
+  mutating func addFirmBlank() {
+    blankIsPending = true
+    lastIsWide = false
+  }
+
   mutating func addMark(_ label: String) {
     marks.append(Block.Mark(offset: bytes.count, label: label))
   }
@@ -157,7 +163,7 @@ private enum CharacterKind {
       guard available >= 2 else { return (.narrow, available) }
       guard first == 0xC2 else { return (.narrow, 2) }
       let second = text[position + 1]
-      return (second == 0xA0 ? .blank : second == 0xAD ? .invisible : .narrow, 2)
+      return (second == 0xA0 || second == 0x85 ? .blank : second == 0xAD ? .invisible : .narrow, 2)
     }
     guard first < 0xF0, available >= 3 else { return (.narrow, min(available, 4)) }
     let second = UInt32(text[position + 1] & 0x3F)
@@ -167,7 +173,7 @@ private enum CharacterKind {
 
   private static func kind(of scalar: UInt32) -> CharacterKind {
     switch scalar {
-    case 0x2002...0x200A, 0x3000: .blank
+    case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: .blank
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060, 0xFEFF: .invisible
     case 0x2E80...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF: .wide
     default: .narrow

@@ -83,4 +83,32 @@ struct AkomaNtosoTree {
     }
     return true
   }
+
+  /// The running text below a node without its notes.
+  func plainText(of node: Int) -> AkomaNtosoRunningText {
+    var text = AkomaNtosoRunningText()
+    appendPlainText(of: node, to: &text)
+    return text
+  }
+
+  func appendPlainText(of node: Int, to text: inout AkomaNtosoRunningText) {
+    for child in children(of: node) {
+      switch element(child) {
+      case .text: append(child, .plain, to: &text)
+      case .authorialNote: break
+      case .lineBreak: text.addBlank()
+      default: appendPlainText(of: child, to: &text)
+      }
+    }
+  }
+
+  /// Adds a text node.
+  func append(
+    _ node: Int, _ style: AkomaNtosoRunningText.Style, to result: inout AkomaNtosoRunningText
+  ) {
+    let range = Int(nodes[node].start)..<Int(nodes[node].limit)
+    text.withUnsafeBufferPointer {
+      result.add(UnsafeBufferPointer(rebasing: $0[range]), style: style)
+    }
+  }
 }

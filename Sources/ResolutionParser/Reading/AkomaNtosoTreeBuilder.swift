@@ -34,6 +34,7 @@ final class AkomaNtosoTreeBuilder {
     _ name: UnsafePointer<xmlChar>, _ attributes: UnsafePointer<UnsafePointer<xmlChar>?>?,
     count: Int
   ) {
+    goOn()
     if skippedDepth > 0 {
       skippedDepth += 1
       return
@@ -59,6 +60,7 @@ final class AkomaNtosoTreeBuilder {
   }
 
   func close() {
+    goOn()
     if skippedDepth > 0 {
       skippedDepth -= 1
       return
@@ -75,6 +77,7 @@ final class AkomaNtosoTreeBuilder {
   }
 
   func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+    goOn()
     guard skippedDepth == 0, !openElements.isEmpty, !bytes.isEmpty else { return }
     let start = Int32(tree.text.count)
     append(bytes)
@@ -86,6 +89,25 @@ final class AkomaNtosoTreeBuilder {
         AkomaNtosoTree.Node(
           element: .text, line: line, end: end, start: start, limit: Int32(tree.text.count)))
       textIsOpen = true
+    }
+  }
+
+  /// After a complaint the library passes over references until it is told that all is well.
+  func goOn() {
+    if !complaints.isEmpty { context?.pointee.wellFormed = 1 }
+  }
+
+  /// Keeps the characters that the library has just passed over: from the last `<` or `&` on.
+  func keepStrayMarkup() {
+    guard let context, context.pointee.instate == XML_PARSER_CONTENT,
+      let input = context.pointee.input, let end = input.pointee.cur, let base = input.pointee.base
+    else { return }
+    var start = end
+    while start > base, end - start < 64 {
+      start -= 1
+      if start.pointee == UInt8(ascii: "&") || start.pointee == UInt8(ascii: "<") {
+        return characters(UnsafeBufferPointer(start: start, count: end - start))
+      }
     }
   }
 

@@ -90,7 +90,7 @@ package enum LineSplitter {
     }
     let isBlank = start == end
     return SourceLine(
-      content: start..<end, indent: isBlank ? 0 : column, indentHasTab: !isBlank && hasTab,
+      content: start..<end, indent: column, indentHasTab: !isBlank && hasTab,
       number: number)
   }
 }

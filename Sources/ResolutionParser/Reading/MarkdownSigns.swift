@@ -48,15 +48,22 @@ struct MarkdownSigns {
     }
   }
 
-  /// `*Recalling* …` at the beginning of a line, or after a paragraph's number.
+  /// `*Recalling* …` at the beginning of a line, or after a paragraph's number; a closing line may
+  /// break inside. What is emphasised holds a letter, and more than a barcode does.
   private static func emphasis(_ text: ArraySlice<UInt8>) -> Int {
-    weight(of: UInt8(ascii: "*"), in: text, each: 1) { text, at in
-      guard at + 1 < text.endIndex, isLetter(text[at + 1]),
+    weight(of: UInt8(ascii: "*"), in: text, each: 2) { text, at in
+      guard at + 1 < text.endIndex, isLetter(text[at + 1]) || isDigit(text[at + 1]),
         isParagraphNumber(textBefore: at, in: text)
       else { return false }
-      let line = text[(at + 1)...].prefix(200).prefix { $0 != 0x0A }
-      guard let end = line.firstIndex(of: UInt8(ascii: "*")) else { return false }
-      return text[end - 1] > 0x20
+      let rest = text[(at + 1)...].prefix(200)
+      guard let end = rest.firstIndex(of: UInt8(ascii: "*")), text[end - 1] > 0x20 else {
+        return false
+      }
+      let words = rest[..<end]
+      let breaks = words.count { $0 == 0x0A }
+      return breaks <= 1 && words.contains(where: isLetter)
+        && (isLetter(text[at + 1]) && breaks == 0 && !words.contains(where: isDigit)
+          || words.contains { $0 >= 0x80 || $0 == 0x20 })
     }
   }
 
@@ -81,7 +88,7 @@ struct MarkdownSigns {
       guard rest.count >= 2, rest.first == 0x20, let next = rest.dropFirst().first else {
         return false
       }
-      return isLetter(next) || (0x30...0x39).contains(next)
+      return isLetter(next) || isDigit(next)
     }
   }
 
@@ -93,6 +100,8 @@ struct MarkdownSigns {
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Counts the places of `byte` that are a sign, until they are enough.
   private static func weight(

@@ -34,7 +34,7 @@ package struct SourceText: Sendable {
 package struct SourceLine: Sendable {
   /// The bytes from the first that is no blank to the last that is none; empty for a blank line.
   package var content: Range<Int>
-  /// Blanks before the content, in columns; a wide blank (U+3000) counts two, a tab to the next
+  /// Blanks before the content, in columns (of a blank line: all of them); a wide blank (U+3000) counts two, a tab to the next
   /// multiple of 8.
   package var indent: Int
   /// Whether the blanks before the content hold a tab.

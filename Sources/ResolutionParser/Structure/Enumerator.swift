@@ -52,6 +52,23 @@ struct Enumerator: Equatable {
     }
   }
 
+  /// Whether a line holds nothing but the number of a paragraph: `3.`, `(b)`.
+  static func isBare(_ line: ByteText) -> Bool {
+    guard line.count <= 8, let first = line.firstScalar else { return false }
+    if first == 0x28 || first == 0xFF08 { return bracketed(line).map { $0.end == line.endIndex } ?? false }
+    guard let number = line.digits(at: line.startIndex), number.value < 1000 else { return false }
+    let rest = line[number.end...].trimmed
+    return rest.count == 1 && rest.first == UInt8(ascii: ".") || rest.equals("．")
+  }
+
+  /// Whether a line holds nothing but the label of a section: `IV`, `B`, `三`.
+  static func isBareLabel(_ line: ByteText) -> Bool {
+    guard line.count <= 9, let first = line.firstScalar else { return false }
+    if line.count == 1 { return Scalars.isUppercase(first) && first < 0x80 }
+    if first < 0x80 { return line.allSatisfy { "IVXLC".utf8.contains($0) } }
+    return line.count >= 3 && line.string.unicodeScalars.allSatisfy { HanNumbers.digit($0.value) != nil }
+  }
+
   private static func finish(
     _ kind: Class, _ label: String, _ value: Int?, _ text: ByteText, _ end: Int
   ) -> Enumerator {

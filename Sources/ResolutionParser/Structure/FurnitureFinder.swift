@@ -57,7 +57,7 @@ struct FurnitureFinder {
       }
     default: break
     }
-    if line.count < 60, let kind = pageLine(line) {
+    if line.count < 240, let kind = pageLine(line) {
       layout.lines[index].kind = .furniture(kind)
       return
     }

@@ -38,8 +38,9 @@ struct LineJoiner {
   private var titleNumberLine: Int?
   private var formulaLine: Int?
   private var lastNumber = 0
-  /// A detached mark stood between the current block and the line at hand.
-  private var markPending = false
+  /// How many detached marks stand between the current block's last line and the line at hand.
+  private var pendingMarks = 0
+  private var markPending: Bool { pendingMarks > 0 }
 
   init(layout: TextLayout, profile: LanguageProfile, isMarkdown: Bool) {
     self.layout = layout
@@ -57,7 +58,7 @@ struct LineJoiner {
         blocks[blocks.count - 1].detachedMarks.append(
           (blocks[blocks.count - 1].block.text.count, mark, index))
         blocks[blocks.count - 1].block.source.append(layout.lines[index].content)
-        markPending = true
+        pendingMarks += 1
         continue
       }
       if let previous, !begins(index, after: previous) {
@@ -65,10 +66,17 @@ struct LineJoiner {
       } else {
         open(index)
       }
-      markPending = false
+      pendingMarks = 0
       previous = index
     }
     return blocks
+  }
+
+  /// A line as the rules see it: without signs of emphasis.
+  private func plain(_ index: Int) -> ByteText {
+    let line = layout.text(index)
+    guard isMarkdown, line.contains(UInt8(ascii: "*")) else { return line }
+    return line.filter { $0 != UInt8(ascii: "*") }[...]
   }
 
   // MARK: - What the layout offers
@@ -86,7 +94,7 @@ struct LineJoiner {
 
   private mutating func findHead() {
     for index in layout.lines.indices where layout.lines[index].isText {
-      let line = layout.text(index)
+      let line = plain(index)
       if titleNumberLine == nil, TitleLine.number(of: line) != nil { titleNumberLine = index }
       if profile.lines.formula(line) != nil {
         formulaLine = index
@@ -111,14 +119,12 @@ struct LineJoiner {
   // MARK: - Does a paragraph begin here?
 
   private func begins(_ index: Int, after previous: Int) -> Bool {
-    let line = layout.text(index)
+    let line = plain(index)
+    let last = plain(previous)
+    if Enumerator.isBare(last), !(formulaLine.map { index <= $0 } ?? false) { return false }
     if let formulaLine, index <= formulaLine { return beginsInHead(index, after: previous) }
-    if profile.lines.formula(line) != nil || profile.lines.meeting(line) != nil { return true }
-    if isClosingDate(index, after: previous) || profile.lines.isAnnexHeading(line) { return true }
-    let last = layout.text(previous)
-    if profile.lines.formula(last) != nil || profile.lines.meeting(last) != nil
-      || profile.lines.isAnnexHeading(last)
-    {
+    if isFrame(line) || isClosingDate(index, after: previous) || isFrame(last) { return true }
+    if let wasDate = profile.lines.wholeDate(last), wasDate.year > 0, blocks.last?.pieces.count == 1 {
       return true
     }
     if isMarkdown { return beginsInMarkdown(index, after: previous) }
@@ -126,16 +132,22 @@ struct LineJoiner {
     return beginsWrapped(index, after: previous)
   }
 
+  /// Lines that stand by themselves wherever they occur.
+  private func isFrame(_ line: ByteText) -> Bool {
+    line.count < 120
+      && (profile.lines.formula(line) != nil || profile.lines.meeting(line) != nil
+        || profile.lines.isAnnexHeading(line) || Enumerator.isBareLabel(line))
+  }
+
   private func isClosingDate(_ index: Int, after previous: Int) -> Bool {
-    let line = layout.text(index)
+    let line = plain(index)
     guard line.count < 60, profile.lines.wholeDate(line) != nil else { return false }
-    return Terminators.endsSentence(layout.text(previous))
-      || profile.lines.meeting(layout.text(previous)) != nil
+    return Terminators.endsSentence(plain(previous)) || profile.lines.meeting(plain(previous)) != nil
   }
 
   /// Before the formula: adoption line, procedure line, number and title, part letters.
   private func beginsInHead(_ index: Int, after previous: Int) -> Bool {
-    let line = layout.text(index)
+    let line = plain(index)
     if index == formulaLine || TitleLine.number(of: line) != nil { return true }
     if let first = line.first, first == UInt8(ascii: "[") { return true }
     if let open = blocks.last?.block.text.first, open == UInt8(ascii: "["),
@@ -191,9 +203,10 @@ struct LineJoiner {
     guard block.text.count > 120 || index - previous > 1 else { return false }
     let stop = Terminators.stop(Terminators.withoutTrailingMark(block.text[...]))
     if profile.startsLowercase(line) {
-      return !(stop == 0x3B || stop == 0x2E) || index - previous > 1 && stop != 0x2E
+      let isItem = Enumerator.read(block.text[...]).map { $0.kind != .arabic } ?? false
+      return stop != 0x2E && !(stop == 0x3B && isItem && index - previous == 1)
     }
-    if profile.phrases.beginsParagraph(line) != nil, stop != nil { return false }
+    if stop != nil, profile.mayBegin(line) { return false }
     return stop == nil || stop == 0x2C || stop == 0xFF0C || stop == 0x3001
       ? stop == nil || block.text.count > 120 : false
   }
@@ -212,22 +225,44 @@ struct LineJoiner {
     let entry = layout.lines[index]
     let last = blocks[blocks.count - 1]
     let ended = Terminators.endsParagraph(layout.text(previous)) || endsWithConjunction(previous)
-    let apart = entry.blanksBefore > 0 && !layout.blanksAreIdle && index - previous == 1
+    let apart =
+      entry.blanksBefore > 0 && !layout.blanksAreIdle && index - previous == 1 + pendingMarks
     if let enumerator = Enumerator.read(line), continuesSequence(enumerator), ended || apart {
       return true
     }
+    if isHeadingLike(last), opensSomething(line) { return true }
     if indentsInform, let decided = decideByIndent(index, after: previous, ended: ended, apart: apart)
     {
       return decided
     }
     if apart, !markPending { return ended || isHeadingLike(last) || isShort(previous) }
-    guard ended || isHeadingLike(last) else { return false }
-    if !ended { return isHeadingLike(last) && opensSomething(line) }
-    return decideByPhrase(index, after: previous)
+    guard ended else { return false }
+    return decideByPhrase(index, after: previous) || opensHeading(index)
   }
 
   private func opensSomething(_ line: ByteText) -> Bool {
-    profile.phrases.beginsParagraph(line) != nil || Enumerator.read(line) != nil
+    profile.mayBegin(line) || Enumerator.read(line) != nil || Enumerator.isBare(line)
+  }
+
+  /// One or two lines without a stop before a line that opens a paragraph.
+  private func opensHeading(_ index: Int) -> Bool {
+    guard !profile.startsLowercase(layout.text(index)) else { return false }
+    var at = index
+    for _ in 0..<3 {
+      guard Terminators.stop(layout.text(at)) == nil, at + 1 < layout.lines.count,
+        layout.lines[at + 1].isText
+      else { return false }
+      at += 1
+      if opensSomething(layout.text(at)) || isFrame(layout.text(at)) { return isShort(at - 1) }
+    }
+    return false
+  }
+
+  /// Whether the first word of a line would have found room on the line before it, so that the line
+  /// before ended its paragraph. Text set in a proportional font varies by some columns.
+  private func leavesRoom(_ previous: Int, for index: Int) -> Bool {
+    let word = profile.setsWordsApart ? layout.text(index).firstWordColumns + 1 : 2
+    return (layout.lines[previous].columns + word) * 100 < layout.fullWidth * 82
   }
 
   private func endsWithConjunction(_ previous: Int) -> Bool {
@@ -255,7 +290,7 @@ struct LineJoiner {
   private func decideByIndent(_ index: Int, after previous: Int, ended: Bool, apart: Bool) -> Bool? {
     let entry = layout.lines[index]
     let before = layout.lines[previous]
-    let crossesPage = index - previous > 1 && !markPending || entry.page != before.page
+    let crossesPage = index - previous > 1 + pendingMarks || entry.page != before.page
     let block = blocks[blocks.count - 1]
     let samePage = layout.lines[block.firstLine].page == entry.page
     let wrapped = block.pieces.count > 1 && samePage ? before.indent : base[entry.page] ?? 0
@@ -266,12 +301,11 @@ struct LineJoiner {
       return ended ? decideByPhrase(index, after: previous) : nil
     }
     if isIn {
-      if ended || apart || isHeadingLike(block) { return !markPending || ended && apart || apart }
-      return false
+      if markPending { return ended && (apart || layout.blanksAreIdle) }
+      return ended || apart || isHeadingLike(block)
     }
-    if block.pieces.count == 1, entry.indent < before.indent, !apart { return false }
-    if block.pieces.count == 1, apart { return ended || isHeadingLike(block) }
-    return apart ? ended : false
+    if apart { return ended || block.pieces.count == 1 && isHeadingLike(block) }
+    return ended && !markPending && leavesRoom(previous, for: index)
   }
 
   /// No layout: the line before ended a paragraph if it was short, or if an opening phrase follows.
@@ -283,14 +317,15 @@ struct LineJoiner {
     }
     let before = layout.lines[previous]
     let room = layout.fullWidth - before.columns
-    let isPhrase = profile.phrases.beginsParagraph(line) != nil
+    let isPhrase = profile.mayBegin(line)
     if profile.setsWordsApart {
-      if isPhrase { return true }
-      return Terminators.endsSentence(layout.text(previous)) && room > line.firstWordColumns + 2
+      return isPhrase || leavesRoom(previous, for: index)
     }
-    if room >= 5 { return true }
+    let stop = Terminators.stop(Terminators.withoutTrailingMark(layout.text(previous).trimmed))
+    let isComma = stop == 0xFF0C || stop == 0x2C || stop == 0x3001
+    if room >= 5, !isComma || leavesRoom(previous, for: index) { return true }
     guard isPhrase else { return false }
-    return beginsFullLine(index)
+    return room >= 5 || beginsFullLine(index)
   }
 
   /// In text without spaces a paragraph's first full line is shorter by its indent than the lines

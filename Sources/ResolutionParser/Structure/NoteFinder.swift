@@ -259,10 +259,13 @@ struct NoteFinder {
       }
     }
     guard let start = candidate else { return nil }
-    let hasText = (start + 1..<page.upperBound).contains {
-      layout.lines[$0].isText && !(label($0)?.isAlone ?? false)
+    var texts = 0
+    for index in start + 1..<page.upperBound
+    where layout.lines[index].isText && !(label(index)?.isAlone ?? false) {
+      texts += 1
     }
-    return hasText ? start : nil
+    // Notes are short: more than a few lines for each would be the text itself.
+    return texts > 0 && texts <= (expected - lastNumber - 1) * 5 + 2 ? start : nil
   }
 
   /// Reads marks and texts at the foot of a page: a run of marks, then a run of as many texts, and so
@@ -270,7 +273,8 @@ struct NoteFinder {
   private mutating func readFoot(_ range: Range<Int>) {
     var marks: [(line: Int, label: Label)] = []
     var texts: [Int] = []
-    for index in range where layout.lines[index].isText {
+    let belongsToNumber = lineOfLoneNumber(in: range)
+    for index in range where layout.lines[index].isText && !belongsToNumber.contains(index) {
       layout.lines[index].kind = .note
       if let found = label(index), found.isAlone, let number = found.number,
         number == lastNumber + marks.count + 1
@@ -287,6 +291,23 @@ struct NoteFinder {
     }
     pair(marks, texts, bodyEnds: range.lowerBound)
     bodyBegins = range.upperBound
+  }
+
+  /// Extraction may put the notes' marks between a paragraph's number and its first line: where the
+  /// line before the marks is nothing but a number, the first lines after them are the paragraph's.
+  private func lineOfLoneNumber(in range: Range<Int>) -> Range<Int> {
+    var before = range.lowerBound - 1
+    while before > 0, !layout.lines[before].isText { before -= 1 }
+    guard before >= 0, layout.lines[before].isText, Enumerator.isBare(layout.text(before)) else {
+      return range.lowerBound..<range.lowerBound
+    }
+    var start = range.lowerBound
+    while start < range.upperBound, !layout.lines[start].isText || label(start)?.isAlone ?? false {
+      start += 1
+    }
+    var end = start
+    while end < range.upperBound, end == start || layout.lines[end].blanksBefore == 0 { end += 1 }
+    return end < range.upperBound ? start..<end : start..<start
   }
 
   private mutating func pair(_ marks: [(line: Int, label: Label)], _ texts: [Int], bodyEnds: Int) {

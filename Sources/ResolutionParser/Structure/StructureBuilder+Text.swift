@@ -28,7 +28,7 @@ extension StructureBuilder {
     if let found = Enumerator.read(block.text[...]), isHeadingLabel(found, block) {
       return addHeading(dropping(found.end, from: block), number: found.label)
     }
-    if isBareLabel(text) { return addHeading(block, number: nil) }
+    if Enumerator.isBareLabel(text) { return addHeading(block, number: nil) }
     addParagraph(block)
   }
 
@@ -66,14 +66,6 @@ extension StructureBuilder {
   private func isHeadingLabel(_ found: Enumerator, _ block: Block) -> Bool {
     guard found.kind == .label || found.kind == .hanLabel, found.end < block.text.count else { return false }
     return !endsWithStop(block)
-  }
-
-  /// `II`, `A`, `三` alone on a line.
-  private func isBareLabel(_ text: ByteText) -> Bool {
-    guard text.count <= 9, !text.isEmpty else { return false }
-    if text.allSatisfy({ "IVXLC".utf8.contains($0) }) { return true }
-    if text.count == 1, Scalars.isUppercase(UInt32(text[text.startIndex])) { return true }
-    return text.string.unicodeScalars.allSatisfy { HanNumbers.digit($0.value) != nil }
   }
 
   /// Adoption line, procedure line, number and title, and what else stands before the formula.
