@@ -9,7 +9,8 @@ import Testing
   static let categories: [Finding.Category] = [
     .encodingAssumed(name: hostile), .undecodableBytes(count: 1, firstOffset: 7),
     .controlCharacters(count: 2), .markupBroken(detail: hostile), .impossibleDate(hostile),
-    .symbolFromFileName(hostile), .symbolFromManifest(hostile), .symbolUnknown, .manifestWithoutFileColumn,
+    .symbolFromFileName(hostile), .symbolFromManifest(hostile), .symbolUnknown,
+    .manifestWithoutFileColumn,
     .manifestLineMalformed(expected: 4, found: 2),
     .manifestValueMalformed(column: "adopted", value: hostile),
     .languageUncertain, .unclassifiedText, .footnoteWithoutReference(mark: hostile),
