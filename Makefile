@@ -35,7 +35,7 @@ lint: ## check the form of the sources
 
 install: build ## install the command below PREFIX (now /usr/local)
 	@install -d "$(DESTDIR)$(PREFIX)/bin"
-	@install -m 755 $(COMMAND) "$(DESTDIR)$(PREFIX)/bin/kimberlite"
+	@install -s -m 755 $(COMMAND) "$(DESTDIR)$(PREFIX)/bin/kimberlite"
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/kimberlite"
 
 clean: ## remove everything that was built

@@ -22,10 +22,6 @@ extension Messages {
     return "\(shown(document.metadata.path)): " + sentences.joined(separator: " ")
   }
 
-  static func unreadableName(_ path: String) -> String {
-    "\(shown(path)): The file's name is not UTF-8, so it cannot be opened under it; rename the file."
-  }
-
   static func writingFailed(code: Int32) -> String {
     "The output could not be written (\(systemReason(code))); what was printed is not complete. "
       + "Make room or choose another place, then run the command again."

@@ -97,7 +97,7 @@ import Testing
     #expect(!missing.errors.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
   }
 
-  @Test("text with another encoding is named on one line", .disabled("until encodings are told"))
+  @Test("text with another encoding is named on one line")
   func otherEncoding() throws {
     try folder.add(
       "latin.txt", Data("R\u{E9}solution adopt\u{E9}e".unicodeScalars.map { UInt8($0.value) }))

@@ -80,13 +80,13 @@ import Testing
     #expect(path(object) == "-")
   }
 
-  @Test("the tree gives ids and places", .disabled("until the parser finds paragraphs"))
+  @Test("the tree gives ids and places")
   func tree() throws {
     let result = try parse("--format", "tree", "a.txt")
-    #expect(result.output.contains("├─ operative op1 \"1\" [Calls upon] in:h1 @"))
+    #expect(result.output.contains("├─ operative op1 \"1\" [Calls upon] @159-220: "))
   }
 
-  @Test("the outline names each paragraph", .disabled("until the parser finds paragraphs"))
+  @Test("the outline names each paragraph")
   func outline() throws {
     let result = try parse("a.txt")
     #expect(result.output.contains("1  *Calls upon* all States to count the stones"))

@@ -1,7 +1,7 @@
 // Part of Kimberlite.
 
 /// Why a file gave no document. Values only; the sentences are written in
-/// `ResolutionExport/Messages.swift`.
+/// `Sources/kimberlite/Messages+Reading.swift`.
 package enum ReadingError: Error, Sendable, Hashable {
   case notFound
   case noPermission

@@ -21,7 +21,6 @@ struct ParseJob: Sendable {
     switch item {
     case .file(let path): return outcome(forFile: path)
     case .problem(let path, let error): return failure(Messages.sentence(for: error, path: path))
-    case .unreadableName(let path): return failure(Messages.unreadableName(path))
     }
   }
 

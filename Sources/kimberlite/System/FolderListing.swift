@@ -8,9 +8,9 @@ enum FolderListing {
   struct Name: Comparable, Sendable {
     let bytes: [UInt8]
 
-    /// For showing and opening; bytes that fit no character are replaced.
+    /// For showing and opening. Bytes that fit no character become U+FFFD, and reading finds the
+    /// file that is meant.
     var text: String { String(decoding: bytes, as: UTF8.self) }
-    var isUTF8: Bool { String(validating: bytes, as: UTF8.self) != nil }
 
     /// What stands beside documents and is none: dotfiles, README files, the manifest.
     var isSkipped: Bool {

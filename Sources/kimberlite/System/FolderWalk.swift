@@ -12,8 +12,6 @@ struct FolderWalk: IteratorProtocol {
   enum Item: Sendable {
     case file(String)
     case problem(path: String, ReadingError)
-    /// A name that is not UTF-8, as far as it can be shown.
-    case unreadableName(String)
   }
 
   private struct OpenFolder {
@@ -54,9 +52,8 @@ struct FolderWalk: IteratorProtocol {
 
   private mutating func visit(_ name: FolderListing.Name, in folder: String) -> Item? {
     let path = folder.hasSuffix("/") ? folder + name.text : folder + "/" + name.text
-    guard name.isUTF8 else { return .unreadableName(path) }
     guard let status = FileIdentity.Status(path: path) else {
-      // A link to nowhere or in a circle: reading it tells which.
+      // A link to nowhere or in a circle, or a name that is not UTF-8: reading it tells which.
       return .file(path)
     }
     if status.isFolder { return enter(path, status.identity) }
