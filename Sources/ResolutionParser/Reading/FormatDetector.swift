@@ -61,7 +61,8 @@ struct SingleByteView {
   /// Past marks, white space and wide blanks; nil when there is nothing else.
   var firstNonBlank: Int? {
     bytes.withUnsafeBytes { source in
-      var at = source.first == 0xFF ? 1 : 0
+      // Marks, narrowed.
+      var at = source.prefix { $0 == 0xFF }.count
       while at < source.count {
         if (0x0A...0x0D).contains(source[at]) {
           at += 1

@@ -42,12 +42,15 @@ package enum LineSplitter {
         let isPair = at + 1 < source.count && source[at + 1] == 0x0A
         return (at, at + (isPair ? 2 : 1), false)
       case 0x0C: return (at, at + 1, true)
-      case 0xE2 where at + 2 < source.count && source[at + 1] == 0x80
-        && (source[at + 2] == 0xA8 || source[at + 2] == 0xA9):
-        return (at, at + 3, false)
+      case 0xE2 where isSeparator(source, at): return (at, at + 3, false)
       default: at += 1
       }
     }
+  }
+
+  /// U+2028 or U+2029.
+  private static func isSeparator(_ source: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+    at + 2 < source.count && source[at + 1] == 0x80 && source[at + 2] & 0xFE == 0xA8
   }
 
   /// The next byte below 0x0E or equal to 0xE2, the only ones with which a break begins.

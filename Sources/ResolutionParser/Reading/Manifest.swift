@@ -60,11 +60,12 @@ package struct Manifest: Sendable {
     }
   }
 
-  /// The line from its first tab or character on.
+  /// The line with the tabs at its ends: they stand for empty fields.
   private static func wholeLine(_ line: SourceLine, in bytes: [UInt8]) -> String {
     var start = line.content.lowerBound
     while start > 0, bytes[start - 1] == 0x09 { start -= 1 }
-    return String(decoding: bytes[start..<line.content.upperBound], as: UTF8.self)
+    let tabs = bytes[line.content.upperBound...].prefix { $0 == 0x09 }
+    return String(decoding: bytes[start..<tabs.endIndex], as: UTF8.self)
   }
 
   private static func trimmed(_ value: Substring) -> String {
@@ -75,10 +76,11 @@ package struct Manifest: Sendable {
 
   private mutating func add(_ values: [String], _ headings: [String], _ line: Int) {
     var entry = ManifestEntry()
-    for (heading, value) in zip(headings, values) where !value.isEmpty {
+    for (heading, value) in zip(headings, values)
+    where !heading.isEmpty && !value.isEmpty {
       entry.fields[heading] = value
     }
-    let isTooLong = values.count > headings.count
+    let isTooLong = values.dropFirst(headings.count).contains { !$0.isEmpty }
     guard let file = entry.fields.removeValue(forKey: "file") else {
       findings.append(
         Finding(

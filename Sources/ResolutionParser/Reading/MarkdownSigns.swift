@@ -43,7 +43,9 @@ struct MarkdownSigns {
   /// `\(`, `\*`, `\[`, `\_`
   private static func escapes(_ text: ArraySlice<UInt8>) -> Int {
     weight(of: UInt8(ascii: "\\"), in: text, each: 2) { text, at in
-      guard at + 1 < text.endIndex, at == text.startIndex || text[at - 1] < 0x80 else { return false }
+      guard at + 1 < text.endIndex, at == text.startIndex || text[at - 1] < 0x80 else {
+        return false
+      }
       return "()*[]_#.".utf8.contains(text[at + 1])
     }
   }

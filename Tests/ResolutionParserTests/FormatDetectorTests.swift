@@ -1,0 +1,90 @@
+// Part of Kimberlite.
+import Testing
+
+@testable import ResolutionParser
+
+@Suite struct FormatDetectorTests {
+  func format(_ text: String, path: String = "-") throws -> DetectedFormat {
+    try FormatDetector.detect(Array(text.utf8), path: path)
+  }
+
+  // With a declaration, a mark, a comment, a document type that declares entities, a prefix.
+  @Test(arguments: [
+    "<akomaNtoso>", "<akomaNtoso xmlns=\"x\"/>", "\u{FEFF}\n <akomaNtoso\n>",
+    "<?xml version=\"1.0\"?>\n<!-- <html> -->\n<akomaNtoso>", "<an:akomaNtoso xmlns:an=\"x\">",
+    "<!DOCTYPE akomaNtoso [<!ENTITY a \"]>\"> <!ENTITY b SYSTEM 'f'>]><akomaNtoso>",
+  ])
+  func `the root element tells Akoma Ntoso`(text: String) throws {
+    #expect(try format(text, path: "a.txt") == .akomaNtoso)
+    for littleEndian in [true, false] {
+      let wide = MarkedEncodingTests.utf16("\u{FEFF}" + text, littleEndian: littleEndian)
+      #expect(try FormatDetector.detect(wide, path: "a.txt") == .akomaNtoso)
+    }
+  }
+
+  @Test(arguments: [
+    ("<!DOCTYPE html>\n<html lang=\"en\">", "HTML"), ("<HTML><body>", "HTML"),
+    ("<p>Text</p>", "HTML"), ("<?xml version=\"1.0\"?><letter>", "XML (letter)"),
+    ("<note>a</note>", "XML (note)"), ("<?xml version=\"1.0\"?>", "XML"), ("<!-- never", "XML"),
+    ("%PDF-1.7\n", "PDF"), ("{\\rtf1\\ansi", "RTF"), ("GIF89a", "GIF image"),
+  ])
+  func `markup and formats that are not read have a name`(text: String, name: String) {
+    #expect(throws: ReadingError.unsupportedFormat(name: name)) { try format(text, path: "a.txt") }
+  }
+
+  @Test(arguments: [
+    (Array("PK\u{3}\u{4}....[Content_Types].xml...word/document.xml".utf8), "Word (DOCX)"),
+    (
+      Array("PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.text".utf8),
+      "OpenDocument (ODT)"
+    ),
+    (Array("PK\u{3}\u{4}something".utf8), "ZIP archive"),
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "Office document (OLE)"),
+    (
+      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+        + MarkedEncodingTests.utf16("WordDocument", littleEndian: true), "Word (DOC)"
+    ),
+    ([0x1F, 0x8B, 8], "gzip archive"), ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG image"),
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "PNG image"),
+  ])
+  func `binary formats are told by their first bytes`(bytes: [UInt8], name: String) {
+    #expect(throws: ReadingError.unsupportedFormat(name: name)) {
+      try FormatDetector.detect(bytes, path: "a.txt")
+    }
+  }
+
+  @Test(arguments: ["", " \n\t\r\n", "\u{FEFF}", "\u{3000}\u{A0}\n\u{C}"])
+  func `white space alone is empty`(text: String) {
+    #expect(throws: ReadingError.empty) { try format(text) }
+  }
+
+  // One sign is enough, whatever the name.
+  @Test(arguments: [
+    "1. *Welcomes* the report;", "**欢迎**报告；", "See [41/7](#).", "第[41/7](#)号决议",
+    "See 41/7 \\(2003\\).", "\\* \\* \\*", "*2 May 1999\n7th plenary meeting*", "## Annex\n\n### I",
+    "(iii) *Takes note* of it",
+  ])
+  func `Markdown is told by its markup`(text: String) throws {
+    #expect(try format("The Assembly,\n\n\(text)\n", path: "a.txt") == .markdown)
+  }
+
+  // A separator, a barcode, a note's asterisk, a number sign, a file's path, notes after each other.
+  @Test(arguments: [
+    "* * *", "*2100001*", "* Reissued for technical reasons.", "#12", "C:\\documents", "[see 3]",
+    "*A/1.\n*A/2.", "<see below>\nText", "a * b", "Area in m².", "report¹ of",
+  ])
+  func `plain text holds signs that are no markup`(text: String) throws {
+    #expect(try format("The Assembly,\n\(text)\n", path: "a.txt") == .text)
+  }
+
+  @Test func `the ending decides where the content leaves a doubt`() throws {
+    #expect(try format("The report¹ of the group", path: "a.md") == .markdown)
+    #expect(try format("The report of the group", path: "a.md") == .text)
+    #expect(try format("< 5 carats", path: "a.xml") == .text)
+  }
+
+  @Test func `half a character of Big5 is no escape and no link`() throws {
+    let bytes: [UInt8] = [0xA5, 0x5C, 0x28, 0xA4, 0x40, 0x29, 0xA8, 0x5B, 0xB1, 0x5D, 0x28, 0x29]
+    #expect(try FormatDetector.detect(bytes, path: "a.txt") == .text)
+  }
+}
