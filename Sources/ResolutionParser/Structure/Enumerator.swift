@@ -115,6 +115,8 @@ struct Enumerator: Equatable {
         if folded == 0x20 { at = text.skippingBlanks(from: at) }
         guard let kind else { return nil }
         at += text.scalar(at: at).length
+        // (2011) is a year, not an item.
+        if kind == .bracketedArabic, inner.count > 2 { return nil }
         return finish(kind, "(\(inner))", Int(inner), text, at)
       }
       guard let scalar = UnicodeScalar(folded), let found = bracketClass(folded),

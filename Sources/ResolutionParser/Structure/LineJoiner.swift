@@ -230,7 +230,9 @@ struct LineJoiner {
     let ended = Terminators.endsParagraph(layout.text(previous)) || endsWithConjunction(previous)
     let apart =
       entry.blanksBefore > 0 && !layout.blanksAreIdle && index - previous == 1 + pendingMarks
-    if let enumerator = Enumerator.read(line), continuesSequence(enumerator), ended || apart {
+    if let enumerator = Enumerator.read(line), continuesSequence(enumerator),
+      ended || apart || Enumerator.isBare(line)
+    {
       return true
     }
     if isHeadingLike(last), opensSomething(line) { return true }
@@ -256,6 +258,7 @@ struct LineJoiner {
         layout.lines[at + 1].isText
       else { return false }
       at += 1
+      if isNextNumber(at) { return true }
       if opensSomething(layout.text(at)) || isFrame(layout.text(at)) { return isShort(at - 1) }
     }
     return false
@@ -291,8 +294,10 @@ struct LineJoiner {
   }
 
   private func isHeadingLike(_ block: JoinedBlock) -> Bool {
-    guard block.pieces.count == 1, Terminators.stop(block.block.text[...]) == nil else { return false }
-    return layout.lines[block.firstLine].columns * 4 < layout.fullWidth * 3
+    guard block.pieces.count <= 3, Terminators.stop(block.block.text[...]) == nil,
+      block.pieces.count == 1 || !profile.mayBegin(block.block.text[...])
+    else { return false }
+    return layout.lines[block.lastLine].columns * 4 < layout.fullWidth * 3
   }
 
   private func isShort(_ index: Int) -> Bool {
