@@ -276,6 +276,10 @@ struct LineJoiner {
     return found.kind == .arabic && found.value == lastNumber + 1
   }
 
+  private func isNumbered(_ block: JoinedBlock) -> Bool {
+    Enumerator.read(block.block.text[...])?.kind == .arabic
+  }
+
   private func endsWithComma(_ index: Int) -> Bool {
     let stop = Terminators.stop(Terminators.withoutTrailingMark(layout.text(index).trimmed))
     return stop == 0xFF0C || stop == 0x2C || stop == 0x3001
@@ -336,22 +340,34 @@ struct LineJoiner {
     if let enumerator = Enumerator.read(line), enumerator.kind != .bullet {
       if continuesSequence(enumerator) { return true }
     }
-    let room = layout.fullWidth - lastColumns
+    // A numbered paragraph ends with a semicolon or a full stop.
+    if endsWithComma(previous), isNumbered(blocks[blocks.count - 1]) { return false }
     let isPhrase = profile.mayBegin(line)
     if profile.setsWordsApart {
       return isPhrase || leavesRoom(previous, for: index)
     }
-    if room >= 5, !endsWithComma(previous) || leavesRoom(previous, for: index) { return true }
-    guard isPhrase else { return false }
-    return room >= 5 || beginsFullLine(index)
+    return evidenceOfWidths(index, isPhrase: isPhrase) > 0
   }
 
-  /// In text without spaces a paragraph's first full line is shorter by its indent than the lines
-  /// that follow it.
-  private func beginsFullLine(_ index: Int) -> Bool {
-    let line = layout.lines[index]
-    if Terminators.endsParagraph(layout.text(index)) { return true }
-    return line.columns <= layout.fullWidth - 2
+  /// Text without spaces fills its lines, so that widths speak: the last line of a paragraph is
+  /// mostly short, its first full line shorter than others by the indent. The weights follow the
+  /// frequencies of both in printed resolutions.
+  private func evidenceOfWidths(_ index: Int, isPhrase: Bool) -> Int {
+    let isFirst = blocks.last?.pieces.count == 1
+    let room = layout.fullWidth - lastColumns - (isFirst ? 4 : 0)
+    var evidence = isPhrase ? 4 : -4
+    switch room {
+    case 12...: evidence += 11
+    case 6...11: evidence += 1
+    default: evidence -= 3
+    }
+    guard !Terminators.endsParagraph(layout.text(index)) else { return evidence }
+    switch layout.fullWidth - layout.lines[index].columns {
+    case 3...: evidence += 6
+    case 2: evidence += 4
+    default: evidence -= 5
+    }
+    return evidence
   }
 
   // MARK: - Putting together
