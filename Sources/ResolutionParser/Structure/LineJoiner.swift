@@ -48,12 +48,12 @@ struct LineJoiner {
     self.layout = layout
     self.profile = profile
     self.isMarkdown = isMarkdown
-    base = layout.baseIndents()
-    indentsInform = measuresIndents()
   }
 
   mutating func join() -> [JoinedBlock] {
     findHead()
+    base = layout.baseIndents(from: formulaLine.map { $0 + 1 } ?? 0)
+    indentsInform = measuresIndents()
     var previous: Int?
     for index in layout.lines.indices where layout.lines[index].isText {
       if !layout.isUnwrapped, let mark = detachedMark(index, after: previous) {
@@ -88,7 +88,7 @@ struct LineJoiner {
   private func measuresIndents() -> Bool {
     var atBase = 0
     var beyond = 0
-    for line in layout.lines where line.isText {
+    for line in layout.lines[(formulaLine ?? 0)...] where line.isText {
       let indent = base[line.page] ?? 0
       if line.indent == indent { atBase += 1 } else if line.indent > indent { beyond += 1 }
     }
@@ -210,6 +210,10 @@ struct LineJoiner {
       return stop != 0x2E && !(stop == 0x3B && isItem && index - previous == 1)
     }
     if stop != nil, profile.mayBegin(line) { return false }
+    // Without a page's edge between, a paragraph that ends with a comma is rarely cut.
+    if index - previous == 1, stop != nil, stop != 0x3001 {
+      return profile.lines.continuesAfterList(line)
+    }
     return stop == nil || stop == 0x2C || stop == 0xFF0C || stop == 0x3001
       ? stop == nil || block.text.count > 120 : false
   }
@@ -330,7 +334,7 @@ struct LineJoiner {
     if apart {
       return ended && !endsWithComma(previous) || block.pieces.count == 1 && isHeadingLike(block)
     }
-    return ended && leavesRoom(previous, for: index)
+    return ended && !endsWithComma(previous) && leavesRoom(previous, for: index)
   }
 
   /// No layout: the line before ended a paragraph if it was short, or if an opening phrase follows.

@@ -174,9 +174,10 @@ struct TextLayout {
 
   /// Where the wrapped lines of each page begin: the smallest indent that a fair share of its text
   /// lines have.
-  func baseIndents() -> [Int: Int] {
+  /// - Parameter start: the line at which the running text begins; heads are set otherwise.
+  func baseIndents(from start: Int) -> [Int: Int] {
     var counts: [Int: [Int: Int]] = [:]
-    for line in lines where line.isText {
+    for line in lines[start...] where line.isText {
       counts[line.page, default: [:]][line.indent, default: 0] += 1
     }
     var whole: [Int: Int] = [:]
