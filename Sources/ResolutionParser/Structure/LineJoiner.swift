@@ -239,7 +239,7 @@ struct LineJoiner {
     {
       return true
     }
-    if isHeadingLike(last), opensSomething(line) { return true }
+    if isHeadingLike(last), opensSomething(line), !markPending { return true }
     if indentsInform, let decided = decideByIndent(index, after: previous, ended: ended, apart: apart)
     {
       return decided
@@ -334,7 +334,8 @@ struct LineJoiner {
     if apart {
       return ended && !endsWithComma(previous) || block.pieces.count == 1 && isHeadingLike(block)
     }
-    return ended && !endsWithComma(previous) && leavesRoom(previous, for: index)
+    guard ended, !endsWithComma(previous) else { return false }
+    return leavesRoom(previous, for: index) || opensHeading(index)
   }
 
   /// No layout: the line before ended a paragraph if it was short, or if an opening phrase follows.
