@@ -239,6 +239,8 @@ struct LineJoiner {
     {
       return true
     }
+    // After a heading the numbers go on.
+    if isNextNumber(index), !isNumbered(last) { return true }
     if isHeadingLike(last), opensSomething(line), !markPending { return true }
     if indentsInform, let decided = decideByIndent(index, after: previous, ended: ended, apart: apart)
     {
