@@ -247,12 +247,27 @@ struct LineJoiner {
       return decided
     }
     if apart, !markPending { return ended || isHeadingLike(last) || isShort(previous) }
-    guard ended else { return false }
+    if isDivision(line, after: previous) { return true }
+    guard ended else { return endsByRoom(previous, before: index) }
     return decideByPhrase(index, after: previous) || opensHeading(index)
   }
 
   private func opensSomething(_ line: ByteText) -> Bool {
     profile.mayBegin(line) || Enumerator.read(line) != nil || Enumerator.isBare(line)
+  }
+
+  /// "Article 4" and the like, alone on a line, and what follows them.
+  private func isDivision(_ line: ByteText, after previous: Int) -> Bool {
+    profile.lines.isDivisionLabel(line) || profile.lines.isDivisionLabel(layout.text(previous))
+  }
+
+  /// A line without a stop that leaves half of its width free has not been broken: a heading, an
+  /// item of a list.
+  private func endsByRoom(_ previous: Int, before index: Int) -> Bool {
+    index - previous == 1 && !markPending && lastColumns * 100 < layout.fullWidth * 55
+      && !profile.startsLowercase(layout.text(index))
+      && layout.lines[index].page == layout.lines[previous].page
+      && Enumerator.read(blocks[blocks.count - 1].block.text[...]) == nil
   }
 
   /// One or two lines without a stop before a line that opens a paragraph.
