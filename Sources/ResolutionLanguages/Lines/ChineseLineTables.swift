@@ -65,7 +65,6 @@ enum ChineseLineTables {
 
   /// What a number is preceded by when it counts or names something.
   static let countedAfter: [StaticString] = [
-    "第", "附件", "议程项目", "约", "近", "达", "超过", "不到", "共", "-", "–", "/", "（", "(",
-    "规则", "$", "具体目标", "支柱", "优先", "方案", "表", "图",
+    "第", "附件", "议程项目", "大约", "超过", "不到", "总共", "-", "–", "/", "（", "(", "$",
   ]
 }

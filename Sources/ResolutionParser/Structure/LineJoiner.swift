@@ -275,7 +275,7 @@ struct LineJoiner {
     guard !profile.startsLowercase(layout.text(index)) else { return false }
     var at = index
     for _ in 0..<3 {
-      guard Terminators.stop(layout.text(at)) == nil, at + 1 < layout.lines.count,
+      guard !Terminators.endsParagraph(layout.text(at)), at + 1 < layout.lines.count,
         layout.lines[at + 1].isText
       else { return false }
       at += 1
