@@ -303,7 +303,9 @@ struct NoteFinder {
       start += 1
     }
     var end = start
-    if let number = (start..<range.upperBound).last(where: { isLoneNumber($0) }) {
+    if start < range.upperBound, isLoneNumber(start),
+      let number = (start..<range.upperBound).last(where: { isLoneNumber($0) })
+    {
       end = number + 1
     } else if before < 0 || !isLoneNumber(before) {
       return range.lowerBound..<range.lowerBound
