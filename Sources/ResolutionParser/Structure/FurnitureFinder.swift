@@ -198,7 +198,9 @@ struct FurnitureFinder {
     guard index > 0 else { return false }
     var before = index - 1
     if layout.lines[before].page < layout.lines[index].page { return true }
-    while before > 0, !layout.lines[before].isText, layout.lines[before].page == layout.lines[index].page
+    // A page's head has a few lines.
+    while before > 0, index - before < 12, !layout.lines[before].isText,
+      layout.lines[before].page == layout.lines[index].page
     { before -= 1 }
     return layout.lines[before].page < layout.lines[index].page
   }
