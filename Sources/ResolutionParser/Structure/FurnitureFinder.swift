@@ -268,7 +268,8 @@ struct FurnitureFinder {
       guard layout.lines[index].columns > 3 else { continue }
       tops[Array(layout.text(index)), default: []].append(index)
     }
-    for (text, indices) in tops {
+    // In the order of the text, not of the table: a line that was classified counts for the next.
+    for (text, indices) in tops.sorted(by: { $0.value[0] < $1.value[0] }) {
       guard indices.count > 1 || repeatsTitle(text[...], before: indices[0]) else { continue }
       for index in indices where followsHead(index) {
         layout.lines[index].kind = .furniture(.runningHead)
