@@ -14,12 +14,14 @@ struct JoinedBlock {
   var lastLine: Int { pieces.last?.line ?? 0 }
 
   func line(at offset: Int) -> Int {
-    var line = pieces.first?.line ?? 0
-    for piece in pieces {
-      if piece.offset > offset { break }
-      line = piece.line
+    // The last piece that begins at or before the offset, by bisection.
+    var low = 0
+    var high = pieces.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].offset > offset { high = middle } else { low = middle }
     }
-    return line
+    return pieces.isEmpty ? 0 : pieces[low].line
   }
 }
 
