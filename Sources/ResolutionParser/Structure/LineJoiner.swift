@@ -237,7 +237,7 @@ struct LineJoiner {
     let apart =
       entry.blanksBefore > 0 && !layout.blanksAreIdle && index - previous == 1 + pendingMarks
     if let enumerator = Enumerator.read(line), continuesSequence(enumerator),
-      ended || apart || Enumerator.isBare(line)
+      ended || apart || Enumerator.isBare(line), !isInsideText(enumerator, entry, after: previous)
     {
       return true
     }
@@ -256,6 +256,13 @@ struct LineJoiner {
 
   private func opensSomething(_ line: ByteText) -> Bool {
     profile.mayBegin(line) || Enumerator.read(line) != nil || Enumerator.isBare(line)
+  }
+
+  /// An item that is set where lines go on, in text whose first lines stand further in: "(b)" of a
+  /// sentence that counts its parts.
+  private func isInsideText(_ enumerator: Enumerator, _ entry: LayoutLine, after previous: Int) -> Bool {
+    guard indentsInform, enumerator.kind != .arabic, entry.blanksBefore == 0 else { return false }
+    return entry.page == layout.lines[previous].page && entry.indent <= base[entry.page] ?? 0
   }
 
   /// "Article 4" and the like, alone on a line, and what follows them.
