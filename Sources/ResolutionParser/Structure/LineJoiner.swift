@@ -161,7 +161,7 @@ struct LineJoiner {
       return false
     }
     guard let titleNumberLine, previous >= titleNumberLine else { return true }
-    if line.count == 1, Scalars.isUppercase(UInt32(line[line.startIndex])) { return true }
+    if isPartLetter(line) { return true }
     if profile.lines.isAnnexHeading(line) { return true }
     if layout.isUnwrapped { return true }
     let numberOnly = TitleLine.number(of: layout.text(previous)).map {
@@ -173,8 +173,13 @@ struct LineJoiner {
   }
 
   private func isPartTitle(_ previous: Int) -> Bool {
-    let line = layout.text(previous)
-    return line.count == 1 && Scalars.isUppercase(UInt32(line[line.startIndex]))
+    isPartLetter(layout.text(previous))
+  }
+
+  /// `B`, with a footnote's mark or without.
+  private func isPartLetter(_ line: ByteText) -> Bool {
+    guard let first = line.first, Scalars.isUppercase(UInt32(first)), line.count <= 3 else { return false }
+    return line.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// Each line of a word processor's text is a paragraph; only the break of a page can have cut one.
@@ -241,6 +246,7 @@ struct LineJoiner {
     {
       return true
     }
+    if isDivision(line, after: previous) { return true }
     // After a heading the numbers go on.
     if isNextNumber(index), !isNumbered(last) { return true }
     if isHeadingLike(last), opensSomething(line), !markPending { return true }
@@ -249,7 +255,6 @@ struct LineJoiner {
       return decided
     }
     if apart, !markPending { return ended || isHeadingLike(last) || isShort(previous) }
-    if isDivision(line, after: previous) { return true }
     guard ended else { return endsByRoom(previous, before: index) }
     return decideByPhrase(index, after: previous) || opensHeading(index)
   }
@@ -307,7 +312,11 @@ struct LineJoiner {
   }
 
   private func isNumbered(_ block: JoinedBlock) -> Bool {
-    Enumerator.read(block.block.text[...])?.kind == .arabic
+    switch Enumerator.read(block.block.text[...])?.kind {
+    case .arabic: true
+    case .bracketedLetter, .bracketedHan: lastNumber > 0
+    default: false
+    }
   }
 
   private func endsWithComma(_ index: Int) -> Bool {
@@ -360,7 +369,8 @@ struct LineJoiner {
     if apart {
       return ended && !endsWithComma(previous) || block.pieces.count == 1 && isHeadingLike(block)
     }
-    guard ended, !endsWithComma(previous) else { return false }
+    guard ended else { return endsByRoom(previous, before: index) }
+    guard !endsWithComma(previous) else { return false }
     return leavesRoom(previous, for: index) || opensHeading(index)
   }
 
