@@ -22,6 +22,10 @@ enum EnglishLineTables {
   static let decisionVerbs: [StaticString] = [
     "decided", "adopted", "took note", "appointed", "elected", "approved", "confirmed", "endorsed",
     "agreed", "requested", "authorized", "reappointed",
+
+  /// Divisions of conventions, rules and guidelines.
+  static let divisions: [StaticString] = [
+    "Article", "Rule", "Guideline", "Principle", "Section", "Chapter", "Part", "Regulation",
   ]
 
   static let distributions: [StaticString] = [

@@ -117,6 +117,27 @@ extension ArraySlice<UInt8> {
     return width
   }
 
+  /// Width in columns of text printed in a Chinese font: ideographs two, Latin letters and digits
+  /// one, blanks half, narrow letters and stops less than one.
+  package var printedColumns: Int {
+    var tenths = 0
+    for byte in self {
+      switch byte {
+      case 0x20: tenths += 5
+      case UInt8(ascii: "i"), UInt8(ascii: "j"), UInt8(ascii: "l"), UInt8(ascii: "t"),
+        UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+        UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "/"),
+        UInt8(ascii: "I"):
+        tenths += 7
+      case 0..<0x80: tenths += 10
+      case 0xE2...: tenths += 20
+      case 0xC0...: tenths += 10
+      default: break
+      }
+    }
+    return tenths / 10
+  }
+
   package var string: String { String(decoding: self, as: UTF8.self) }
 }
 

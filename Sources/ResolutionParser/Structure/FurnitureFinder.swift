@@ -266,7 +266,7 @@ struct FurnitureFinder {
       guard layout.lines[index].columns > 3 else { continue }
       tops[Array(layout.text(index)), default: []].append(index)
     }
-    for (text, indices) in tops {
+    for (text, indices) in tops.sorted(by: { $0.value[0] < $1.value[0] }) {
       guard indices.count > 1 || repeatsTitle(text[...], before: indices[0]) else { continue }
       for index in indices where followsHead(index) {
         layout.lines[index].kind = .furniture(.runningHead)

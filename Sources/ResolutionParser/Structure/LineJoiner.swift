@@ -48,12 +48,12 @@ struct LineJoiner {
     self.layout = layout
     self.profile = profile
     self.isMarkdown = isMarkdown
-    base = layout.baseIndents()
-    indentsInform = measuresIndents()
   }
 
   mutating func join() -> [JoinedBlock] {
     findHead()
+    base = layout.baseIndents(from: formulaLine.map { $0 + 1 } ?? 0)
+    indentsInform = measuresIndents()
     var previous: Int?
     for index in layout.lines.indices where layout.lines[index].isText {
       if !layout.isUnwrapped, let mark = detachedMark(index, after: previous) {
@@ -88,7 +88,7 @@ struct LineJoiner {
   private func measuresIndents() -> Bool {
     var atBase = 0
     var beyond = 0
-    for line in layout.lines where line.isText {
+    for line in layout.lines[(formulaLine ?? 0)...] where line.isText {
       let indent = base[line.page] ?? 0
       if line.indent == indent { atBase += 1 } else if line.indent > indent { beyond += 1 }
     }
@@ -210,6 +210,10 @@ struct LineJoiner {
       return stop != 0x2E && !(stop == 0x3B && isItem && index - previous == 1)
     }
     if stop != nil, profile.mayBegin(line) { return false }
+    // Without a page's edge between, a paragraph that ends with a comma is rarely cut.
+    if index - previous == 1, stop != nil, stop != 0x3001 {
+      return profile.lines.continuesAfterList(line)
+    }
     return stop == nil || stop == 0x2C || stop == 0xFF0C || stop == 0x3001
       ? stop == nil || block.text.count > 120 : false
   }
@@ -235,13 +239,16 @@ struct LineJoiner {
     {
       return true
     }
-    if isHeadingLike(last), opensSomething(line) { return true }
+    // After a heading the numbers go on.
+    if isNextNumber(index), !isNumbered(last) { return true }
+    if isHeadingLike(last), opensSomething(line), !markPending { return true }
     if indentsInform, let decided = decideByIndent(index, after: previous, ended: ended, apart: apart)
     {
       return decided
     }
     if apart, !markPending { return ended || isHeadingLike(last) || isShort(previous) }
-    guard ended else { return false }
+    if isDivision(line, after: previous) { return true }
+    guard ended else { return endsByRoom(previous, before: index) }
     return decideByPhrase(index, after: previous) || opensHeading(index)
   }
 
@@ -249,12 +256,26 @@ struct LineJoiner {
     profile.mayBegin(line) || Enumerator.read(line) != nil || Enumerator.isBare(line)
   }
 
+  /// "Article 4" and the like, alone on a line, and what follows them.
+  private func isDivision(_ line: ByteText, after previous: Int) -> Bool {
+    profile.lines.isDivisionLabel(line) || profile.lines.isDivisionLabel(layout.text(previous))
+  }
+
+  /// A line without a stop that leaves half of its width free has not been broken: a heading, an
+  /// item of a list.
+  private func endsByRoom(_ previous: Int, before index: Int) -> Bool {
+    index - previous == 1 && !markPending && lastColumns * 100 < layout.fullWidth * 55
+      && !profile.startsLowercase(layout.text(index))
+      && layout.lines[index].page == layout.lines[previous].page
+      && Enumerator.read(blocks[blocks.count - 1].block.text[...]) == nil
+  }
+
   /// One or two lines without a stop before a line that opens a paragraph.
   private func opensHeading(_ index: Int) -> Bool {
     guard !profile.startsLowercase(layout.text(index)) else { return false }
     var at = index
     for _ in 0..<3 {
-      guard Terminators.stop(layout.text(at)) == nil, at + 1 < layout.lines.count,
+      guard !Terminators.endsParagraph(layout.text(at)), at + 1 < layout.lines.count,
         layout.lines[at + 1].isText
       else { return false }
       at += 1
@@ -274,6 +295,10 @@ struct LineJoiner {
   private func isNextNumber(_ index: Int) -> Bool {
     guard let found = Enumerator.read(layout.text(index)) else { return false }
     return found.kind == .arabic && found.value == lastNumber + 1
+  }
+
+  private func isNumbered(_ block: JoinedBlock) -> Bool {
+    Enumerator.read(block.block.text[...])?.kind == .arabic
   }
 
   private func endsWithComma(_ index: Int) -> Bool {
@@ -326,7 +351,8 @@ struct LineJoiner {
     if apart {
       return ended && !endsWithComma(previous) || block.pieces.count == 1 && isHeadingLike(block)
     }
-    return ended && leavesRoom(previous, for: index)
+    guard ended, !endsWithComma(previous) else { return false }
+    return leavesRoom(previous, for: index) || opensHeading(index)
   }
 
   /// No layout: the line before ended a paragraph if it was short, or if an opening phrase follows.
@@ -336,22 +362,34 @@ struct LineJoiner {
     if let enumerator = Enumerator.read(line), enumerator.kind != .bullet {
       if continuesSequence(enumerator) { return true }
     }
-    let room = layout.fullWidth - lastColumns
+    // A numbered paragraph ends with a semicolon or a full stop.
+    if endsWithComma(previous), isNumbered(blocks[blocks.count - 1]) { return false }
     let isPhrase = profile.mayBegin(line)
     if profile.setsWordsApart {
       return isPhrase || leavesRoom(previous, for: index)
     }
-    if room >= 5, !endsWithComma(previous) || leavesRoom(previous, for: index) { return true }
-    guard isPhrase else { return false }
-    return room >= 5 || beginsFullLine(index)
+    return evidenceOfWidths(index, isPhrase: isPhrase) > 0
   }
 
-  /// In text without spaces a paragraph's first full line is shorter by its indent than the lines
-  /// that follow it.
-  private func beginsFullLine(_ index: Int) -> Bool {
-    let line = layout.lines[index]
-    if Terminators.endsParagraph(layout.text(index)) { return true }
-    return line.columns <= layout.fullWidth - 2
+  /// Text without spaces fills its lines, so that widths speak: the last line of a paragraph is
+  /// mostly short, its first full line shorter than others by the indent. The weights follow the
+  /// frequencies of both in printed resolutions.
+  private func evidenceOfWidths(_ index: Int, isPhrase: Bool) -> Int {
+    let isFirst = blocks.last?.pieces.count == 1
+    let room = layout.fullWidth - lastColumns - (isFirst ? 4 : 0)
+    var evidence = isPhrase ? 4 : -4
+    switch room {
+    case 12...: evidence += 11
+    case 6...11: evidence += 1
+    default: evidence -= 3
+    }
+    guard !Terminators.endsParagraph(layout.text(index)) else { return evidence }
+    switch layout.fullWidth - layout.lines[index].columns {
+    case 3...: evidence += 6
+    case 2: evidence += 4
+    default: evidence -= 5
+    }
+    return evidence
   }
 
   // MARK: - Putting together

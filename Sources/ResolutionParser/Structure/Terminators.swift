@@ -11,6 +11,13 @@ enum Terminators {
     }
   }
 
+  /// Whether the text ends as a sentence or as an item of a list does.
+  static func endsSentenceOrItem(_ text: ByteText) -> Bool {
+    if endsSentence(text) { return true }
+    let last = stop(withoutTrailingMark(text.trimmed))
+    return last == 0x3B || last == 0xFF1B || last == 0x2C || last == 0xFF0C
+  }
+
   /// The stop that ends the text, past closing marks; nil when there is none.
   static func stop(_ text: ByteText) -> UInt32? {
     var rest = text.trimmed

@@ -36,21 +36,25 @@ struct TextLayout {
   /// A line is a whole paragraph.
   private(set) var isUnwrapped: Bool
   private let isMarkdown: Bool
+  private let isIdeographic: Bool
   /// Columns of a full line.
   var fullWidth = 0
   /// A blank line follows nearly every line, so that it says nothing.
   var blanksAreIdle = false
 
-  init(_ source: SourceText, lines sourceLines: [SourceLine]) {
+  init(_ source: SourceText, lines sourceLines: [SourceLine], setsWordsApart: Bool = true) {
     bytes = source.bytes
-    lines = Self.layoutLines(sourceLines, bytes: source.bytes)
+    isIdeographic = !setsWordsApart
+    lines = Self.layoutLines(sourceLines, bytes: source.bytes, isIdeographic: !setsWordsApart)
     isMarkdown = source.format == .markdown
     isUnwrapped = isMarkdown
   }
 
   func text(_ index: Int) -> ByteText { bytes[lines[index].content] }
 
-  private static func layoutLines(_ source: [SourceLine], bytes: [UInt8]) -> [LayoutLine] {
+  private static func layoutLines(
+    _ source: [SourceLine], bytes: [UInt8], isIdeographic: Bool
+  ) -> [LayoutLine] {
     var lines: [LayoutLine] = []
     lines.reserveCapacity(source.count)
     var blanks = 0
@@ -67,7 +71,8 @@ struct TextLayout {
       entry.blanksBefore = blanks
       entry.ruleBefore = rule
       entry.page = page
-      entry.columns = bytes[line.content].columns
+      let text = bytes[line.content]
+      entry.columns = isIdeographic ? text.printedColumns : text.columns
       lines.append(entry)
       blanks = 0
       rule = false
@@ -100,7 +105,7 @@ struct TextLayout {
       widths.append(line.columns)
     }
     widths.sort()
-    fullWidth = widths.isEmpty ? 0 : widths[min(widths.count - 1, widths.count * 85 / 100)]
+    fullWidth = isIdeographic ? Self.widestCluster(widths) : Self.percentile85(widths)
     var wide = 0
     for index in lines.indices.dropFirst() where lines[index].isText && lines[index - 1].isText {
       guard lines[index - 1].columns * 10 >= fullWidth * 9 else { continue }
@@ -108,6 +113,61 @@ struct TextLayout {
       if lines[index].blanksBefore > 0 { gaps += 1 }
     }
     blanksAreIdle = wide >= 3 && gaps * 10 >= wide * 6
+  }
+
+  /// Puts the short last line of a paragraph of two lines behind its first: text extraction, which
+  /// reads by columns, sometimes puts it before, directly after the paragraph's number that stands
+  /// alone ("7." / last line / blank / first line / blank), or before that number.
+  mutating func mendReadingOrder(opens: (ByteText) -> Bool) {
+    var index = 0
+    while index + 2 < lines.count {
+      defer { index += 1 }
+      guard lines[index].isText, lines[index + 1].isText, lines[index + 2].isText else { continue }
+      let isAfterNumber = Enumerator.isBare(text(index)) && isStrayEnd(index + 1, opens)
+      let isBeforeNumber =
+        Enumerator.isBare(text(index + 1)) && lines[index + 1].blanksBefore > 0
+        && isStrayEnd(index, opens) && index > 0 && Terminators.endsSentenceOrItem(text(index - 1))
+      let first = index + 2
+      guard isAfterNumber || isBeforeNumber, lines[first].blanksBefore > 0, opens(text(first)),
+        Terminators.stop(text(first)) == nil,
+        first + 1 == lines.count || lines[first + 1].blanksBefore > 0 || !lines[first + 1].isText
+      else { continue }
+      let stray = isAfterNumber ? index + 1 : index
+      var line = lines.remove(at: stray)
+      line.blanksBefore = 0
+      lines.insert(line, at: first)
+    }
+  }
+
+  /// A short line that ends a paragraph and begins none.
+  private func isStrayEnd(_ index: Int, _ opens: (ByteText) -> Bool) -> Bool {
+    lines[index].columns * 2 < fullWidth && Terminators.stop(text(index)) != nil && !opens(text(index))
+      && Enumerator.read(text(index)) == nil
+  }
+
+  private static func percentile85(_ widths: [Int]) -> Int {
+    widths.isEmpty ? 0 : widths[min(widths.count - 1, widths.count * 85 / 100)]
+  }
+
+  /// The greatest width that several lines share, give or take a column: text without spaces fills
+  /// its lines evenly.
+  private static func widestCluster(_ widths: [Int]) -> Int {
+    let needed = max(3, widths.count * 4 / 100)
+    for index in widths.indices.reversed() {
+      let width = widths[index]
+      var count = 0
+      var at = index
+      while at >= 0, widths[at] >= width - 1 {
+        count += 1
+        at -= 1
+      }
+      if count >= needed { return width }
+    }
+    return percentile85(widths)
+  }
+
+  private func isNumberAlone(_ line: LayoutLine) -> Bool {
+    line.content.count <= 3 && bytes[line.content].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   private static func base(_ counts: [Int: Int]) -> Int? {
@@ -118,9 +178,14 @@ struct TextLayout {
 
   /// Where the wrapped lines of each page begin: the smallest indent that a fair share of its text
   /// lines have.
-  func baseIndents() -> [Int: Int] {
+  /// - Parameter start: the line at which the running text begins; heads are set otherwise.
+  func baseIndents(from start: Int) -> [Int: Int] {
     var counts: [Int: [Int: Int]] = [:]
-    for line in lines where line.isText {
+    var followsMark = false
+    for line in lines[start...] where line.isText {
+      // What follows a mark on a line of its own is the rest of a line, not a line.
+      defer { followsMark = isNumberAlone(line) }
+      guard !followsMark, !isNumberAlone(line) else { continue }
       counts[line.page, default: [:]][line.indent, default: 0] += 1
     }
     var whole: [Int: Int] = [:]

@@ -21,7 +21,8 @@ struct TextStructure {
 
   func read() -> Result {
     var furniture = FurnitureFinder(
-      layout: TextLayout(source, lines: lines), rules: [profile.lines] + otherRules)
+      layout: TextLayout(source, lines: lines, setsWordsApart: profile.setsWordsApart),
+      rules: [profile.lines] + otherRules)
     furniture.find()
     var layout = furniture.layout
     layout.measure()
@@ -29,6 +30,7 @@ struct TextStructure {
     finder.find()
     layout = finder.layout
     layout.measure()
+    if !layout.isUnwrapped { layout.mendReadingOrder(opens: profile.mayBegin) }
     var joiner = LineJoiner(layout: layout, profile: profile, isMarkdown: source.format == .markdown)
     var blocks = joiner.join()
     MarkFinder(profile: profile, notes: finder.notes).resolve(&blocks)
