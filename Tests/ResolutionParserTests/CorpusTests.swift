@@ -5,21 +5,29 @@ import Testing
 
 @testable import ResolutionParser
 
-/// The five documents of the corpus, exactly.
-///
-/// The trees under `Fixtures/` were read against the sources by eye. After an intended change, run
-/// the tests with `KIMBERLITE_WRITE_TREES=1` and read the difference.
-struct CorpusTests {
+enum Corpus {
   static let files = [
     "A_58_623-ZH.txt", "A_RES_61_28-EN.txt", "A_RES_62_11-EN.txt", "A_RES_62_11-ZH.txt",
     "A_RES_68_128-EN.md",
   ]
 
+  // Preambular, operative, subparagraphs, footnotes.
+  static let counts: [(name: String, counts: [Int])] = [
+    ("A_RES_61_28-EN.txt", [20, 17, 2, 6]), ("A_RES_62_11-EN.txt", [23, 22, 3, 6]),
+    ("A_RES_62_11-ZH.txt", [23, 22, 3, 6]), ("A_RES_68_128-EN.md", [24, 33, 0, 5]),
+  ]
+}
+
+/// The five documents of the corpus, exactly.
+///
+/// The trees under `Fixtures/` were read against the sources by eye. After an intended change, run
+/// the tests with `KIMBERLITE_WRITE_TREES=1` and read the difference.
+struct CorpusTests {
   private func count(_ document: Document, _ kind: Paragraph.Kind) -> Int {
     document.paragraphs.count { $0.kind == kind }
   }
 
-  @Test("Each document prints its whole tree as kept", arguments: files)
+  @Test("Each document prints its whole tree as kept", arguments: Corpus.files)
   func tree(name: String) throws {
     let document = try ParsedText.corpus(name)
     let tree = DocumentTree(document).text()
@@ -34,13 +42,7 @@ struct CorpusTests {
     #expect(tree.split(separator: "\n").count == kept.split(separator: "\n").count)
   }
 
-  // Preambular, operative, subparagraphs, footnotes.
-  static let counts: [(name: String, counts: [Int])] = [
-    ("A_RES_61_28-EN.txt", [20, 17, 2, 6]), ("A_RES_62_11-EN.txt", [23, 22, 3, 6]),
-    ("A_RES_62_11-ZH.txt", [23, 22, 3, 6]), ("A_RES_68_128-EN.md", [24, 33, 0, 5]),
-  ]
-
-  @Test("The resolutions have the paragraphs that their authors wrote", arguments: counts)
+  @Test("The resolutions have the paragraphs that their authors wrote", arguments: Corpus.counts)
   func counts(name: String, counts: [Int]) throws {
     let document = try ParsedText.corpus(name)
     let kinds: [Paragraph.Kind] = [.preambular, .operative, .subparagraph, .footnote]
@@ -98,7 +100,7 @@ struct CorpusTests {
 
   @Test("Head and tail are missed in 62/11 in English, and nowhere else")
   func missingEnds() throws {
-    for name in Self.files {
+    for name in Corpus.files {
       let categories = try ParsedText.corpus(name).findings.map(\.category)
       let isCut = name == "A_RES_62_11-EN.txt"
       #expect(categories.contains(.missingHead) == isCut, "\(name)")

@@ -85,18 +85,18 @@ struct InvariantTests {
     faults(of: try ParsedText.document(text, path: path), in: Array(text.utf8))
   }
 
-  @Test("No character of the corpus is lost", arguments: CorpusTests.files)
+  @Test("No character of the corpus is lost", arguments: Corpus.files)
   func corpus(name: String) throws {
     let file = try ParsedText.corpusFile(name)
     #expect(Self.faults(of: try Parser().parse(file), in: file.bytes) == [])
   }
 
-  @Test("No character of the made-up texts is lost", arguments: StructureRuleTests.texts)
+  @Test("No character of the made-up texts is lost", arguments: AllCases.texts)
   func madeUp(text: String) throws {
     #expect(try Self.faults(ofText: text) == [])
   }
 
-  @Test("No character is lost wherever a document is cut", arguments: CorpusTests.files)
+  @Test("No character is lost wherever a document is cut", arguments: Corpus.files)
   func cut(name: String) throws {
     let file = try ParsedText.corpusFile(name)
     let lines = file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import Testing
 
 /// A made-up text and the paragraphs that it must become: kind, id, "number", function, parent,
 /// headings above, notes, then the whole text.

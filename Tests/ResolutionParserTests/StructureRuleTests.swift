@@ -4,12 +4,14 @@ import Testing
 
 @testable import ResolutionParser
 
+enum AllCases {
+  static let all = ResolutionCases.all + PageTrapCases.all + ReportCases.all
+  static let texts = all.map(\.text)
+}
+
 /// Each rule of structure on a small made-up text.
 struct StructureRuleTests {
-  static let cases = ResolutionCases.all + PageTrapCases.all + ReportCases.all
-  static let texts = cases.map(\.text)
-
-  @Test("The text becomes the paragraphs that its rule says", arguments: cases)
+  @Test("The text becomes the paragraphs that its rule says", arguments: AllCases.all)
   func outline(example: StructureCase) throws {
     let found = try ParsedText.outline(example.text)
     if example.isKnownIssue {

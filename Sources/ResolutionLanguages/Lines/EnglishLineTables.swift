@@ -22,6 +22,7 @@ enum EnglishLineTables {
   static let decisionVerbs: [StaticString] = [
     "decided", "adopted", "took note", "appointed", "elected", "approved", "confirmed", "endorsed",
     "agreed", "requested", "authorized", "reappointed",
+  ]
 
   /// Divisions of conventions, rules and guidelines.
   static let divisions: [StaticString] = [
