@@ -57,9 +57,9 @@ enum PageTrapCases {
       "A mark glued to a year is told from the year",
       """
 
-       Recalling the meeting of the board that was held in the north in December 20063
-      and the plan of the spring that was drawn up there by all members of the board,1
-      together with the tables that were made in the same year,2 in the two cities,
+       Recalling the meeting of the board that was held in the north in December 20061
+      and the plan of the spring that was drawn up there by all members of the board,2
+      together with the tables that were made in the same year,3 in the two cities,
 
        1. Decides to weigh the stones once a year, in the month of May, and to tell
       the weights to all members of the board.
@@ -70,7 +70,7 @@ enum PageTrapCases {
       3 A/90/58, annex, with all tables and figures.
       """,
       """
-      preambular pp1 ^3^1^2: Recalling the meeting of the board that was held in the north in \
+      preambular pp1 ^1^2^3: Recalling the meeting of the board that was held in the north in \
       December 2006 and the plan of the spring that was drawn up there by all members of the \
       board, together with the tables that were made in the same year, in the two cities,
       operative op1 "1": Decides to weigh the stones once a year, in the month of May, and to \

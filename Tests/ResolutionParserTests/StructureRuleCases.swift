@@ -166,13 +166,13 @@ enum ResolutionCases {
       outline: """
         title title1 "90/1": Stones
         heading A.h1: A
-        heading A.h2: The General Assembly,
+        heading A.h2 in:A.h1: The General Assembly,
         preambular A.pp1 in:A.h1: Recalling its resolution 89/1,
         operative A.op1 "1" in:A.h1: Decides to weigh.
         closing A.sig1: 64th plenary meeting
         closing A.sig2: 4 December 2035
         heading B.h3: B
-        heading B.h4: The General Assembly,
+        heading B.h4 in:B.h3: The General Assembly,
         preambular B.pp1 in:B.h3: Noting the weights,
         operative B.op1 "1" in:B.h3: Decides to count.
         closing B.sig3: 64th plenary meeting
