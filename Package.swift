@@ -26,6 +26,11 @@ let package = Package(
         "ResolutionModel", "ResolutionParser", "ResolutionExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // What has to hold of every result; for the mutation tests and the fuzz targets.
+    .target(
+      name: "FuzzSupport",
+      dependencies: ["ResolutionModel", "ResolutionParser", "ResolutionExport"],
+      path: "Tests/Fuzz/Support"),
     .testTarget(name: "ResolutionModelTests", dependencies: ["ResolutionModel"]),
     .testTarget(
       name: "ResolutionLanguagesTests", dependencies: ["ResolutionLanguages", "ResolutionModel"]),
@@ -38,6 +43,7 @@ let package = Package(
     .testTarget(
       name: "ResolutionExportTests",
       dependencies: ["ResolutionExport", "ResolutionModel"]),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["kimberlite"]),
   ],
   swiftLanguageModes: [.v6]
@@ -48,5 +54,22 @@ let package = Package(
 if Context.environment["KIMBERLITE_STRICT"] != nil {
   for target in package.targets where target.type != .system && target.name != "CICU" {
     target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-warnings-as-errors"])]
+  }
+}
+
+// With KIMBERLITE_FUZZ set, as by `make fuzz`, the readers are built for libFuzzer, which brings its
+// own main function.
+if Context.environment["KIMBERLITE_FUZZ"] != nil {
+  for target in package.targets where target.type == .regular {
+    let coverage = ["-sanitize=fuzzer,address", "-parse-as-library"]
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(coverage)]
+  }
+  for name in ["TextReader", "XMLReader"] {
+    package.products.append(
+      .library(name: name + "Fuzz", type: .static, targets: [name + "Fuzz"]))
+    package.targets.append(
+      .target(
+        name: name + "Fuzz", dependencies: ["FuzzSupport"], path: "Tests/Fuzz/" + name,
+        swiftSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])]))
   }
 }

@@ -32,8 +32,11 @@ package struct Parser: Sendable {
 
   private func text(_ bytes: [UInt8], _ format: SourceFormat) throws(ReadingError) -> SourceText {
     let decoded = try TextDecoder.decode(bytes)
+    let lines = LineSplitter.lines(of: decoded.bytes)
+    let limit = LineSplitter.lineLimit
+    guard lines.count <= limit else { throw .tooManyLines(limit: limit) }
     return SourceText(
-      format: format, bytes: decoded.bytes, content: .lines(LineSplitter.lines(of: decoded.bytes)),
+      format: format, bytes: decoded.bytes, content: .lines(lines),
       offsetsAreFileOffsets: decoded.isPlainUTF8, findings: decoded.findings)
   }
 

@@ -53,6 +53,8 @@ extension Messages {
     case .empty: "The file is empty where a document was expected; obtain it again."
     case .tooLarge(let bytes, let limit):
       "The file has \(bytes) bytes, and \(limit) are the limit for one document; split it."
+    case .tooManyLines(let limit):
+      "The file has more than \(limit) lines, the limit for one document; split it."
     case .unsupportedFormat(let name):
       "The file is \(shown(name)), which is not read; convert it to text, Markdown or Akoma "
         + "Ntoso XML first."

@@ -13,6 +13,11 @@ enum EnglishLineTables {
 
   static let annexWords: [StaticString] = ["Annex", "Appendix", "Enclosure", "Attachment"]
 
+  /// Divisions of conventions, rules and guidelines.
+  static let divisions: [StaticString] = [
+    "Article", "Rule", "Guideline", "Principle", "Section", "Chapter", "Part", "Regulation",
+  ]
+
   /// Headings with which reports begin.
   static let firstHeadings: [StaticString] = [
     "Introduction", "Background", "Summary", "Executive summary", "Overview", "Foreword", "Preface",
@@ -22,11 +27,6 @@ enum EnglishLineTables {
   static let decisionVerbs: [StaticString] = [
     "decided", "adopted", "took note", "appointed", "elected", "approved", "confirmed", "endorsed",
     "agreed", "requested", "authorized", "reappointed",
-  ]
-
-  /// Divisions of conventions, rules and guidelines.
-  static let divisions: [StaticString] = [
-    "Article", "Rule", "Guideline", "Principle", "Section", "Chapter", "Part", "Regulation",
   ]
 
   static let distributions: [StaticString] = [

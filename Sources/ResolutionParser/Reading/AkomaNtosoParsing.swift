@@ -18,6 +18,9 @@ enum AkomaNtosoParsing {
     guard bytes.count <= sizeLimit else {
       throw .tooLarge(bytes: bytes.count, limit: sizeLimit)
     }
+    if let line = lineOfCrowdedTag(bytes) {
+      throw .brokenMarkup(line: line, detail: "a tag with more than \(attributeLimit) attributes")
+    }
     _ = libraryIsReady
     let builder = AkomaNtosoTreeBuilder()
     bytes.withUnsafeBytes { run($0, into: builder) }
@@ -28,6 +31,28 @@ enum AkomaNtosoParsing {
       throw .brokenMarkup(line: complaint?.line ?? 1, detail: complaint?.detail ?? "no element")
     }
     return builder
+  }
+
+  private static let attributeLimit = 1000
+
+  /// The line of the first tag that has more attributes than any document needs. The library
+  /// compares each with each, which takes minutes for a tag of some megabytes; a small file cannot
+  /// hold one that matters, and is not searched. No attribute can hold `<`.
+  private static func lineOfCrowdedTag(_ bytes: [UInt8]) -> Int? {
+    guard bytes.count > 64 << 10 else { return nil }
+    var attributes = 0
+    var line = 1
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "<"): attributes = 0
+      case UInt8(ascii: "="):
+        attributes += 1
+        if attributes > attributeLimit { return line }
+      case 0x0A: line += 1
+      default: break
+      }
+    }
+    return nil
   }
 
   private static func run(_ bytes: UnsafeRawBufferPointer, into builder: AkomaNtosoTreeBuilder) {

@@ -9,7 +9,8 @@ final class AkomaNtosoTreeBuilder {
   private(set) var tree = AkomaNtosoTree()
   /// The root element's name, when it is not `akomaNtoso`.
   private(set) var foreignRoot: String?
-  /// Ids that stand twice in one document, each once, with the line of the second.
+  /// Ids that stand twice in one document, each once, with the line of the second; no more than
+  /// `complaintLimit`.
   private(set) var repeatedIdentifiers: [(name: String, line: Int)] = []
   /// What the XML library had to say, in order; no more than `complaintLimit`.
   private(set) var complaints: [(detail: String, line: Int)] = []
@@ -155,7 +156,9 @@ final class AkomaNtosoTreeBuilder {
   private func note(identifier: UnsafeBufferPointer<UInt8>) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in identifier { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    guard !seenIdentifiers.insert(hash).inserted else { return }
+    guard !seenIdentifiers.insert(hash).inserted,
+      repeatedIdentifiers.count < Self.complaintLimit
+    else { return }
     let name = String(decoding: identifier, as: UTF8.self)
     guard !repeatedIdentifiers.contains(where: { $0.name == name }) else { return }
     repeatedIdentifiers.append((name, Int(line)))

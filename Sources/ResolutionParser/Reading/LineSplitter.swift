@@ -7,14 +7,19 @@
 /// number, because editors do not count it. Contents and what is between them, blanks and breaks,
 /// are the whole source. Cost: about 1 GB/s, whatever the length of the lines.
 package enum LineSplitter {
-  package static func lines(of bytes: [UInt8]) -> [SourceLine] {
+  /// More lines than any document of the United Nations has. Where each character has a line of its
+  /// own, lines take a hundred times the room of the text: the limit keeps memory bounded.
+  package static let lineLimit = 1_000_000
+
+  /// Stops at the line after `limit`.
+  package static func lines(of bytes: [UInt8], limit: Int = lineLimit) -> [SourceLine] {
     bytes.withUnsafeBytes { source in
       var lines: [SourceLine] = []
-      lines.reserveCapacity(source.count / 64 + 1)
+      lines.reserveCapacity(min(source.count / 64, limit) + 1)
       var number = 1
       var start = 0
       var startsPage = false
-      while start < source.count {
+      while start < source.count, lines.count <= limit {
         let (end, next, isFormFeed) = lineBreak(in: source, from: start)
         var line = self.line(in: source, start..<end, number: number)
         line.startsPage = startsPage

@@ -15,7 +15,7 @@ enum MarkdownText {
     if block.text.isEmpty, line.first == UInt8(ascii: "|") {
       block.role = .tableRow
     }
-    inline(line[at...], to: &block)
+    inline(line[at...], to: &block, MarkdownPairs(line))
   }
 
   /// The line without what may stand before its first letter: emphasis, escapes.
@@ -39,7 +39,7 @@ enum MarkdownText {
     return (level, line.skippingBlanks(from: at))
   }
 
-  private static func inline(_ line: ByteText, to block: inout Block) {
+  private static func inline(_ line: ByteText, to block: inout Block, _ pairs: MarkdownPairs) {
     var at = line.startIndex
     var openedAt: Int?
     var delimiter = 0
@@ -56,7 +56,7 @@ enum MarkdownText {
           if opened < block.text.count { block.emphasis.append(opened..<block.text.count) }
           openedAt = nil
           at += delimiter
-        } else if openedAt == nil, run <= 3, closes(line, from: at + run, run: run) {
+        } else if openedAt == nil, run <= 3, closes(line, from: at + run, pairs) {
           openedAt = block.text.count
           delimiter = run
           at += run
@@ -68,8 +68,8 @@ enum MarkdownText {
           at += run
         }
       case UInt8(ascii: "["):
-        if let link = link(line, at: at) {
-          inline(line[link.label], to: &block)
+        if let link = pairs.link(at: at), link.end <= line.endIndex {
+          inline(line[link.label], to: &block, pairs)
           at = link.end
         } else {
           block.text.append(byte)
@@ -86,46 +86,9 @@ enum MarkdownText {
     at + run < line.endIndex && line[at + run] == 0x20 || at > line.startIndex && line[at - 1] == 0x20
   }
 
-  private static func closes(_ line: ByteText, from: Int, run: Int) -> Bool {
+  private static func closes(_ line: ByteText, from: Int, _ pairs: MarkdownPairs) -> Bool {
     guard from < line.endIndex, line[from] != 0x20 else { return false }
-    var at = from
-    while at < line.endIndex {
-      if line[at] == UInt8(ascii: "\\") {
-        at += 2
-        continue
-      }
-      if line[at] == UInt8(ascii: "*"), line[at - 1] != 0x20 { return true }
-      at += 1
-    }
-    return false
-  }
-
-  /// `[text](target)`: the range of the text and the index after the link. Brackets and parentheses
-  /// inside may be escaped.
-  private static func link(_ line: ByteText, at start: Int) -> (label: Range<Int>, end: Int)? {
-    guard let close = closing(line, from: start + 1, open: UInt8(ascii: "["), close: UInt8(ascii: "]")),
-      close + 1 < line.endIndex, line[close + 1] == UInt8(ascii: "("),
-      let end = closing(line, from: close + 2, open: UInt8(ascii: "("), close: UInt8(ascii: ")"))
-    else { return nil }
-    return (start + 1..<close, end + 1)
-  }
-
-  private static func closing(_ line: ByteText, from: Int, open: UInt8, close: UInt8) -> Int? {
-    var depth = 0
-    var at = from
-    let limit = Swift.min(line.endIndex, from + 2000)
-    while at < limit {
-      switch line[at] {
-      case UInt8(ascii: "\\"): at += 1
-      case open: depth += 1
-      case close:
-        if depth == 0 { return at }
-        depth -= 1
-      default: break
-      }
-      at += 1
-    }
-    return nil
+    return pairs.hasClosingStar(in: from..<line.endIndex)
   }
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {

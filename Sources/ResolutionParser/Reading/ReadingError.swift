@@ -12,6 +12,7 @@ package enum ReadingError: Error, Sendable, Hashable {
   case unreadable(code: Int32)
   case empty
   case tooLarge(bytes: Int, limit: Int)
+  case tooManyLines(limit: Int)
   /// The content is of a format that is not read, by its usual name: "PDF", "Word (DOCX)".
   case unsupportedFormat(name: String)
   /// Not text; offset of the first byte that no text holds.

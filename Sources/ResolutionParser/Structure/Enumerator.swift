@@ -143,7 +143,9 @@ struct Enumerator: Equatable {
   /// `IV.`, `A.` and the bare labels of headings.
   private static func label(_ text: ByteText) -> Enumerator? {
     var at = text.startIndex
-    while at < text.endIndex, Scalars.isUppercase(UInt32(text[at])), text[at] < 0x80 { at += 1 }
+    while at < text.endIndex, at - text.startIndex < 8, Scalars.isUppercase(UInt32(text[at])),
+      text[at] < 0x80
+    { at += 1 }
     let letters = text[text.startIndex..<at].string
     guard letters.count == 1 || letters.allSatisfy({ "IVXLC".contains($0) }), letters.count <= 7,
       at < text.endIndex

@@ -198,7 +198,9 @@ struct FurnitureFinder {
     guard index > 0 else { return false }
     var before = index - 1
     if layout.lines[before].page < layout.lines[index].page { return true }
-    while before > 0, !layout.lines[before].isText, layout.lines[before].page == layout.lines[index].page
+    // A page's head has a few lines.
+    while before > 0, index - before < 12, !layout.lines[before].isText,
+      layout.lines[before].page == layout.lines[index].page
     { before -= 1 }
     return layout.lines[before].page < layout.lines[index].page
   }
@@ -266,6 +268,7 @@ struct FurnitureFinder {
       guard layout.lines[index].columns > 3 else { continue }
       tops[Array(layout.text(index)), default: []].append(index)
     }
+    // In the order of the text, not of the table: a line that was classified counts for the next.
     for (text, indices) in tops.sorted(by: { $0.value[0] < $1.value[0] }) {
       guard indices.count > 1 || repeatsTitle(text[...], before: indices[0]) else { continue }
       for index in indices where followsHead(index) {
@@ -295,12 +298,13 @@ struct FurnitureFinder {
     if bare.ends("...") { bare = bare.dropLast(3).trimmed }
     if bare.ends("…") { bare = bare.dropLast(3).trimmed }
     guard bare.count >= 6 else { return false }
-    for index in 0..<min(limit, 60) {
+    guard let start = (0..<min(limit, 60)).first(where: { TitleLine.number(of: layout.text($0)) != nil })
+    else { return false }
+    for index in start..<min(limit, start + 6) {
       let line = layout.text(index)
-      var from = line.startIndex
-      if let number = TitleLine.number(of: line) { from = number.end }
-      let title = line[from...].trimmed
-      if title.starts(with: bare.prefix(24)) || bare.starts(with: title), title.count > 5 { return true }
+      let title = line[(TitleLine.number(of: line)?.end ?? line.startIndex)...].trimmed
+      if title.count > 5, title.starts(with: bare.prefix(24)) || bare.starts(with: title) { return true }
+      if rules.contains(where: { $0.formula(line) != nil }) { return false }
     }
     return false
   }

@@ -14,12 +14,14 @@ struct JoinedBlock {
   var lastLine: Int { pieces.last?.line ?? 0 }
 
   func line(at offset: Int) -> Int {
-    var line = pieces.first?.line ?? 0
-    for piece in pieces {
-      if piece.offset > offset { break }
-      line = piece.line
+    // The last piece that begins at or before the offset, by bisection.
+    var low = 0
+    var high = pieces.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].offset > offset { high = middle } else { low = middle }
     }
-    return line
+    return pieces.isEmpty ? 0 : pieces[low].line
   }
 }
 
@@ -235,12 +237,14 @@ struct LineJoiner {
     let apart =
       entry.blanksBefore > 0 && !layout.blanksAreIdle && index - previous == 1 + pendingMarks
     if let enumerator = Enumerator.read(line), continuesSequence(enumerator),
-      ended || apart || Enumerator.isBare(line)
+      ended || apart || Enumerator.isBare(line), !isInsideText(enumerator, entry, after: previous)
     {
       return true
     }
     // After a heading the numbers go on.
     if isNextNumber(index), !isNumbered(last) { return true }
+    // A row of numbered lines in a report.
+    if formulaLine == nil, isNextNumber(index), last.pieces.count == 1 { return true }
     if isHeadingLike(last), opensSomething(line), !markPending { return true }
     if apart, formulaLine == nil, !markPending { return !isCutByPage(index, after: previous) }
     if indentsInform, let decided = decideByIndent(index, after: previous, ended: ended, apart: apart)
@@ -266,6 +270,13 @@ struct LineJoiner {
 
   private func opensSomething(_ line: ByteText) -> Bool {
     profile.mayBegin(line) || Enumerator.read(line) != nil || Enumerator.isBare(line)
+  }
+
+  /// An item that is set where lines go on, in text whose first lines stand further in: "(b)" of a
+  /// sentence that counts its parts.
+  private func isInsideText(_ enumerator: Enumerator, _ entry: LayoutLine, after previous: Int) -> Bool {
+    guard indentsInform, enumerator.kind != .arabic, entry.blanksBefore == 0 else { return false }
+    return entry.page == layout.lines[previous].page && entry.indent <= base[entry.page] ?? 0
   }
 
   /// "Article 4" and the like, alone on a line, and what follows them.

@@ -173,7 +173,8 @@ struct MarkFinder {
     if isGroupOfThousands(before, after, next) { return 0 }
     if previous == 0x20 { return detachedScore(before, after) }
     if Scalars.isLatinLetter(previous) { return gluedToWordScore(before) }
-    if profile.lines.readsAsNumber(before: before, after: after) { return 0 }
+    let isGlued = profile.setsWordsApart && isStopOrClosing(previous)
+    if !isGlued, profile.lines.readsAsNumber(before: before, after: after) { return 0 }
     if isStopOrClosing(previous) { return stopScore(before, previous, next) }
     if Scalars.isHan(previous) { return next == nil || !Scalars.isHan(next ?? 0) ? 14 : 8 }
     return 0
@@ -243,7 +244,10 @@ struct MarkFinder {
     }
     guard let stem = text[start..<from].digits(at: start) else { return 0 }
     let stemLength = from - start
-    if end - start == 4, let whole = text[start..<end].digits(at: start), Self.isYear(whole.value) {
+    let isJoined =
+      start > text.startIndex
+      && (text[start - 1] == UInt8(ascii: "/") || text[start - 1] == UInt8(ascii: "-"))
+    if end - start == 4, !isJoined, let whole = text[start..<end].digits(at: start), Self.isYear(whole.value) {
       return 0
     }
     if stemLength == 4, Self.isYear(stem.value) { return 16 }
@@ -252,7 +256,7 @@ struct MarkFinder {
       return stemLength == 3 ? 9 : stemLength == 2 ? 2 : end - from > 1 ? 2 : 0
     }
     // A number such as 21 in a name, with a mark glued to it.
-    return stemLength == 2 && (text[start - 1] == 0x20 || text[start - 1] == 0x2E) ? 1 : 0
+    return stemLength == 2 && (isJoined || text[start - 1] == 0x20 || text[start - 1] == 0x2E) ? 1 : 0
   }
 
   private static func isYear(_ value: Int) -> Bool { value >= 1900 && value < 2100 }
@@ -265,39 +269,21 @@ struct MarkFinder {
     let ordered = candidates.indices.filter { candidates[$0].number > 0 }
     guard !ordered.isEmpty, !notes.isEmpty else { return [] }
     var byNumber: [Int: [Int]] = [:]
-    for position in ordered.indices { byNumber[candidates[ordered[position]].number, default: []].append(position) }
-    // best[p]: the best total of a series whose last mark stands at or before position p.
-    var best = [Int](repeating: 0, count: ordered.count + 1)
-    var trail = [Int](repeating: -1, count: ordered.count + 1)
-    var links: [(candidate: Int, previous: Int)] = []
+    for position in ordered.indices {
+      byNumber[candidates[ordered[position]].number, default: []].append(position)
+    }
+    var series = MarkSeries()
     for note in notes {
       guard let number = Int(note.label) else { continue }
-      var next = best.map { $0 - Score.missing }
-      var nextTrail = trail
-      for position in byNumber[number] ?? [] {
+      // From the end, so that no candidate follows another of the same note.
+      for position in (byNumber[number] ?? []).reversed() {
         let candidate = candidates[ordered[position]]
-        guard candidate.line < note.bodyEnds, candidate.line >= note.bodyBegins else { continue }
-        let total = best[position] + candidate.score
-        if total > next[position + 1] {
-          links.append((ordered[position], trail[position]))
-          next[position + 1] = total
-          nextTrail[position + 1] = links.count - 1
-        }
+        let isInReach = candidate.line < note.bodyEnds && candidate.line >= note.bodyBegins
+        guard series.takesStep() else { break }
+        if isInReach { series.extend(at: position, gain: candidate.score + Score.missing) }
       }
-      for position in 1...ordered.count where next[position - 1] >= next[position] && next[position - 1] != next[position] {
-        next[position] = next[position - 1]
-        nextTrail[position] = nextTrail[position - 1]
-      }
-      best = next
-      trail = nextTrail
     }
-    var chosen: [Candidate] = []
-    var link = trail[ordered.count]
-    while link >= 0 {
-      chosen.append(candidates[links[link].candidate])
-      link = links[link].previous
-    }
-    return chosen.reversed()
+    return series.best.map { candidates[ordered[$0]] }
   }
 
   // MARK: - Taking out
@@ -330,8 +316,14 @@ struct MarkFinder {
     kept.append(contentsOf: text[at...])
     joined.block.text = kept
     func moved(_ offset: Int) -> Int {
-      var removed = 0
-      for shift in shifts where shift.offset <= offset { removed = shift.removed }
+      // The last shift at or before the offset, by bisection.
+      var low = 0
+      var high = shifts.count
+      while low < high {
+        let middle = (low + high) / 2
+        if shifts[middle].offset <= offset { low = middle + 1 } else { high = middle }
+      }
+      let removed = low > 0 ? shifts[low - 1].removed : 0
       return min(max(0, offset - removed), kept.count)
     }
     joined.block.emphasis = joined.block.emphasis.map { range in

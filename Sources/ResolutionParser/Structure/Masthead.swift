@@ -137,7 +137,7 @@ enum SymbolScanner {
     guard start < text.endIndex else { return nil }
     if let number = text.digits(at: start) {
       guard number.end < text.endIndex, text[number.end] == UInt8(ascii: "("),
-        let close = text[number.end...].firstIndex(of: UInt8(ascii: ")")), close - number.end <= 8
+        let close = text[number.end...].prefix(9).firstIndex(of: UInt8(ascii: ")"))
       else { return number.end }
       return close + 1
     }
@@ -179,6 +179,7 @@ enum SymbolScanner {
   /// whole.
   static func symbols(in text: ByteText) -> [DocumentSymbol] {
     var found: [DocumentSymbol] = []
+    var seen: Set<DocumentSymbol> = []
     var at = text.startIndex
     while at < text.endIndex {
       let previous = at > text.startIndex ? text[at - 1] : 0x20
@@ -186,14 +187,14 @@ enum SymbolScanner {
       if beginsWord, let symbol = symbol(at: text[at...]),
         let value = DocumentSymbol(text[symbol.start..<symbol.end].string)
       {
-        if !found.contains(value) { found.append(value) }
+        if seen.insert(value).inserted { found.append(value) }
         at = symbol.end
         continue
       }
       if beginsWord, let last = found.last, let end = addition(text, at: at),
         let value = DocumentSymbol(base(of: last) + "/" + text[at..<end].string)
       {
-        if !found.contains(value) { found.append(value) }
+        if seen.insert(value).inserted { found.append(value) }
         at = end
         continue
       }

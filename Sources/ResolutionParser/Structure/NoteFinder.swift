@@ -297,7 +297,8 @@ struct NoteFinder {
   /// line before the marks is nothing but a number, the first lines after them are the paragraph's.
   private func lineOfLoneNumber(in range: Range<Int>) -> Range<Int> {
     var before = range.lowerBound - 1
-    while before > 0, !layout.lines[before].isText { before -= 1 }
+    // No page has as many lines of furniture and notes.
+    while before > 0, range.lowerBound - before < 400, !layout.lines[before].isText { before -= 1 }
     var start = range.lowerBound
     while start < range.upperBound, !layout.lines[start].isText || label(start)?.isAlone ?? false {
       start += 1
@@ -321,7 +322,11 @@ struct NoteFinder {
   }
 
   private mutating func pair(_ marks: [(line: Int, label: Label)], _ texts: [Int], bodyEnds: Int) {
-    guard !marks.isEmpty else { return }
+    guard !marks.isEmpty else {
+      // Lines that no mark claims stay in the text.
+      for index in texts { layout.lines[index].kind = .text }
+      return
+    }
     let groups = divide(texts, into: marks.count)
     for (mark, group) in zip(marks, groups) {
       notes.append(
@@ -335,7 +340,8 @@ struct NoteFinder {
   /// Divides lines among `count` notes so that notes end where sentences end, lines that are full
   /// are followed by more, and no note is empty: the best division by dynamic programming.
   private func divide(_ lines: [Int], into count: Int) -> [[Int]] {
-    guard lines.count > count else {
+    // No page has so many notes that the table would be large.
+    guard lines.count > count, lines.count * count < 1 << 20 else {
       return (0..<count).map { $0 < lines.count ? [lines[$0]] : [] }
     }
     if count == 1 { return [lines] }

@@ -37,6 +37,8 @@ struct StructureBuilder {
   var lastOperative: Int?
   var openHeadings: [(rank: Int, id: String)] = []
   var usedIDs: Set<String> = []
+  /// Where the search for a free `id~n` goes on, for each id that stood twice.
+  private var copies: [String: Int] = [:]
   /// The label of the following block, which tells (i) from (i).
   var nextLabel: String?
   var following: Block?
@@ -119,11 +121,12 @@ struct StructureBuilder {
 
   // MARK: - Ids
 
-  func uniqueID(_ base: String) -> (id: String, wasTaken: Bool) {
+  mutating func uniqueID(_ base: String) -> (id: String, wasTaken: Bool) {
     let name = prefix + base
     guard usedIDs.contains(name) else { return (name, false) }
-    var count = 2
+    var count = copies[name] ?? 2
     while usedIDs.contains("\(name)~\(count)") { count += 1 }
+    copies[name] = count + 1
     return ("\(name)~\(count)", true)
   }
 

@@ -136,9 +136,10 @@ struct TextLayout {
         first + 1 == lines.count || lines[first + 1].blanksBefore > 0 || !lines[first + 1].isText
       else { continue }
       let stray = isAfterNumber ? index + 1 : index
-      var line = lines.remove(at: stray)
+      var line = lines[stray]
       line.blanksBefore = 0
-      lines.insert(line, at: first)
+      for place in stray..<first { lines[place] = lines[place + 1] }
+      lines[first] = line
     }
   }
 
@@ -158,6 +159,8 @@ struct TextLayout {
     let needed = max(3, widths.count * 4 / 100)
     for index in widths.indices.reversed() {
       let width = widths[index]
+      // The last of several equal ones has the largest cluster below it.
+      if index + 1 < widths.count, widths[index + 1] == width { continue }
       var count = 0
       var at = index
       while at >= 0, widths[at] >= width - 1 {
