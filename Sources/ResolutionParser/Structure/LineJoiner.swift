@@ -249,7 +249,10 @@ struct LineJoiner {
     if isDivision(line, after: previous) { return true }
     // After a heading the numbers go on.
     if isNextNumber(index), !isNumbered(last) { return true }
+    // A row of numbered lines in a report.
+    if formulaLine == nil, isNextNumber(index), last.pieces.count == 1 { return true }
     if isHeadingLike(last), opensSomething(line), !markPending { return true }
+    if apart, formulaLine == nil, !markPending { return !isCutByPage(index, after: previous) }
     if indentsInform, let decided = decideByIndent(index, after: previous, ended: ended, apart: apart)
     {
       return decided
@@ -257,6 +260,17 @@ struct LineJoiner {
     if apart, !markPending { return ended || isHeadingLike(last) || isShort(previous) }
     guard ended else { return endsByRoom(previous, before: index) }
     return decideByPhrase(index, after: previous) || opensHeading(index)
+  }
+
+  /// Whether a blank line in a text without formula stands where a page ended: inside a sentence
+  /// whose line was full.
+  private func isCutByPage(_ index: Int, after previous: Int) -> Bool {
+    let block = blocks[blocks.count - 1].block.text[...]
+    guard !Terminators.endsParagraph(layout.text(previous)), !profile.lines.isLetterTitle(block),
+      !profile.lines.isLetterAnnexTitle(block)
+    else { return false }
+    if profile.setsWordsApart { return profile.startsLowercase(layout.text(index)) }
+    return block.count > 150 && layout.lines[previous].columns * 10 >= layout.fullWidth * 9
   }
 
   private func opensSomething(_ line: ByteText) -> Bool {

@@ -169,7 +169,7 @@ struct ReportOutline {
   private mutating func readUnnumberedLists() {
     var index = 1
     while index < blocks.count {
-      guard isPlainText(index - 1), endsWithColon(index - 1), isPlainText(index) else {
+      guard endsWithColon(index - 1), blocks[index - 1].role == .unknown, isPlainText(index) else {
         index += 1
         continue
       }
