@@ -40,7 +40,7 @@ let package = Package(
     .testTarget(
       name: "ResolutionExportTests",
       dependencies: ["ResolutionExport", "ResolutionModel"]),
-    .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport"]),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser"]),
     .testTarget(name: "EndToEndTests", dependencies: ["kimberlite"]),
   ],
   swiftLanguageModes: [.v6]

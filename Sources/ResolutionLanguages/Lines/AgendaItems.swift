@@ -1,6 +1,6 @@
 // Part of Kimberlite.
 
-/// The numbers after "Agenda item": `72 (b)`, `9, 11 and 14`, `72(b)`.
+/// The numbers after "Agenda item": `72 (b)`, `9, 11 and 14`, `103(jj)`.
 enum AgendaItems {
   /// The first item, with its letter in brackets after a space, and the index after the last one.
   static func read(
@@ -39,12 +39,14 @@ enum AgendaItems {
     let open = text.scalar(at: index)
     guard open.value == 0x28 || open.value == 0xFF08 else { return nil }
     let inner = text.skippingBlanks(from: index + open.length)
-    guard inner < text.endIndex, Scalars.isLowercase(UInt32(text[inner])) else { return nil }
-    let close = text.skippingBlanks(from: inner + 1)
+    var last = inner
+    while last < text.endIndex, last - inner < 3, Scalars.isLowercase(UInt32(text[last])) { last += 1 }
+    guard last > inner else { return nil }
+    let close = text.skippingBlanks(from: last)
     guard close < text.endIndex else { return nil }
     let mark = text.scalar(at: close)
     guard mark.value == 0x29 || mark.value == 0xFF09 else { return nil }
-    return (text[inner...inner].string, close + mark.length)
+    return (text[inner..<last].string, close + mark.length)
   }
 }
 

@@ -52,6 +52,20 @@ package struct ChineseLineRules: LineRules {
     return false
   }
 
+  package func isDivisionLabel(_ line: ByteText) -> Bool {
+    guard line.count < 30 else { return false }
+    if line.begins("第"), let number = ChineseNumerals.number(at: line[(line.startIndex + 3)...]) {
+      let rest = line[line.skippingBlanks(from: number.end)...]
+      return ChineseLineTables.divisionUnits.contains { rest.equals($0) }
+    }
+    for word in ChineseLineTables.divisions where line.begins(word) {
+      let rest = line[(line.startIndex + word.utf8CodeUnitCount)...].trimmed
+      guard let number = ChineseNumerals.number(at: rest) else { continue }
+      return number.end == rest.endIndex
+    }
+    return false
+  }
+
   package func isLetterTitle(_ line: ByteText) -> Bool {
     guard line.count < 400 else { return false }
     return (line.ends("的信") || line.ends("的普通照会") || line.ends("的同文信"))

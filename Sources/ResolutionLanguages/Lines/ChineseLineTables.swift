@@ -17,6 +17,10 @@ enum ChineseLineTables {
 
   static let annexWords: [StaticString] = ["附件", "附录", "附文", "附加议定书附件"]
 
+  /// Divisions of conventions, rules and guidelines: 第四条, 原则 4.
+  static let divisionUnits: [StaticString] = ["条", "章", "节", "部分", "编"]
+  static let divisions: [StaticString] = ["原则", "准则", "规则", "条例", "细则"]
+
   static let following: [StaticString] = ["以下", "下列", "下述", "如下"]
 
   /// Words with which a text goes on after a list.
@@ -61,7 +65,6 @@ enum ChineseLineTables {
 
   /// What a number is preceded by when it counts or names something.
   static let countedAfter: [StaticString] = [
-    "第", "附件", "议程项目", "约", "近", "达", "超过", "不到", "共", "-", "–", "/", "（", "(",
-    "规则", "$", "具体目标", "支柱", "优先", "方案", "表", "图",
+    "第", "附件", "议程项目", "大约", "超过", "不到", "总共", "-", "–", "/", "（", "(", "$",
   ]
 }

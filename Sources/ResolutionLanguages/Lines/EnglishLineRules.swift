@@ -57,6 +57,18 @@ package struct EnglishLineRules: LineRules {
     return false
   }
 
+  package func isDivisionLabel(_ line: ByteText) -> Bool {
+    guard line.count < 24 else { return false }
+    for word in EnglishLineTables.divisions where line.beginsIgnoringCase(word) {
+      let at = line.startIndex + word.utf8CodeUnitCount
+      guard at < line.endIndex, line[at] == 0x20 else { continue }
+      let rest = line[at...].trimmed
+      if let number = rest.digits(at: rest.startIndex), number.end == rest.endIndex { return true }
+      return !rest.isEmpty && rest.allSatisfy { "IVXLC".utf8.contains($0) }
+    }
+    return false
+  }
+
   package func isLetterTitle(_ line: ByteText) -> Bool {
     (line.begins("Letter dated ") || line.begins("Identical letters dated ")
       || line.begins("Note verbale dated "))

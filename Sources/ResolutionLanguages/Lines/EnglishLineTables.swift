@@ -13,6 +13,11 @@ enum EnglishLineTables {
 
   static let annexWords: [StaticString] = ["Annex", "Appendix", "Enclosure", "Attachment"]
 
+  /// Divisions of conventions, rules and guidelines.
+  static let divisions: [StaticString] = [
+    "Article", "Rule", "Guideline", "Principle", "Section", "Chapter", "Part", "Regulation",
+  ]
+
   static let distributions: [StaticString] = [
     "General", "GENERAL", "Limited", "LIMITED", "Restricted", "RESTRICTED",
   ]

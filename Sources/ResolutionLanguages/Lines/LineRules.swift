@@ -35,6 +35,8 @@ package protocol LineRules: Sendable {
   func firstDate(in text: ByteText) -> CalendarDate?
   /// "Annex", "Annex II", "Appendix".
   func isAnnexHeading(_ line: ByteText) -> Bool
+  /// "Article 4", "Rule 12": the label of a division of an annex, alone on its line.
+  func isDivisionLabel(_ line: ByteText) -> Bool
   /// "Letter dated … from … addressed to …".
   func isLetterTitle(_ line: ByteText) -> Bool
   /// "Annex to the letter dated …".

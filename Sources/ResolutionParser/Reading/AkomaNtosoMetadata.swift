@@ -93,13 +93,14 @@ struct AkomaNtosoMetadata {
     let number = rest.prefix(while: Self.isFigure)
     guard !number.isEmpty else { return nil }
     rest = rest.dropFirst(number.count)
-    let letters = rest.filter { $0 != " " }.prefix(3).map { $0 }
+    let signs = rest.filter { $0 != " " }
+    let letters = signs.dropFirst().prefix { ("a"..."z").contains($0) }
     let opens: [Unicode.Scalar] = ["(", "（"]
     let closes: [Unicode.Scalar] = [")", "）"]
-    guard letters.count == 3, opens.contains(letters[0]), ("a"..."z").contains(letters[1]),
-      closes.contains(letters[2])
+    guard let open = signs.first, opens.contains(open), (1...3).contains(letters.count),
+      let close = signs.dropFirst(letters.count + 1).first, closes.contains(close)
     else { return String(number) }
-    return "\(String(number)) (\(letters[1]))"
+    return "\(String(number)) (\(String(String.UnicodeScalarView(letters))))"
   }
 
   private static func isFigure(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

@@ -56,6 +56,9 @@ struct Enumerator: Equatable {
   static func isBare(_ line: ByteText) -> Bool {
     guard line.count <= 8, let first = line.firstScalar else { return false }
     if first == 0x28 || first == 0xFF08 { return bracketed(line).map { $0.end == line.endIndex } ?? false }
+    if first < 0x80, Scalars.isUppercase(first), line.last == UInt8(ascii: ".") {
+      return isBareLabel(line.dropLast())
+    }
     guard let number = line.digits(at: line.startIndex), number.value < 1000 else { return false }
     let rest = line[number.end...].trimmed
     return rest.count == 1 && rest.first == UInt8(ascii: ".") || rest.equals("．")

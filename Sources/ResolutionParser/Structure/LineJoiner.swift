@@ -50,12 +50,12 @@ struct LineJoiner {
     self.layout = layout
     self.profile = profile
     self.isMarkdown = isMarkdown
-    base = layout.baseIndents()
-    indentsInform = measuresIndents()
   }
 
   mutating func join() -> [JoinedBlock] {
     findHead()
+    base = layout.baseIndents(from: formulaLine.map { $0 + 1 } ?? 0)
+    indentsInform = measuresIndents()
     var previous: Int?
     for index in layout.lines.indices where layout.lines[index].isText {
       if !layout.isUnwrapped, let mark = detachedMark(index, after: previous) {
@@ -90,7 +90,7 @@ struct LineJoiner {
   private func measuresIndents() -> Bool {
     var atBase = 0
     var beyond = 0
-    for line in layout.lines where line.isText {
+    for line in layout.lines[(formulaLine ?? 0)...] where line.isText {
       let indent = base[line.page] ?? 0
       if line.indent == indent { atBase += 1 } else if line.indent > indent { beyond += 1 }
     }
@@ -212,6 +212,10 @@ struct LineJoiner {
       return stop != 0x2E && !(stop == 0x3B && isItem && index - previous == 1)
     }
     if stop != nil, profile.mayBegin(line) { return false }
+    // Without a page's edge between, a paragraph that ends with a comma is rarely cut.
+    if index - previous == 1, stop != nil, stop != 0x3001 {
+      return profile.lines.continuesAfterList(line)
+    }
     return stop == nil || stop == 0x2C || stop == 0xFF0C || stop == 0x3001
       ? stop == nil || block.text.count > 120 : false
   }
@@ -237,13 +241,16 @@ struct LineJoiner {
     {
       return true
     }
-    if isHeadingLike(last), opensSomething(line) { return true }
+    // After a heading the numbers go on.
+    if isNextNumber(index), !isNumbered(last) { return true }
+    if isHeadingLike(last), opensSomething(line), !markPending { return true }
     if indentsInform, let decided = decideByIndent(index, after: previous, ended: ended, apart: apart)
     {
       return decided
     }
     if apart, !markPending { return ended || isHeadingLike(last) || isShort(previous) }
-    guard ended else { return false }
+    if isDivision(line, after: previous) { return true }
+    guard ended else { return endsByRoom(previous, before: index) }
     return decideByPhrase(index, after: previous) || opensHeading(index)
   }
 
@@ -251,12 +258,26 @@ struct LineJoiner {
     profile.mayBegin(line) || Enumerator.read(line) != nil || Enumerator.isBare(line)
   }
 
+  /// "Article 4" and the like, alone on a line, and what follows them.
+  private func isDivision(_ line: ByteText, after previous: Int) -> Bool {
+    profile.lines.isDivisionLabel(line) || profile.lines.isDivisionLabel(layout.text(previous))
+  }
+
+  /// A line without a stop that leaves half of its width free has not been broken: a heading, an
+  /// item of a list.
+  private func endsByRoom(_ previous: Int, before index: Int) -> Bool {
+    index - previous == 1 && !markPending && lastColumns * 100 < layout.fullWidth * 55
+      && !profile.startsLowercase(layout.text(index))
+      && layout.lines[index].page == layout.lines[previous].page
+      && Enumerator.read(blocks[blocks.count - 1].block.text[...]) == nil
+  }
+
   /// One or two lines without a stop before a line that opens a paragraph.
   private func opensHeading(_ index: Int) -> Bool {
     guard !profile.startsLowercase(layout.text(index)) else { return false }
     var at = index
     for _ in 0..<3 {
-      guard Terminators.stop(layout.text(at)) == nil, at + 1 < layout.lines.count,
+      guard !Terminators.endsParagraph(layout.text(at)), at + 1 < layout.lines.count,
         layout.lines[at + 1].isText
       else { return false }
       at += 1
@@ -332,7 +353,8 @@ struct LineJoiner {
     if apart {
       return ended && !endsWithComma(previous) || block.pieces.count == 1 && isHeadingLike(block)
     }
-    return ended && leavesRoom(previous, for: index)
+    guard ended, !endsWithComma(previous) else { return false }
+    return leavesRoom(previous, for: index) || opensHeading(index)
   }
 
   /// No layout: the line before ended a paragraph if it was short, or if an opening phrase follows.

@@ -170,12 +170,21 @@ struct MarkFinder {
     if let next, next == 0x2E || next == 0x2C, after.count > 1, Scalars.digit(UInt32(after[after.startIndex + 1])) != nil {
       return 0
     }
+    if isGroupOfThousands(before, after, next) { return 0 }
     if previous == 0x20 { return detachedScore(before, after) }
     if Scalars.isLatinLetter(previous) { return gluedToWordScore(before) }
     if profile.lines.readsAsNumber(before: before, after: after) { return 0 }
     if isStopOrClosing(previous) { return stopScore(before, previous, next) }
     if Scalars.isHan(previous) { return next == nil || !Scalars.isHan(next ?? 0) ? 14 : 8 }
     return 0
+  }
+
+  /// `3 208 080 100`: digits set in groups by blanks.
+  private func isGroupOfThousands(_ before: ByteText, _ after: ByteText, _ next: UInt32?) -> Bool {
+    if next == 0x20, after.count > 3, after.dropFirst().prefix(3).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+      return after.count == 4 || !(after[after.startIndex + 4] >= 0x30 && after[after.startIndex + 4] <= 0x39)
+    }
+    return false
   }
 
   private func isStopOrClosing(_ value: UInt32) -> Bool {

@@ -299,16 +299,26 @@ struct NoteFinder {
     var before = range.lowerBound - 1
     // No page has as many lines of furniture and notes.
     while before > 0, range.lowerBound - before < 400, !layout.lines[before].isText { before -= 1 }
-    guard before >= 0, layout.lines[before].isText, Enumerator.isBare(layout.text(before)) else {
-      return range.lowerBound..<range.lowerBound
-    }
     var start = range.lowerBound
     while start < range.upperBound, !layout.lines[start].isText || label(start)?.isAlone ?? false {
       start += 1
     }
     var end = start
-    while end < range.upperBound, end == start || layout.lines[end].blanksBefore == 0 { end += 1 }
+    if start < range.upperBound, isLoneNumber(start),
+      let number = (start..<range.upperBound).last(where: { isLoneNumber($0) })
+    {
+      end = number + 1
+    } else if before < 0 || !isLoneNumber(before) {
+      return range.lowerBound..<range.lowerBound
+    }
+    let first = end
+    while end < range.upperBound, end == first || layout.lines[end].blanksBefore == 0 { end += 1 }
     return end < range.upperBound ? start..<end : start..<start
+  }
+
+  private func isLoneNumber(_ index: Int) -> Bool {
+    layout.lines[index].isText && Enumerator.isBare(layout.text(index))
+      && Scalars.digit(layout.text(index).firstScalar ?? 0) != nil
   }
 
   private mutating func pair(_ marks: [(line: Int, label: Label)], _ texts: [Int], bodyEnds: Int) {

@@ -169,6 +169,10 @@ struct TextLayout {
     return percentile85(widths)
   }
 
+  private func isNumberAlone(_ line: LayoutLine) -> Bool {
+    line.content.count <= 3 && bytes[line.content].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
   private static func base(_ counts: [Int: Int]) -> Int? {
     let all = counts.values.reduce(0, +)
     return counts.filter { $0.value * 100 >= all * 15 }.keys.min()
@@ -177,9 +181,14 @@ struct TextLayout {
 
   /// Where the wrapped lines of each page begin: the smallest indent that a fair share of its text
   /// lines have.
-  func baseIndents() -> [Int: Int] {
+  /// - Parameter start: the line at which the running text begins; heads are set otherwise.
+  func baseIndents(from start: Int) -> [Int: Int] {
     var counts: [Int: [Int: Int]] = [:]
-    for line in lines where line.isText {
+    var followsMark = false
+    for line in lines[start...] where line.isText {
+      // What follows a mark on a line of its own is the rest of a line, not a line.
+      defer { followsMark = isNumberAlone(line) }
+      guard !followsMark, !isNumberAlone(line) else { continue }
       counts[line.page, default: [:]][line.indent, default: 0] += 1
     }
     var whole: [Int: Int] = [:]
