@@ -26,6 +26,10 @@ let package = Package(
         "ResolutionModel", "ResolutionParser", "ResolutionExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "kimberlite-benchmark",
+      dependencies: ["CLibXML2", "ResolutionModel", "ResolutionParser", "ResolutionExport"],
+      path: "Benchmarks/ParserBenchmark"),
     // What has to hold of every result; for the mutation tests and the fuzz targets.
     .target(
       name: "FuzzSupport",

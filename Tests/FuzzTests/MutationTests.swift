@@ -7,7 +7,9 @@ import Testing
 @Suite struct MutationTests {
   @Test(
     "a changed document gives a result in which everything holds", .timeLimit(.minutes(2)),
-    arguments: ["text/resolution.txt", "text/resolution-zh.txt", "text/resolution.md", "xml/resolution.xml"]
+    arguments: [
+      "text/resolution.txt", "text/resolution-zh.txt", "text/resolution.md", "xml/resolution.xml",
+    ]
   )
   func changedSeed(seed: String) throws {
     let file = Self.seeds.appendingPathComponent(seed)
