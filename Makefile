@@ -12,7 +12,7 @@ STATIC := .build/static-libraries
 RELEASE = $(SWIFT) build -c release --product kimberlite --static-swift-stdlib \
   $$(Scripts/static-libraries "$(STATIC)")
 
-.PHONY: help setup build run test lint install clean
+.PHONY: help setup build run test fuzz benchmark lint install clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -30,6 +30,13 @@ run: build ## show the outline of each document in corpus/
 test: setup ## run every test
 	@$(SWIFT) test
 
+# `make fuzz SECONDS=14400` fuzzes each reader for four hours, and goes on where the last run ended.
+fuzz: setup ## fuzz both readers, each for SECONDS (now 60)
+	@Scripts/fuzz $(or $(SECONDS),60)
+
+benchmark: setup ## measure the speed from bytes to JSON over FOLDER (now corpus)
+	@$(SWIFT) run -c release kimberlite-benchmark $(or $(FOLDER),corpus)
+
 lint: ## check the form of the sources
 	@$(SWIFT) format lint --strict -r $(SWIFT_PATHS)
 
@@ -39,4 +46,4 @@ install: build ## install the command below PREFIX (now /usr/local)
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/kimberlite"
 
 clean: ## remove everything that was built
-	@rm -rf .build
+	@rm -rf .build .build-fuzz

@@ -26,6 +26,10 @@ let package = Package(
         "ResolutionModel", "ResolutionParser", "ResolutionExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "kimberlite-benchmark",
+      dependencies: ["CLibXML2", "ResolutionModel", "ResolutionParser", "ResolutionExport"],
+      path: "Benchmarks/ParserBenchmark"),
     // What has to hold of every result; for the mutation tests and the fuzz targets.
     .target(
       name: "FuzzSupport",
@@ -43,7 +47,7 @@ let package = Package(
     .testTarget(
       name: "ResolutionExportTests",
       dependencies: ["ResolutionExport", "ResolutionModel"]),
-    .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport"]),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser"]),
     .testTarget(name: "EndToEndTests", dependencies: ["kimberlite"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,90 @@
+// Part of Kimberlite.
+import FuzzSupport
+import ResolutionParser
+import Testing
+
+/// Texts made up to be slow: each takes seconds at the most where the work grows with the size, and
+/// minutes where it grows with its square.
+@Suite struct LargeInputTests {
+  private static let head =
+    "61/99. The lanterns\n\nThe General Assembly,\n\nRecalling its resolution 60/1,\n\n1. Asks:\n\n"
+  private static let markdown = "# The lanterns\n\n[a](b) \\(c\\)\n\n"
+
+  @Test(
+    "lines without an end", .timeLimit(.minutes(1)),
+    arguments: ["lorem ipsum ", "大会回顾", "1234567890", "*", "[", "1. ", "A", "¹", "A/1(1(", "a1"])
+  func longLine(piece: String) {
+    expectAllIsWell(String(repeating: piece, count: 200_000), "a.txt")
+  }
+
+  @Test(
+    "Markdown signs that nothing closes", .timeLimit(.minutes(1)),
+    arguments: ["[", "*a ", " *a", "[a](", "\\", "[a](b) ", "**a*"])
+  func openSigns(piece: String) {
+    expectAllIsWell(Self.markdown + String(repeating: piece, count: 100_000), "a.md")
+  }
+
+  @Test(
+    "the same lines again and again", .timeLimit(.minutes(1)),
+    arguments: [
+      "1\n", "(a)\n", "____\n", "A/RES/61/28\n", "\u{C}1\ntext here\n", "Annex\n\n", "A\n\n",
+      "(a) To light lanterns;\n\n", "64th plenary meeting\n", "28 November 2006\n", "a\tb\n",
+      "7.\nlast;\n\nFirst line words of it and more\n\n",
+    ])
+  func sameLines(lines: String) {
+    expectAllIsWell(Self.head + String(repeating: lines, count: 8_000), "a.txt")
+  }
+
+  @Test("as many notes as marks, all with one number", .timeLimit(.minutes(1)))
+  func sameNotes() {
+    let text = String(repeating: "*Recalling* the word² 2 2, of it,\n\n", count: 8_000)
+    let notes = String(repeating: "² See the record.\n\n", count: 8_000)
+    expectAllIsWell(Self.markdown + text + notes, "a.md")
+  }
+
+  @Test("marks of one paragraph of many lines", .timeLimit(.minutes(1)))
+  func marksOfOneParagraph() {
+    let lines = String(repeating: "the words of it and word1 more that go on and\n", count: 8_000)
+    expectAllIsWell(Self.head + lines + ".\n\n__________\n1 See A.\n", "a.txt")
+  }
+
+  @Test(
+    "XML that repeats itself", .timeLimit(.minutes(1)),
+    arguments: [
+      "<p>a<authorialNote marker=\"1\"><p>b</p></authorialNote></p>", "<section>", "& ",
+      "<heading>a</heading>", "<p eId=\"a\"/>", "<i>x</i> ",
+    ])
+  func repeatedXML(piece: String) {
+    let start = "<akomaNtoso><statement><mainBody><p>x</p>"
+    expectAllIsWell(start + String(repeating: piece, count: 20_000), "a.xml")
+  }
+
+  @Test("ids that each stand twice", .timeLimit(.minutes(1)))
+  func repeatedIdentifiers() {
+    let body = (0..<20_000).map { "<p eId=\"p\($0 / 2)\">a;</p>" }.joined()
+    expectAllIsWell("<akomaNtoso><statement><mainBody>" + body, "a.xml")
+  }
+
+  @Test("a tag of twenty thousand attributes is refused", .timeLimit(.minutes(1)))
+  func crowdedTag() {
+    let attributes = (0..<20_000).map { " a\($0)=\"\"" }.joined()
+    let text = "<akomaNtoso>\n<p\(attributes)>x</p></akomaNtoso>"
+    #expect(
+      throws: ReadingError.brokenMarkup(line: 2, detail: "a tag with more than 1000 attributes")
+    ) {
+      try Parser().parse(InputFile(path: "a.xml", bytes: Array(text.utf8)))
+    }
+  }
+
+  @Test("more than a million lines are refused")
+  func tooManyLines() {
+    let bytes = Array("The lanterns".utf8) + [UInt8](repeating: 0x0A, count: 1_000_001)
+    #expect(throws: ReadingError.tooManyLines(limit: 1_000_000)) {
+      try Parser().parse(InputFile(path: "a.txt", bytes: bytes))
+    }
+  }
+
+  private func expectAllIsWell(_ text: String, _ name: String) {
+    #expect(DocumentInvariants.violations(in: Array(text.utf8), named: name) == [])
+  }
+}
