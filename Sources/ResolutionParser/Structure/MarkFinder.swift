@@ -20,6 +20,8 @@ struct MarkFinder {
     var number: Int
     var line: Int
     var score: Int
+    /// A blank stood before it.
+    var isDetached = false
   }
 
   /// Takes the marks out of the blocks' texts and notes them in `marks`.
@@ -154,7 +156,7 @@ struct MarkFinder {
       candidates.append(
         Candidate(
           block: index, range: range, label: label, number: number, line: joined.line(at: from),
-          score: score))
+          score: score, isDetached: range.lowerBound < from))
     }
     return end
   }
@@ -311,6 +313,10 @@ struct MarkFinder {
       at = mark.range.upperBound
       // Two blanks around a mark become one.
       while kept.last == 0x20, at < text.count, text[at] == 0x20 { at += 1 }
+      // A stop follows its word: "north 1 , on".
+      if mark.isDetached, at + 1 < text.count, text[at] == 0x20, [0x2C, 0x3B, 0x2E].contains(text[at + 1]) {
+        at += 1
+      }
       shifts.append((at, at - kept.count))
     }
     kept.append(contentsOf: text[at...])

@@ -26,7 +26,12 @@ struct NoteFinder {
   private var lastNumber = 0
   private var bodyBegins = 0
 
-  init(layout: TextLayout) { self.layout = layout }
+  private let rules: any LineRules
+
+  init(layout: TextLayout, rules: any LineRules) {
+    self.layout = layout
+    self.rules = rules
+  }
 
   /// Marks the lines of footnotes in `layout` and collects them in `notes`.
   mutating func find() {
@@ -126,7 +131,7 @@ struct NoteFinder {
     while position >= 0 {
       let index = texts[position]
       let line = layout.lines[index]
-      if line.source.indentHasTab { break }
+      if line.source.indentHasTab || isClosing(index) { break }
       if let found = label(index), !found.isAlone, let number = found.number,
         next == nil || number == next
       {
@@ -152,6 +157,12 @@ struct NoteFinder {
           label: entry.label.text, markLine: entry.line, parts: parts, bodyBegins: 0,
           bodyEnds: zone))
     }
+  }
+
+  /// "4 December 2006" begins like a note.
+  private func isClosing(_ index: Int) -> Bool {
+    let line = layout.text(index)
+    return line.count < 60 && (rules.wholeDate(line) != nil || rules.meeting(line) != nil)
   }
 
   // MARK: - Notes at the feet of pages

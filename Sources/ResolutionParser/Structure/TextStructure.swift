@@ -26,7 +26,7 @@ struct TextStructure {
     furniture.find()
     var layout = furniture.layout
     layout.measure()
-    var finder = NoteFinder(layout: layout)
+    var finder = NoteFinder(layout: layout, rules: profile.lines)
     finder.find()
     layout = finder.layout
     layout.measure()
