@@ -81,14 +81,17 @@ struct NoteFinder {
         text: stars, number: nil, textStart: start, isAlone: start == line.endIndex,
         isSuperscript: false)
     }
-    guard let digits = line.digits(at: line.startIndex), digits.value > 0, digits.value < 1000 else {
+    guard let digits = line.digits(at: line.startIndex), digits.value > 0, digits.value < 1000
+    else {
       return nil
     }
     var end = digits.end
     // The old form 1/ See …
     if end < line.endIndex, line[end] == 0x2F,
       end + 1 < line.endIndex, Scalars.isBlank(line.scalar(at: end + 1).value)
-    { end += 1 }
+    {
+      end += 1
+    }
     let start = line.skippingBlanks(from: end)
     guard start > digits.end || start == line.endIndex else { return nil }
     return Label(
@@ -343,7 +346,8 @@ struct NoteFinder {
       notes.append(
         Note(
           label: mark.label.text, markLine: mark.line,
-          parts: group.map { layout.lines[$0].content }, bodyBegins: bodyBegins, bodyEnds: bodyEnds))
+          parts: group.map { layout.lines[$0].content }, bodyBegins: bodyBegins, bodyEnds: bodyEnds)
+      )
     }
     lastNumber += marks.count
   }
