@@ -40,7 +40,10 @@ let package = Package(
       name: "ResolutionLanguagesTests", dependencies: ["ResolutionLanguages", "ResolutionModel"]),
     .testTarget(
       name: "ResolutionParserTests",
-      dependencies: ["ResolutionParser", "ResolutionLanguages", "ResolutionModel"]),
+      dependencies: [
+        "ResolutionParser", "ResolutionLanguages", "ResolutionModel", "ResolutionExport",
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ResolutionExportTests",
       dependencies: ["ResolutionExport", "ResolutionModel"]),

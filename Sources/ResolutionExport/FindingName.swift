@@ -13,6 +13,7 @@ extension Finding.Category {
     case .symbolFromFileName: "symbolFromFileName"
     case .symbolFromManifest: "symbolFromManifest"
     case .symbolUnknown: "symbolUnknown"
+    case .fileNameContradicts: "fileNameContradicts"
     case .manifestWithoutFileColumn: "manifestWithoutFileColumn"
     case .manifestLineMalformed: "manifestLineMalformed"
     case .manifestValueMalformed: "manifestValueMalformed"

@@ -30,6 +30,9 @@ package enum Messages {
     case .symbolUnknown:
       "Neither the text nor the file's name nor a manifest.tsv states a symbol; name the file in "
         + "the form A_RES_62_11-EN.txt, or add a line to manifest.tsv."
+    case .fileNameContradicts(let name, let text):
+      "The file's name says \(shown(name)), the text says \(shown(text)), and the text was "
+        + "believed; rename the file if the text is right."
     case .manifestWithoutFileColumn:
       "The manifest.tsv beside the file has no column named file and is not used; begin it with a "
         + "header line such as: file, symbol, language (separated by tabs)."

@@ -9,6 +9,8 @@ package struct LanguageProfile: Sendable {
   package let lines: any LineRules
   /// The opening phrases of paragraphs.
   package let phrases: any OpeningPhraseRecognizer
+  /// What paragraphs of reports and letters do.
+  package let functions: any FunctionRecognizer
   /// Whether words are set apart by spaces, so that joined lines need one between them.
   package let setsWordsApart: Bool
   /// Endings, past a stop, that promise another item of a list: "; and".
@@ -16,10 +18,12 @@ package struct LanguageProfile: Sendable {
 
   package static let english = LanguageProfile(
     language: .english, lines: EnglishLineRules(), phrases: EnglishOpeningPhrases.shared,
+    functions: EnglishFunctions.shared,
     setsWordsApart: true, listConjunctions: ["; and", ", and", "; or", ", or"])
 
   package static let chinese = LanguageProfile(
     language: .chinese, lines: ChineseLineRules(), phrases: ChineseOpeningPhrases.shared,
+    functions: ChineseFunctions.shared,
     setsWordsApart: false, listConjunctions: ["；和", "；及", "；以及", "；或", "，以及", "；并"])
 
   package static let all = [english, chinese]

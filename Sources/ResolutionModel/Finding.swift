@@ -27,6 +27,8 @@ package struct Finding: Sendable, Hashable {
     case symbolFromFileName(String)
     case symbolFromManifest(String)
     case symbolUnknown
+    /// The file's name states another symbol or language than the text.
+    case fileNameContradicts(name: String, text: String)
     /// `manifest.tsv` has no column `file` and is not used.
     case manifestWithoutFileColumn
     /// A line of `manifest.tsv` names no file or has more fields than there are columns.

@@ -17,8 +17,7 @@ package struct Parser: Sendable {
     case .markup(let marked): document = structure(marked, &metadata)
     }
     document.findings = source.findings + document.findings
-    identify(&document)
-    return document
+    return Identity(path: input.path).completing(document)
   }
 
   // MARK: - Reading
@@ -46,15 +45,20 @@ package struct Parser: Sendable {
   private func structure(
     _ source: SourceText, _ lines: [SourceLine], _ metadata: inout DocumentMetadata
   ) -> Document {
-    let (profile, isSure) = LanguageDetector.detect(source.bytes)
+    let identity = Identity(path: metadata.path)
+    let (profile, isSure) = identity.profile(for: source.bytes)
     let read = TextStructure(source: source, lines: lines, profile: profile).read()
+    let symbol = read.facts.codedSymbol ?? read.facts.symbols.first ?? identity.symbol
+    let form = DocumentForm(profile: profile, symbol: symbol).type(of: read.blocks)
     var builder = StructureBuilder(profile: profile, isMarkedUp: false)
-    builder.build(read.blocks)
+    builder.build(read.blocks, as: form)
+    builder.reportMissingEnds(of: form)
     builder.addNotes(read.notes)
     builder.report(unreferenced: read.unreferenced)
     if !isSure { builder.findings.append(Finding(.languageUncertain)) }
-    MetadataReader(profile: profile).read(builder.paragraphs, facts: read.facts, into: &metadata)
-    metadata.type = builder.type
+    let reader = MetadataReader(profile: profile)
+    reader.read(builder.paragraphs, facts: read.facts, into: &metadata)
+    reader.read(builder.paragraphs, form: form, into: &metadata)
     return Document(
       metadata: metadata, paragraphs: builder.paragraphs, findings: builder.findings,
       furniture: read.furniture)
@@ -69,11 +73,5 @@ package struct Parser: Sendable {
     MetadataReader(profile: profile).read(marked, into: &metadata)
     metadata.type = builder.type
     return Document(metadata: metadata, paragraphs: builder.paragraphs, findings: builder.findings)
-  }
-
-  // MARK: - Identity
-
-  /// What the text does not say comes from the file's name, then from the manifest beside it.
-  private func identify(_ document: inout Document) {
   }
 }

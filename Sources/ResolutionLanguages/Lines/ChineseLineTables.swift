@@ -13,6 +13,15 @@ enum ChineseLineTables {
 
   static let adoptionEndings: [StaticString] = ["大会决议", "大会通过的决议", "安全理事会决议", "大会决定"]
 
+  /// Headings with which reports begin.
+  static let firstHeadings: [StaticString] = [
+    "引言", "导言", "背景", "摘要", "提要", "内容提要", "概述", "概况", "前言", "序言", "绪言", "会议开幕", "任务",
+  ]
+
+  static let decisionVerbs: [StaticString] = [
+    "决定", "通过", "任命", "选举", "核准", "批准", "注意到", "认可", "同意", "请", "授权", "确认",
+  ]
+
   static let meetingEndings: [StaticString] = ["全体会议", "会议"]
 
   static let annexWords: [StaticString] = ["附件", "附录", "附文", "附加议定书附件"]

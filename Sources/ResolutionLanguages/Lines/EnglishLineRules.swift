@@ -8,6 +8,8 @@ package struct EnglishLineRules: LineRules {
 
   package func formula(_ line: ByteText) -> String? {
     let bare = line.withoutFinalComma
+    // "the General Assembly," is the middle of a sentence.
+    guard bare.begins("The") || bare.begins("THE") else { return nil }
     for (name, body) in EnglishLineTables.formulas where bare.equalsIgnoringCase(name) {
       return body
     }

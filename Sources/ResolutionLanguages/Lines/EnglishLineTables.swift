@@ -18,6 +18,17 @@ enum EnglishLineTables {
     "Article", "Rule", "Guideline", "Principle", "Section", "Chapter", "Part", "Regulation",
   ]
 
+  /// Headings with which reports begin.
+  static let firstHeadings: [StaticString] = [
+    "Introduction", "Background", "Summary", "Executive summary", "Overview", "Foreword", "Preface",
+    "Preamble", "General", "Mandate", "Context", "Opening remarks", "Opening of the meeting",
+  ]
+
+  static let decisionVerbs: [StaticString] = [
+    "decided", "adopted", "took note", "appointed", "elected", "approved", "confirmed", "endorsed",
+    "agreed", "requested", "authorized", "reappointed",
+  ]
+
   static let distributions: [StaticString] = [
     "General", "GENERAL", "Limited", "LIMITED", "Restricted", "RESTRICTED",
   ]

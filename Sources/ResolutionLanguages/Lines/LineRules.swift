@@ -18,6 +18,12 @@ package enum MastheadFact: Sendable {
   case filler
 }
 
+/// What the text of a decision says of itself.
+package struct DecisionRecord: Sendable, Hashable {
+  package var meeting: Int?
+  package var date: CalendarDate?
+}
+
 /// How one language writes the lines that frame a document: formula, masthead, adoption, closing.
 ///
 /// All functions are handed a line without blanks at its ends, in UTF-8, and must be cheap: they are
@@ -45,6 +51,11 @@ package protocol LineRules: Sendable {
   func isCommuniqueTitle(_ line: ByteText) -> Bool
   /// "Report of …": the title of a report.
   func isReportTitle(_ line: ByteText) -> Bool
+  /// "Introduction", "Background": a heading with which a text begins.
+  func isFirstHeading(_ line: ByteText) -> Bool
+  /// The text of a decision as the Assembly records it: "At its 57th plenary meeting, on …, the
+  /// General Assembly … decided …". Meeting and day where it states them.
+  func decisionRecord(_ text: ByteText) -> DecisionRecord?
   /// "Please recycle".
   func isRecyclingLine(_ line: ByteText) -> Bool
   /// The name that closes a letter: "(Signed) …".

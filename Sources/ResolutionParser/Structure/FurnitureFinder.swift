@@ -298,12 +298,13 @@ struct FurnitureFinder {
     if bare.ends("...") { bare = bare.dropLast(3).trimmed }
     if bare.ends("…") { bare = bare.dropLast(3).trimmed }
     guard bare.count >= 6 else { return false }
-    for index in 0..<min(limit, 60) {
+    guard let start = (0..<min(limit, 60)).first(where: { TitleLine.number(of: layout.text($0)) != nil })
+    else { return false }
+    for index in start..<min(limit, start + 6) {
       let line = layout.text(index)
-      var from = line.startIndex
-      if let number = TitleLine.number(of: line) { from = number.end }
-      let title = line[from...].trimmed
-      if title.starts(with: bare.prefix(24)) || bare.starts(with: title), title.count > 5 { return true }
+      let title = line[(TitleLine.number(of: line)?.end ?? line.startIndex)...].trimmed
+      if title.count > 5, title.starts(with: bare.prefix(24)) || bare.starts(with: title) { return true }
+      if rules.contains(where: { $0.formula(line) != nil }) { return false }
     }
     return false
   }

@@ -161,7 +161,7 @@ struct LineJoiner {
       return false
     }
     guard let titleNumberLine, previous >= titleNumberLine else { return true }
-    if line.count == 1, Scalars.isUppercase(UInt32(line[line.startIndex])) { return true }
+    if isPartLetter(line) { return true }
     if profile.lines.isAnnexHeading(line) { return true }
     if layout.isUnwrapped { return true }
     let numberOnly = TitleLine.number(of: layout.text(previous)).map {
@@ -173,8 +173,13 @@ struct LineJoiner {
   }
 
   private func isPartTitle(_ previous: Int) -> Bool {
-    let line = layout.text(previous)
-    return line.count == 1 && Scalars.isUppercase(UInt32(line[line.startIndex]))
+    isPartLetter(layout.text(previous))
+  }
+
+  /// `B`, with a footnote's mark or without.
+  private func isPartLetter(_ line: ByteText) -> Bool {
+    guard let first = line.first, Scalars.isUppercase(UInt32(first)), line.count <= 3 else { return false }
+    return line.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// Each line of a word processor's text is a paragraph; only the break of a page can have cut one.
@@ -237,25 +242,46 @@ struct LineJoiner {
     let apart =
       entry.blanksBefore > 0 && !layout.blanksAreIdle && index - previous == 1 + pendingMarks
     if let enumerator = Enumerator.read(line), continuesSequence(enumerator),
-      ended || apart || Enumerator.isBare(line)
+      ended || apart || Enumerator.isBare(line), !isInsideText(enumerator, entry, after: previous)
     {
       return true
     }
+    if isDivision(line, after: previous) { return true }
     // After a heading the numbers go on.
     if isNextNumber(index), !isNumbered(last) { return true }
+    // A row of numbered lines in a report.
+    if formulaLine == nil, isNextNumber(index), last.pieces.count == 1 { return true }
     if isHeadingLike(last), opensSomething(line), !markPending { return true }
+    if apart, formulaLine == nil, !markPending { return !isCutByPage(index, after: previous) }
     if indentsInform, let decided = decideByIndent(index, after: previous, ended: ended, apart: apart)
     {
       return decided
     }
     if apart, !markPending { return ended || isHeadingLike(last) || isShort(previous) }
-    if isDivision(line, after: previous) { return true }
     guard ended else { return endsByRoom(previous, before: index) }
     return decideByPhrase(index, after: previous) || opensHeading(index)
   }
 
+  /// Whether a blank line in a text without formula stands where a page ended: inside a sentence
+  /// whose line was full.
+  private func isCutByPage(_ index: Int, after previous: Int) -> Bool {
+    let block = blocks[blocks.count - 1].block.text[...]
+    guard !Terminators.endsParagraph(layout.text(previous)), !profile.lines.isLetterTitle(block),
+      !profile.lines.isLetterAnnexTitle(block)
+    else { return false }
+    if profile.setsWordsApart { return profile.startsLowercase(layout.text(index)) }
+    return block.count > 150 && layout.lines[previous].columns * 10 >= layout.fullWidth * 9
+  }
+
   private func opensSomething(_ line: ByteText) -> Bool {
     profile.mayBegin(line) || Enumerator.read(line) != nil || Enumerator.isBare(line)
+  }
+
+  /// An item that is set where lines go on, in text whose first lines stand further in: "(b)" of a
+  /// sentence that counts its parts.
+  private func isInsideText(_ enumerator: Enumerator, _ entry: LayoutLine, after previous: Int) -> Bool {
+    guard indentsInform, enumerator.kind != .arabic, entry.blanksBefore == 0 else { return false }
+    return entry.page == layout.lines[previous].page && entry.indent <= base[entry.page] ?? 0
   }
 
   /// "Article 4" and the like, alone on a line, and what follows them.
@@ -300,7 +326,11 @@ struct LineJoiner {
   }
 
   private func isNumbered(_ block: JoinedBlock) -> Bool {
-    Enumerator.read(block.block.text[...])?.kind == .arabic
+    switch Enumerator.read(block.block.text[...])?.kind {
+    case .arabic: true
+    case .bracketedLetter, .bracketedHan: lastNumber > 0
+    default: false
+    }
   }
 
   private func endsWithComma(_ index: Int) -> Bool {
@@ -353,7 +383,8 @@ struct LineJoiner {
     if apart {
       return ended && !endsWithComma(previous) || block.pieces.count == 1 && isHeadingLike(block)
     }
-    guard ended, !endsWithComma(previous) else { return false }
+    guard ended else { return endsByRoom(previous, before: index) }
+    guard !endsWithComma(previous) else { return false }
     return leavesRoom(previous, for: index) || opensHeading(index)
   }
 

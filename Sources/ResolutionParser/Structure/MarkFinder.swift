@@ -173,7 +173,8 @@ struct MarkFinder {
     if isGroupOfThousands(before, after, next) { return 0 }
     if previous == 0x20 { return detachedScore(before, after) }
     if Scalars.isLatinLetter(previous) { return gluedToWordScore(before) }
-    if profile.lines.readsAsNumber(before: before, after: after) { return 0 }
+    let isGlued = profile.setsWordsApart && isStopOrClosing(previous)
+    if !isGlued, profile.lines.readsAsNumber(before: before, after: after) { return 0 }
     if isStopOrClosing(previous) { return stopScore(before, previous, next) }
     if Scalars.isHan(previous) { return next == nil || !Scalars.isHan(next ?? 0) ? 14 : 8 }
     return 0
@@ -243,7 +244,10 @@ struct MarkFinder {
     }
     guard let stem = text[start..<from].digits(at: start) else { return 0 }
     let stemLength = from - start
-    if end - start == 4, let whole = text[start..<end].digits(at: start), Self.isYear(whole.value) {
+    let isJoined =
+      start > text.startIndex
+      && (text[start - 1] == UInt8(ascii: "/") || text[start - 1] == UInt8(ascii: "-"))
+    if end - start == 4, !isJoined, let whole = text[start..<end].digits(at: start), Self.isYear(whole.value) {
       return 0
     }
     if stemLength == 4, Self.isYear(stem.value) { return 16 }
@@ -252,7 +256,7 @@ struct MarkFinder {
       return stemLength == 3 ? 9 : stemLength == 2 ? 2 : end - from > 1 ? 2 : 0
     }
     // A number such as 21 in a name, with a mark glued to it.
-    return stemLength == 2 && (text[start - 1] == 0x20 || text[start - 1] == 0x2E) ? 1 : 0
+    return stemLength == 2 && (isJoined || text[start - 1] == 0x20 || text[start - 1] == 0x2E) ? 1 : 0
   }
 
   private static func isYear(_ value: Int) -> Bool { value >= 1900 && value < 2100 }

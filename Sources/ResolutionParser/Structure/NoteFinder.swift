@@ -322,7 +322,11 @@ struct NoteFinder {
   }
 
   private mutating func pair(_ marks: [(line: Int, label: Label)], _ texts: [Int], bodyEnds: Int) {
-    guard !marks.isEmpty else { return }
+    guard !marks.isEmpty else {
+      // Lines that no mark claims stay in the text.
+      for index in texts { layout.lines[index].kind = .text }
+      return
+    }
     let groups = divide(texts, into: marks.count)
     for (mark, group) in zip(marks, groups) {
       notes.append(

@@ -39,6 +39,22 @@ extension StructureBuilder {
     }
   }
 
+  /// The last paragraph fits no rule.
+  mutating func reportUnclassified() {
+    guard let last = paragraphs.last else { return }
+    findings.append(Finding(.unclassifiedText, paragraph: last.id, line: last.line))
+  }
+
+  /// A resolution or decision as published has a title above its text, a resolution its meeting and
+  /// date below.
+  mutating func reportMissingEnds(of form: DocumentType) {
+    guard form == .resolution || form == .decision, !paragraphs.isEmpty else { return }
+    if titleCount == 0 { findings.append(Finding(.missingHead, line: paragraphs.first?.line)) }
+    if closingCount == 0, form == .resolution {
+      findings.append(Finding(.missingTail, line: paragraphs.last?.line))
+    }
+  }
+
   /// What kind of document the paragraphs make.
   var type: DocumentType? {
     if operativeCount > 0 || preambularCount > 0 || afterFormula { return .resolution }

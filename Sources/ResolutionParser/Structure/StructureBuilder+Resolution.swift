@@ -187,6 +187,7 @@ extension StructureBuilder {
     if isPreambular(block) { return addPreambular(block) }
     if isLoneOperative(block) { return addLoneOperative(block) }
     addBody(block, kind: .body, number: nil, parent: current.map { paragraphs[$0].id })
+    if !inDeclaration, !isMarkedUp { reportUnclassified() }
   }
 
   func isHeading(_ block: Block) -> Bool {

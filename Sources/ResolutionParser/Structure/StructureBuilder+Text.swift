@@ -87,6 +87,7 @@ extension StructureBuilder {
     }
     if Terminators.stop(text) == nil { return addHeading(block, number: nil) }
     addBody(block, kind: .body, number: nil, parent: nil)
+    reportUnclassified()
   }
 
   /// Whether the preamble has begun though no formula was seen.

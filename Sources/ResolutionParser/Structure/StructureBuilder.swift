@@ -50,6 +50,16 @@ struct StructureBuilder {
     self.isMarkedUp = isMarkedUp
   }
 
+  /// Blocks of which the form of their document is known.
+  mutating func build(_ blocks: [Block], as form: DocumentType) {
+    switch form {
+    case .resolution: build(blocks)
+    case .decision: buildDecision(blocks)
+    case .report, .letter, .letterWithReport, .communique: buildReport(blocks)
+    }
+  }
+
+  /// The blocks of a resolution.
   mutating func build(_ blocks: [Block]) {
     expectsFormula = blocks.contains {
       $0.role == .formula || $0.role == .unknown && profile.lines.formula($0.text[...].trimmed) != nil

@@ -108,11 +108,14 @@ struct TextLayout {
     fullWidth = isIdeographic ? Self.widestCluster(widths) : Self.percentile85(widths)
     var wide = 0
     for index in lines.indices.dropFirst() where lines[index].isText && lines[index - 1].isText {
-      guard lines[index - 1].columns * 10 >= fullWidth * 9 else { continue }
+      // After the stop of a paragraph a blank line says something.
+      guard lines[index - 1].columns * 10 >= fullWidth * 9,
+        Terminators.stop(text(index - 1)).map({ $0 == 0x2C || $0 == 0xFF0C }) ?? true
+      else { continue }
       wide += 1
       if lines[index].blanksBefore > 0 { gaps += 1 }
     }
-    blanksAreIdle = wide >= 3 && gaps * 10 >= wide * 6
+    blanksAreIdle = fullWidth >= 40 && wide >= 3 && gaps * 10 >= wide * 6
   }
 
   /// Puts the short last line of a paragraph of two lines behind its first: text extraction, which
