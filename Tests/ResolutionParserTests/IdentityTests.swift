@@ -55,7 +55,8 @@ struct IdentityTests {
   @Test("A manifest beside the file fills what is left open, and nothing else")
   func manifest() throws {
     let folder = TemporaryFolder()
-    let table = "file\tsymbol\ttitle\tadopted\tagendaItem\nstones.txt\tA/RES/90/1\tOther\t2035-12-04\t7\n"
+    let table =
+      "file\tsymbol\ttitle\tadopted\tagendaItem\nstones.txt\tA/RES/90/1\tOther\t2035-12-04\t7\n"
     folder.write(table, to: "manifest.tsv")
     let path = folder.write("90/1. Stones\n\n" + text, to: "stones.txt")
     let titled = try Parser().parse(InputFile.load(path: path))

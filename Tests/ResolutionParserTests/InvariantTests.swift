@@ -78,7 +78,8 @@ struct InvariantTests {
       }
       index += scalar.length
     }
-    return lost.isEmpty ? [] : ["in no paragraph: " + String(decoding: lost.prefix(120), as: UTF8.self)]
+    guard !lost.isEmpty else { return [] }
+    return ["in no paragraph: " + String(decoding: lost.prefix(120), as: UTF8.self)]
   }
 
   static func faults(ofText text: String, path: String = "text.txt") throws -> [String] {
@@ -118,11 +119,14 @@ struct InvariantTests {
   }
 
   static let pieces = [
-    "The General Assembly,", "大会，", "", "", " Recalling its resolution 88/1,1", "1. Decides to wait;",
+    "The General Assembly,", "大会，", "", "", " Recalling its resolution 88/1,1",
+    "1. Decides to wait;",
     "2. Requests the Chair:", "(a) To report;", "(i) In May;", "Annex", "附件一", "I. Introduction",
-    "A/RES/90/1", "3", "90-12345", "Please recycle", "_______________", "1 See A/90/1.", "1/ A/90/1。",
+    "A/RES/90/1", "3", "90-12345", "Please recycle", "_______________", "1 See A/90/1.",
+    "1/ A/90/1。",
     "回顾其第88/1号决议，", "1. 决定等待；", "Angola", "Letter dated 3 May 1990 from the Chair",
-    "（签名）", "(Signed) A. Name", "64th plenary meeting", "4 December 2006", "\u{0C}page", "• an item;",
+    "（签名）", "(Signed) A. Name", "64th plenary meeting", "4 December 2006", "\u{0C}page",
+    "• an item;",
     "The meeting agreed to the following:", "会议商定如下：", "**bold** text", "| a | b |", "²",
   ]
 

@@ -38,7 +38,9 @@ enum ParsedText {
     if let function = paragraph.function { parts.append(function.rawValue) }
     if let parent = paragraph.parent { parts.append("under:\(parent)") }
     if !paragraph.section.isEmpty { parts.append("in:" + paragraph.section.joined(separator: "/")) }
-    if !paragraph.footnotes.isEmpty { parts.append("^" + paragraph.footnotes.joined(separator: "^")) }
+    if !paragraph.footnotes.isEmpty {
+      parts.append("^" + paragraph.footnotes.joined(separator: "^"))
+    }
     return parts.joined(separator: " ") + ": " + paragraph.text
   }
 }

@@ -100,7 +100,8 @@ struct EnglishFunctions: FunctionRecognizer {
 
   private static let beforeNouns: Set<String> = [
     "the", "a", "an", "its", "their", "this", "that", "these", "those", "all", "any", "of", "as",
-    "newly", "previously", "internationally", "mutually", "duly", "so", "by", "with", "such", "each",
+    "newly", "previously", "internationally", "mutually", "duly", "so", "by", "with", "such",
+    "each",
     "some", "his", "her", "our", "no", "other", "if", "unless", "once", "when", "upon", "on",
   ]
   private static let pastAuxiliaries: Set<String> = ["was", "were", "been"]

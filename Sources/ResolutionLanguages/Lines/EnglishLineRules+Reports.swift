@@ -14,7 +14,8 @@ extension EnglishLineRules {
     else { return nil }
     let opening = text.prefix(220)
     guard opening.find("Assembly") != nil || opening.find("Council") != nil else { return nil }
-    return DecisionRecord(meeting: meetingNumber(opening), date: EnglishDates.firstDate(in: opening))
+    return DecisionRecord(
+      meeting: meetingNumber(opening), date: EnglishDates.firstDate(in: opening))
   }
 
   /// 57 in "At its 57th plenary meeting".

@@ -277,9 +277,12 @@ struct ReportOutline {
     var seenText = false
     for later in (index + 1)..<max(index + 1, blocks.count) {
       let line = text(later)
-      if profile.lines.isAnnexHeading(line) || profile.lines.isLetterAnnexTitle(line) { return false }
+      if profile.lines.isAnnexHeading(line) || profile.lines.isLetterAnnexTitle(line) {
+        return false
+      }
       if !isLine[later] { seenText = true }
-      if isLine[later], seenText, entries[later].role == .paragraph || entries[later].role == .heading
+      if isLine[later], seenText,
+        entries[later].role == .paragraph || entries[later].role == .heading
       {
         return later + 1 < blocks.count
       }

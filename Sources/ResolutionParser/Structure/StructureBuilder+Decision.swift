@@ -34,7 +34,8 @@ extension StructureBuilder {
       return addNumbered(rest, label)
     }
     guard endsWithStop(block) else {
-      return bodyCounts["", default: 0] == 0 ? addTitle(block, number: nil)
+      return bodyCounts["", default: 0] == 0
+        ? addTitle(block, number: nil)
         : addHeading(block, number: nil)
     }
     addBody(block, kind: .body, number: nil, parent: nil)
