@@ -69,7 +69,8 @@ package struct Parser: Sendable {
     var builder = StructureBuilder(profile: profile, isMarkedUp: true)
     builder.build(marked.blocks)
     builder.addNotes(marked.blocks.filter { $0.role == .footnote })
-    MetadataReader(profile: profile).read(builder.paragraphs, facts: MastheadFacts(), into: &metadata)
+    MetadataReader(profile: profile).read(
+      builder.paragraphs, facts: MastheadFacts(), into: &metadata)
     MetadataReader(profile: profile).read(marked, into: &metadata)
     metadata.type = builder.type
     return Document(metadata: metadata, paragraphs: builder.paragraphs, findings: builder.findings)

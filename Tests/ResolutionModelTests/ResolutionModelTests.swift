@@ -1,3 +1,4 @@
 // Part of Kimberlite.
 import Testing
+
 @testable import ResolutionModel

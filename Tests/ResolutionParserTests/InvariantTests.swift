@@ -78,8 +78,8 @@ struct InvariantTests {
       }
       index += scalar.length
     }
-    guard !lost.isEmpty else { return [] }
-    return ["in no paragraph: " + String(decoding: lost.prefix(120), as: UTF8.self)]
+    return lost.isEmpty
+      ? [] : ["in no paragraph: " + String(decoding: lost.prefix(120), as: UTF8.self)]
   }
 
   static func faults(ofText text: String, path: String = "text.txt") throws -> [String] {

@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     ("a", 0), ("   a", 3), ("\ta", 8), ("  \ta", 8), ("\t\t a", 17), ("\u{3000}\u{3000}大", 4),
-    ("\u{A0}\u{200B}a", 1), ("   ", 0),
+    ("\u{A0}\u{200B}a", 1), ("   ", 3),
   ])
   func `the indentation is counted in columns`(text: String, indent: Int) {
     #expect(line(text).indent == indent)

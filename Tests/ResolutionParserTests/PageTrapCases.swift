@@ -215,6 +215,6 @@ enum PageTrapCases {
       operative op1 "1": Decides to weigh the stones once a year, in the month of May, and to \
       tell the weights to all members of the board.
       footnote note1 "1": A/90/57, annex, sections I and II, with all tables and figures.
-      """, isKnownIssue: true),
+      """),
   ]
 }

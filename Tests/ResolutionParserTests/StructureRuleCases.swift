@@ -339,6 +339,6 @@ enum ResolutionCases {
         operative op2 "2": Requests a report.
         closing sig1: 64th plenary meeting
         closing sig2: 4 December 2035
-        """, isKnownIssue: true),
+        """),
   ]
 }

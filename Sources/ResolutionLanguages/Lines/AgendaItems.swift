@@ -15,7 +15,7 @@ enum AgendaItems {
         if first == nil { first = String(number.value) }
       } else if let letter = letter(text, at: at) {
         end = letter.end
-        if let item = first, !item.contains("(") , text[start..<at].trimmed.isSingleNumber {
+        if let item = first, !item.contains("("), text[start..<at].trimmed.isSingleNumber {
           first = item + " (\(letter.name))"
         }
       } else {
@@ -40,7 +40,9 @@ enum AgendaItems {
     guard open.value == 0x28 || open.value == 0xFF08 else { return nil }
     let inner = text.skippingBlanks(from: index + open.length)
     var last = inner
-    while last < text.endIndex, last - inner < 3, Scalars.isLowercase(UInt32(text[last])) { last += 1 }
+    while last < text.endIndex, last - inner < 3, Scalars.isLowercase(UInt32(text[last])) {
+      last += 1
+    }
     guard last > inner else { return nil }
     let close = text.skippingBlanks(from: last)
     guard close < text.endIndex else { return nil }

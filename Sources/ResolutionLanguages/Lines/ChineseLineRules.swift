@@ -22,7 +22,8 @@ package struct ChineseLineRules: LineRules {
 
   package func meeting(_ line: ByteText) -> Int? {
     guard line.count < 80, line.begins("第"),
-      let number = ChineseNumerals.number(at: line[line.skippingBlanks(from: line.startIndex + 3)...])
+      let number = ChineseNumerals.number(
+        at: line[line.skippingBlanks(from: line.startIndex + 3)...])
     else { return nil }
     var at = line.skippingBlanks(from: number.end)
     guard line.has("次", at: at) else { return nil }
@@ -143,7 +144,9 @@ package struct ChineseLineRules: LineRules {
         (.agendaItem($0), $1)
       }
     }
-    if let date = ChineseDates.date(at: text) { return (.published(date.value), start + date.length) }
+    if let date = ChineseDates.date(at: text) {
+      return (.published(date.value), start + date.length)
+    }
     return session(text)
   }
 

@@ -27,8 +27,9 @@ package struct EnglishLineRules: LineRules {
       return nil
     }
     var at = number.end
-    guard line.has("st", at: at) || line.has("nd", at: at) || line.has("rd", at: at)
-      || line.has("th", at: at)
+    guard
+      line.has("st", at: at) || line.has("nd", at: at) || line.has("rd", at: at)
+        || line.has("th", at: at)
     else { return nil }
     at = line.skippingBlanks(from: at + 2)
     if line.has("(resumed)", at: at) { at = line.skippingBlanks(from: at + 9) }
@@ -79,7 +80,9 @@ package struct EnglishLineRules: LineRules {
 
   package func isLetterAnnexTitle(_ line: ByteText) -> Bool {
     for word in EnglishLineTables.annexWords where line.begins(word) {
-      if line.find(" to the letter dated ") != nil || line.find(" to the note verbale dated ") != nil {
+      if line.find(" to the letter dated ") != nil
+        || line.find(" to the note verbale dated ") != nil
+      {
         return true
       }
     }
@@ -95,13 +98,17 @@ package struct EnglishLineRules: LineRules {
 
   package func isReportTitle(_ line: ByteText) -> Bool {
     line.count < 400
-      && (line.findIgnoringCase("report of the ") != nil || line.findIgnoringCase("report on ") != nil
+      && (line.findIgnoringCase("report of the ") != nil
+        || line.findIgnoringCase("report on ") != nil
         || line.findIgnoringCase("report to the ") != nil || line.beginsIgnoringCase("report by ")
-        || line.findIgnoringCase("annual report") != nil || line.findIgnoringCase("final report") != nil)
+        || line.findIgnoringCase("annual report") != nil
+        || line.findIgnoringCase("final report") != nil)
       && !Scalars.isStop(line.lastScalar ?? 0)
   }
 
-  package func isRecyclingLine(_ line: ByteText) -> Bool { line.beginsIgnoringCase("Please recycle") }
+  package func isRecyclingLine(_ line: ByteText) -> Bool {
+    line.beginsIgnoringCase("Please recycle")
+  }
 
   package func isSignature(_ line: ByteText) -> Bool {
     line.count < 200 && line.findIgnoringCase("(Signed)") != nil
@@ -121,7 +128,9 @@ package struct EnglishLineRules: LineRules {
 
   package func hasFormOfOpening(_ line: ByteText) -> Bool {
     let word = line.firstLatinWord
-    guard let first = word.first, Scalars.isUppercase(UInt32(first)), word.count > 5 else { return false }
+    guard let first = word.first, Scalars.isUppercase(UInt32(first)), word.count > 5 else {
+      return false
+    }
     return word.ends("ing")
   }
 
@@ -167,8 +176,9 @@ package struct EnglishLineRules: LineRules {
       for (name, code) in EnglishLineTables.languages where text.has(name, at: at) {
         var end = at + name.utf8CodeUnitCount
         // "Original: English/French": the first is named.
-        while end < text.endIndex, text[end] != 0x0A, Scalars.isASCIILetter(UInt32(text[end]))
-          || text[end] == 0x2F
+        while end < text.endIndex, text[end] != 0x0A,
+          Scalars.isASCIILetter(UInt32(text[end]))
+            || text[end] == 0x2F
         { end += 1 }
         return (.originalLanguage(code), end)
       }
@@ -178,7 +188,9 @@ package struct EnglishLineRules: LineRules {
       return (.language, start + name.utf8CodeUnitCount)
     }
     if text.beginsIgnoringCase("Agenda item") { return agendaItem(text) }
-    if let date = EnglishDates.date(at: text) { return (.published(date.value), start + date.length) }
+    if let date = EnglishDates.date(at: text) {
+      return (.published(date.value), start + date.length)
+    }
     return session(text)
   }
 
@@ -222,7 +234,9 @@ package struct EnglishLineRules: LineRules {
         withoutVote: false, inFavour: numbers[0], against: numbers[1],
         abstaining: numbers.count > 2 ? numbers[2] : 0)
     }
-    if text.find("without a vote") != nil, text.begins("Adopted ") { return Vote(withoutVote: true) }
+    if text.find("without a vote") != nil, text.begins("Adopted ") {
+      return Vote(withoutVote: true)
+    }
     return nil
   }
 }

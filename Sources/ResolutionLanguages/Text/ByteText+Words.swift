@@ -6,7 +6,8 @@ extension ArraySlice<UInt8> {
     let count = literal.utf8CodeUnitCount
     guard index >= startIndex, index + count <= endIndex else { return false }
     let pointer = literal.utf8Start
-    for offset in 0..<count where Self.folded(self[index + offset]) != Self.folded(pointer[offset]) {
+    for offset in 0..<count where Self.folded(self[index + offset]) != Self.folded(pointer[offset])
+    {
       return false
     }
     return true

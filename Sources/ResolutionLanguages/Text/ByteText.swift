@@ -112,7 +112,13 @@ extension ArraySlice<UInt8> {
   package var columns: Int {
     var width = 0
     for byte in self {
-      if byte < 0x80 { width += 1 } else if byte >= 0xE3 { width += 2 } else if byte >= 0xC0 { width += 1 }
+      if byte < 0x80 {
+        width += 1
+      } else if byte >= 0xE3 {
+        width += 2
+      } else if byte >= 0xC0 {
+        width += 1
+      }
     }
     return width
   }
@@ -182,7 +188,8 @@ package enum Scalars {
 
   package static func isHan(_ value: UInt32) -> Bool {
     value >= 0x4E00 && value <= 0x9FFF || value >= 0x3400 && value <= 0x4DBF
-      || value >= 0xF900 && value <= 0xFAFF || value == 0x3007 || value >= 0x20000 && value <= 0x3FFFF
+      || value >= 0xF900 && value <= 0xFAFF || value == 0x3007
+      || value >= 0x20000 && value <= 0x3FFFF
   }
 
   @inline(__always)

@@ -5,29 +5,30 @@ import ResolutionLanguages
 /// close emphasis. Found in one pass, so that a line of nothing but opening signs costs no more than
 /// any other.
 struct MarkdownPairs {
+  /// In 32 bits, which hold any place in a file below the limit for its size.
   private struct Pair {
-    var open: Int
-    var close: Int
+    var open: Int32
+    var close: Int32
   }
 
   private let line: ByteText
   /// Ascending by `open`.
   private var pairs: [Pair] = []
   /// Asterisks without a space before them, ascending.
-  private var closingStars: [Int] = []
+  private var closingStars: [Int32] = []
   /// A label or a target is not longer.
   private static let reach = 2000
 
   init(_ line: ByteText) {
     self.line = line
-    var brackets: [Int] = []
-    var parentheses: [Int] = []
+    var brackets: [Int32] = []
+    var parentheses: [Int32] = []
     var at = line.startIndex
     while at < line.endIndex {
       switch line[at] {
       case UInt8(ascii: "\\"): at += 1
       case UInt8(ascii: "*"):
-        if at > line.startIndex, line[at - 1] != 0x20 { closingStars.append(at) }
+        if at > line.startIndex, line[at - 1] != 0x20 { closingStars.append(Int32(at)) }
       case UInt8(ascii: "["): open(at, &brackets)
       case UInt8(ascii: "]"): close(at, &brackets)
       case UInt8(ascii: "("): open(at, &parentheses)
@@ -38,13 +39,13 @@ struct MarkdownPairs {
     }
   }
 
-  private mutating func open(_ at: Int, _ waiting: inout [Int]) {
-    waiting.append(pairs.count)
-    pairs.append(Pair(open: at, close: .max))
+  private mutating func open(_ at: Int, _ waiting: inout [Int32]) {
+    waiting.append(Int32(pairs.count))
+    pairs.append(Pair(open: Int32(at), close: .max))
   }
 
-  private mutating func close(_ at: Int, _ waiting: inout [Int]) {
-    if let index = waiting.popLast() { pairs[index].close = at }
+  private mutating func close(_ at: Int, _ waiting: inout [Int32]) {
+    if let index = waiting.popLast() { pairs[Int(index)].close = Int32(at) }
   }
 
   /// `[text](target)`: the range of the text and the index after the link. Brackets and parentheses
@@ -61,7 +62,7 @@ struct MarkdownPairs {
     let index = Self.firstIndex(in: pairs.count) { pairs[$0].open >= open }
     guard index < pairs.count, pairs[index].open == open, pairs[index].close <= open + Self.reach
     else { return nil }
-    return pairs[index].close
+    return Int(pairs[index].close)
   }
 
   func hasClosingStar(in range: Range<Int>) -> Bool {

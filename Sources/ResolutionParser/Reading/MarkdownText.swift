@@ -21,7 +21,9 @@ enum MarkdownText {
   /// The line without what may stand before its first letter: emphasis, escapes.
   static func bare(_ line: ByteText) -> ByteText {
     var at = line.startIndex
-    while at < line.endIndex, line[at] == UInt8(ascii: "*") || line[at] == UInt8(ascii: "\\") { at += 1 }
+    while at < line.endIndex, line[at] == UInt8(ascii: "*") || line[at] == UInt8(ascii: "\\") {
+      at += 1
+    }
     return line[at...]
   }
 
@@ -60,7 +62,9 @@ enum MarkdownText {
           openedAt = block.text.count
           delimiter = run
           at += run
-        } else if at == line.startIndex || at + run == line.endIndex, run <= 3, !isStarNote(line, at, run) {
+        } else if at == line.startIndex || at + run == line.endIndex, run <= 3,
+          !isStarNote(line, at, run)
+        {
           // Emphasis that goes on over a line break.
           at += run
         } else {
@@ -83,7 +87,8 @@ enum MarkdownText {
   }
 
   private static func isStarNote(_ line: ByteText, _ at: Int, _ run: Int) -> Bool {
-    at + run < line.endIndex && line[at + run] == 0x20 || at > line.startIndex && line[at - 1] == 0x20
+    at + run < line.endIndex && line[at + run] == 0x20
+      || at > line.startIndex && line[at - 1] == 0x20
   }
 
   private static func closes(_ line: ByteText, from: Int, _ pairs: MarkdownPairs) -> Bool {
@@ -92,6 +97,7 @@ enum MarkdownText {
   }
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte < 0x7F && !Scalars.isASCIILetter(UInt32(byte)) && !(byte >= 0x30 && byte <= 0x39)
+    byte > 0x20 && byte < 0x7F && !Scalars.isASCIILetter(UInt32(byte))
+      && !(byte >= 0x30 && byte <= 0x39)
   }
 }

@@ -55,7 +55,9 @@ struct Enumerator: Equatable {
   /// Whether a line holds nothing but the number of a paragraph: `3.`, `(b)`.
   static func isBare(_ line: ByteText) -> Bool {
     guard line.count <= 8, let first = line.firstScalar else { return false }
-    if first == 0x28 || first == 0xFF08 { return bracketed(line).map { $0.end == line.endIndex } ?? false }
+    if first == 0x28 || first == 0xFF08 {
+      return bracketed(line).map { $0.end == line.endIndex } ?? false
+    }
     if first < 0x80, Scalars.isUppercase(first), line.last == UInt8(ascii: ".") {
       return isBareLabel(line.dropLast())
     }
@@ -69,7 +71,8 @@ struct Enumerator: Equatable {
     guard line.count <= 9, let first = line.firstScalar else { return false }
     if line.count == 1 { return Scalars.isUppercase(first) && first < 0x80 }
     if first < 0x80 { return line.allSatisfy { "IVXLC".utf8.contains($0) } }
-    return line.count >= 3 && line.string.unicodeScalars.allSatisfy { HanNumbers.digit($0.value) != nil }
+    return line.count >= 3
+      && line.string.unicodeScalars.allSatisfy { HanNumbers.digit($0.value) != nil }
   }
 
   private static func finish(
@@ -112,8 +115,9 @@ struct Enumerator: Equatable {
     while at < text.endIndex, inner.unicodeScalars.count < 5 {
       let next = text.scalar(at: at)
       let folded = (0xFF01...0xFF5E).contains(next.value) ? next.value - 0xFEE0 : next.value
-      if folded == 0x29 || folded == 0x20 && text.skippingBlanks(from: at) < text.endIndex
-        && [0x29, 0xFF09].contains(text.scalar(at: text.skippingBlanks(from: at)).value)
+      if folded == 0x29
+        || folded == 0x20 && text.skippingBlanks(from: at) < text.endIndex
+          && [0x29, 0xFF09].contains(text.scalar(at: text.skippingBlanks(from: at)).value)
       {
         if folded == 0x20 { at = text.skippingBlanks(from: at) }
         guard let kind else { return nil }
@@ -155,8 +159,9 @@ struct Enumerator: Equatable {
     let dot = text.scalar(at: afterBlank)
     guard dot.value == 0x2E || dot.value == 0xFF0E || dot.value == 0x3001 else { return nil }
     let end = afterBlank + dot.length
-    guard text.skippingBlanks(from: end) > end || end == text.endIndex
-      || text.scalar(at: end).value > 0x2E80
+    guard
+      text.skippingBlanks(from: end) > end || end == text.endIndex
+        || text.scalar(at: end).value > 0x2E80
     else { return nil }
     return finish(.label, letters, nil, text, end)
   }

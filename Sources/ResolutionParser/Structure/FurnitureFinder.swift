@@ -181,7 +181,9 @@ struct FurnitureFinder {
       let isHead =
         rest.isEmpty && standsApart(index) || restIsNumber
         || beginsPage(index) && line[symbol.end...].prefix(2).allSatisfy { $0 == 0x20 }
-      guard isHead, let value = DocumentSymbol(line[symbol.start..<symbol.end].string) else { continue }
+      guard isHead, let value = DocumentSymbol(line[symbol.start..<symbol.end].string) else {
+        continue
+      }
       facts.add([.symbol(value)])
       layout.lines[index].kind = .furniture(.runningHead)
     }
@@ -190,7 +192,9 @@ struct FurnitureFinder {
   private func trailingSymbol(_ line: ByteText) -> DocumentSymbol? {
     guard let gap = line.lastWideGap else { return nil }
     let word = line[gap...].trimmed
-    guard let symbol = SymbolScanner.symbol(at: word), symbol.end == word.endIndex else { return nil }
+    guard let symbol = SymbolScanner.symbol(at: word), symbol.end == word.endIndex else {
+      return nil
+    }
     return DocumentSymbol(word.string)
   }
 
@@ -285,11 +289,14 @@ struct FurnitureFinder {
     guard layout.lines[index].isText, facts.jobNumber != nil, line.count == 6,
       let digits = line.digits(at: line.startIndex), digits.end == line.endIndex
     else { return false }
-    return index + 1 == layout.lines.count || layout.lines[index + 1].page > layout.lines[index].page
+    return index + 1 == layout.lines.count
+      || layout.lines[index + 1].page > layout.lines[index].page
   }
 
   private func followsHead(_ index: Int) -> Bool {
-    index > 0 && (!layout.lines[index - 1].isText || layout.lines[index].page > layout.lines[index - 1].page)
+    index > 0
+      && (!layout.lines[index - 1].isText
+        || layout.lines[index].page > layout.lines[index - 1].page)
   }
 
   /// Whether a line repeats the beginning of the title, as running heads do, cut with an ellipsis.
@@ -298,12 +305,16 @@ struct FurnitureFinder {
     if bare.ends("...") { bare = bare.dropLast(3).trimmed }
     if bare.ends("…") { bare = bare.dropLast(3).trimmed }
     guard bare.count >= 6 else { return false }
-    guard let start = (0..<min(limit, 60)).first(where: { TitleLine.number(of: layout.text($0)) != nil })
+    guard
+      let start = (0..<min(limit, 60)).first(where: { TitleLine.number(of: layout.text($0)) != nil }
+      )
     else { return false }
     for index in start..<min(limit, start + 6) {
       let line = layout.text(index)
       let title = line[(TitleLine.number(of: line)?.end ?? line.startIndex)...].trimmed
-      if title.count > 5, title.starts(with: bare.prefix(24)) || bare.starts(with: title) { return true }
+      if title.count > 5, title.starts(with: bare.prefix(24)) || bare.starts(with: title) {
+        return true
+      }
       if rules.contains(where: { $0.formula(line) != nil }) { return false }
     }
     return false

@@ -20,6 +20,8 @@ struct MarkFinder {
     var number: Int
     var line: Int
     var score: Int
+    /// A blank stood before it.
+    var isDetached = false
   }
 
   /// Takes the marks out of the blocks' texts and notes them in `marks`.
@@ -34,7 +36,8 @@ struct MarkFinder {
     for index in blocks.indices { collect(blocks[index], at: index, labels, into: &candidates) }
     var chosen = bestSeries(candidates, numbered)
     let taken = Set(chosen.map { Key(block: $0.block, offset: $0.range.lowerBound) })
-    for candidate in candidates where candidate.score >= Score.sure && labels.contains(candidate.label) {
+    for candidate in candidates
+    where candidate.score >= Score.sure && labels.contains(candidate.label) {
       let key = Key(block: candidate.block, offset: candidate.range.lowerBound)
       if !taken.contains(key) { chosen.append(candidate) }
     }
@@ -139,7 +142,9 @@ struct MarkFinder {
     guard count <= 8 else { return end }
     for length in 1...min(3, count) {
       let from = end - length
-      guard text[from] != 0x30, let number = text[from..<end].digits(at: from)?.value else { continue }
+      guard text[from] != 0x30, let number = text[from..<end].digits(at: from)?.value else {
+        continue
+      }
       let label = String(number)
       guard labels.contains(label) else { continue }
       let score =
@@ -154,7 +159,7 @@ struct MarkFinder {
       candidates.append(
         Candidate(
           block: index, range: range, label: label, number: number, line: joined.line(at: from),
-          score: score))
+          score: score, isDetached: range.lowerBound < from))
     }
     return end
   }
@@ -167,7 +172,9 @@ struct MarkFinder {
     let next = after.firstScalar
     let previous = before.scalar(before: before.endIndex).value
     if let next, Scalars.isASCIILetter(next) || next == 0x2F || next == 0x25 { return 0 }
-    if let next, next == 0x2E || next == 0x2C, after.count > 1, Scalars.digit(UInt32(after[after.startIndex + 1])) != nil {
+    if let next, next == 0x2E || next == 0x2C, after.count > 1,
+      Scalars.digit(UInt32(after[after.startIndex + 1])) != nil
+    {
       return 0
     }
     if isGroupOfThousands(before, after, next) { return 0 }
@@ -182,8 +189,11 @@ struct MarkFinder {
 
   /// `3 208 080 100`: digits set in groups by blanks.
   private func isGroupOfThousands(_ before: ByteText, _ after: ByteText, _ next: UInt32?) -> Bool {
-    if next == 0x20, after.count > 3, after.dropFirst().prefix(3).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
-      return after.count == 4 || !(after[after.startIndex + 4] >= 0x30 && after[after.startIndex + 4] <= 0x39)
+    if next == 0x20, after.count > 3,
+      after.dropFirst().prefix(3).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    {
+      return after.count == 4
+        || !(after[after.startIndex + 4] >= 0x30 && after[after.startIndex + 4] <= 0x39)
     }
     return false
   }
@@ -193,7 +203,8 @@ struct MarkFinder {
   }
 
   private func stopScore(_ before: ByteText, _ previous: UInt32, _ next: UInt32?) -> Int {
-    let head = before[before.startIndex..<(before.endIndex - before.scalar(before: before.endIndex).length)]
+    let head = before[
+      before.startIndex..<(before.endIndex - before.scalar(before: before.endIndex).length)]
     guard let earlier = head.lastScalar else { return 0 }
     if previous == 0x2E || previous == 0x2C || previous == 0x3A, Scalars.digit(earlier) != nil {
       // "2006,3" is a mark; "1,000" and "3.2" are numbers: a year or a day goes before a mark.
@@ -221,7 +232,8 @@ struct MarkFinder {
     guard let earlier = head.lastScalar, !profile.lines.readsAsNumber(before: before, after: after)
     else { return 0 }
     if let next = after.firstScalar, next != 0x20, !isStopOrClosing(next) || next == 0x29 {
-      return Scalars.isHan(next) || next == 0x300A || next == 0x201C ? (isStopOrClosing(earlier) ? 9 : 3) : 0
+      return Scalars.isHan(next) || next == 0x300A || next == 0x201C
+        ? (isStopOrClosing(earlier) ? 9 : 3) : 0
     }
     if isStopOrClosing(earlier) { return earlier == 0x2E ? 5 : 12 }
     if Scalars.isLatinLetter(earlier) { return 6 }
@@ -236,18 +248,24 @@ struct MarkFinder {
       if Scalars.isASCIILetter(next) || next == 0x2F || next == 0x25 { return 0 }
       if next == 0x2E || next == 0x2C, after.count > 1,
         Scalars.digit(UInt32(after[after.startIndex + 1])) != nil
-      { return 0 }
+      {
+        return 0
+      }
       let rest = after[after.skippingBlanks(from: after.startIndex)...]
       if Scalars.isHan(rest.firstScalar ?? 0),
         profile.lines.readsAsNumber(before: text[text.startIndex..<text.startIndex], after: after)
-      { return 0 }
+      {
+        return 0
+      }
     }
     guard let stem = text[start..<from].digits(at: start) else { return 0 }
     let stemLength = from - start
     let isJoined =
       start > text.startIndex
       && (text[start - 1] == UInt8(ascii: "/") || text[start - 1] == UInt8(ascii: "-"))
-    if end - start == 4, !isJoined, let whole = text[start..<end].digits(at: start), Self.isYear(whole.value) {
+    if end - start == 4, !isJoined, let whole = text[start..<end].digits(at: start),
+      Self.isYear(whole.value)
+    {
       return 0
     }
     if stemLength == 4, Self.isYear(stem.value) { return 16 }
@@ -256,7 +274,8 @@ struct MarkFinder {
       return stemLength == 3 ? 9 : stemLength == 2 ? 2 : end - from > 1 ? 2 : 0
     }
     // A number such as 21 in a name, with a mark glued to it.
-    return stemLength == 2 && (isJoined || text[start - 1] == 0x20 || text[start - 1] == 0x2E) ? 1 : 0
+    return stemLength == 2 && (isJoined || text[start - 1] == 0x20 || text[start - 1] == 0x2E)
+      ? 1 : 0
   }
 
   private static func isYear(_ value: Int) -> Bool { value >= 1900 && value < 2100 }
@@ -311,6 +330,12 @@ struct MarkFinder {
       at = mark.range.upperBound
       // Two blanks around a mark become one.
       while kept.last == 0x20, at < text.count, text[at] == 0x20 { at += 1 }
+      // A stop follows its word: "north 1 , on".
+      if mark.isDetached, at + 1 < text.count, text[at] == 0x20,
+        [0x2C, 0x3B, 0x2E].contains(text[at + 1])
+      {
+        at += 1
+      }
       shifts.append((at, at - kept.count))
     }
     kept.append(contentsOf: text[at...])

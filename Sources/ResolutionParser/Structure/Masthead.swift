@@ -32,7 +32,7 @@ struct MastheadFacts {
 }
 
 /// Reads a line as nothing but pieces of a masthead, one after another, with or without blanks
-/// between them: extraction runs them together ("United NationsA/RES/61/28General Assembly").
+/// between them: extraction runs them together ("United NationsA/RES/…General AssemblyDistr.: General").
 struct MastheadScanner {
   let rules: [any LineRules]
 
@@ -95,7 +95,8 @@ enum PageMarks {
 
   /// `(E)`, `281220`, `2/9`, `3`.
   static func filler(_ line: ByteText, at start: Int) -> Int? {
-    if line[start] == UInt8(ascii: "("), start + 2 < line.endIndex, line[start + 2] == UInt8(ascii: ")"),
+    if line[start] == UInt8(ascii: "("), start + 2 < line.endIndex,
+      line[start + 2] == UInt8(ascii: ")"),
       Scalars.isUppercase(UInt32(line[start + 1]))
     {
       return start + 3
@@ -205,7 +206,8 @@ enum SymbolScanner {
 
   /// `Add.1`, `Corr.2`, `Rev.1` standing alone.
   private static func addition(_ text: ByteText, at start: Int) -> Int? {
-    for word in ["Add.", "Corr.", "Rev.", "Amend."] as [StaticString] where text.has(word, at: start) {
+    for word in ["Add.", "Corr.", "Rev.", "Amend."] as [StaticString]
+    where text.has(word, at: start) {
       return text.digits(at: start + word.utf8CodeUnitCount)?.end
     }
     return nil
@@ -251,7 +253,8 @@ enum TitleLine {
   private static func partLetter(_ line: ByteText, at index: Int) -> Int? {
     var at = index
     if line[at] == 0x20 { at += 1 }
-    guard at + 1 < line.endIndex, line[at] >= 0x41, line[at] <= 0x5A, line[at + 1] == UInt8(ascii: ".")
+    guard at + 1 < line.endIndex, line[at] >= 0x41, line[at] <= 0x5A,
+      line[at + 1] == UInt8(ascii: ".")
     else { return nil }
     return at + 1
   }

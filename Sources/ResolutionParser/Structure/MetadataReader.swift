@@ -6,7 +6,8 @@ import ResolutionModel
 struct MetadataReader {
   let profile: LanguageProfile
 
-  func read(_ paragraphs: [Paragraph], facts: MastheadFacts, into metadata: inout DocumentMetadata) {
+  func read(_ paragraphs: [Paragraph], facts: MastheadFacts, into metadata: inout DocumentMetadata)
+  {
     metadata.language = profile.language
     metadata.published = facts.published
     metadata.agendaItem = facts.agendaItem

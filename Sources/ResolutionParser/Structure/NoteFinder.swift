@@ -26,7 +26,12 @@ struct NoteFinder {
   private var lastNumber = 0
   private var bodyBegins = 0
 
-  init(layout: TextLayout) { self.layout = layout }
+  private let rules: any LineRules
+
+  init(layout: TextLayout, rules: any LineRules) {
+    self.layout = layout
+    self.rules = rules
+  }
 
   /// Marks the lines of footnotes in `layout` and collects them in `notes`.
   mutating func find() {
@@ -76,14 +81,17 @@ struct NoteFinder {
         text: stars, number: nil, textStart: start, isAlone: start == line.endIndex,
         isSuperscript: false)
     }
-    guard let digits = line.digits(at: line.startIndex), digits.value > 0, digits.value < 1000 else {
+    guard let digits = line.digits(at: line.startIndex), digits.value > 0, digits.value < 1000
+    else {
       return nil
     }
     var end = digits.end
     // The old form 1/ See …
     if end < line.endIndex, line[end] == 0x2F,
       end + 1 < line.endIndex, Scalars.isBlank(line.scalar(at: end + 1).value)
-    { end += 1 }
+    {
+      end += 1
+    }
     let start = line.skippingBlanks(from: end)
     guard start > digits.end || start == line.endIndex else { return nil }
     return Label(
@@ -126,7 +134,7 @@ struct NoteFinder {
     while position >= 0 {
       let index = texts[position]
       let line = layout.lines[index]
-      if line.source.indentHasTab { break }
+      if line.source.indentHasTab || isClosing(index) { break }
       if let found = label(index), !found.isAlone, let number = found.number,
         next == nil || number == next
       {
@@ -152,6 +160,12 @@ struct NoteFinder {
           label: entry.label.text, markLine: entry.line, parts: parts, bodyBegins: 0,
           bodyEnds: zone))
     }
+  }
+
+  /// "4 December 2006" begins like a note.
+  private func isClosing(_ index: Int) -> Bool {
+    let line = layout.text(index)
+    return line.count < 60 && (rules.wholeDate(line) != nil || rules.meeting(line) != nil)
   }
 
   // MARK: - Notes at the feet of pages
@@ -332,7 +346,8 @@ struct NoteFinder {
       notes.append(
         Note(
           label: mark.label.text, markLine: mark.line,
-          parts: group.map { layout.lines[$0].content }, bodyBegins: bodyBegins, bodyEnds: bodyEnds))
+          parts: group.map { layout.lines[$0].content }, bodyBegins: bodyBegins, bodyEnds: bodyEnds)
+      )
     }
     lastNumber += marks.count
   }

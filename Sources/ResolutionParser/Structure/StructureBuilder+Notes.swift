@@ -24,7 +24,8 @@ extension StructureBuilder {
     let labels = Set(paragraphs[bodyCount...].compactMap(\.number))
     var missing: Set<String> = []
     for paragraph in paragraphs[..<bodyCount] {
-      for mark in paragraph.footnotes where !labels.contains(mark) && missing.insert(mark).inserted {
+      for mark in paragraph.footnotes where !labels.contains(mark) && missing.insert(mark).inserted
+      {
         findings.append(
           Finding(
             .referenceWithoutFootnote(mark: mark), paragraph: paragraph.id, line: paragraph.line))

@@ -36,7 +36,8 @@ extension StructureBuilder {
     }
     if opensResolve(block) { return addUnnumbered(block) }
     let named = block.namedPhrase ?? ""
-    if named.isEmpty, !endsWithStop(block), leadingEmphasis(block) == nil || isAllEmphasised(block) {
+    if named.isEmpty, !endsWithStop(block), leadingEmphasis(block) == nil || isAllEmphasised(block)
+    {
       return addHeading(block, number: nil)
     }
     addPreambular(block)
@@ -178,7 +179,8 @@ extension StructureBuilder {
   mutating func addUnnumbered(_ block: Block) {
     if let bullet = Enumerator.read(block.text[...]), bullet.kind == .bullet {
       let parent = current.map { paragraphs[$0].id }
-      return addBody(dropping(bullet.end, from: block), kind: .listItem, number: nil, parent: parent)
+      return addBody(
+        dropping(bullet.end, from: block), kind: .listItem, number: nil, parent: parent)
     }
     if isHeading(block) { return addHeading(block, number: nil) }
     if continuesAfterSubparagraph(block) {
@@ -193,7 +195,9 @@ extension StructureBuilder {
   func isHeading(_ block: Block) -> Bool {
     guard !endsWithStop(block) else { return false }
     if block.styleIsHeading { return true }
-    if isAllEmphasised(block) { return !(operativeCount == 0 && preambularCount == 0 && block.text.count > 60) }
+    if isAllEmphasised(block) {
+      return !(operativeCount == 0 && preambularCount == 0 && block.text.count > 60)
+    }
     return block.text.count < (profile.setsWordsApart ? 250 : 300) && !hasPhrase(block)
       && !profile.startsLowercase(block.text[...])
   }

@@ -7,7 +7,9 @@ extension StructureBuilder {
   mutating func addUnmarked(_ block: Block) {
     let text = block.text[...].trimmed
     if isSeparator(text) { return addBody(block, kind: .body, number: nil, parent: nil) }
-    if profile.lines.formula(text) != nil, !afterFormula || afterClosing || opensPart { return addFormula(block) }
+    if profile.lines.formula(text) != nil, !afterFormula || afterClosing || opensPart {
+      return addFormula(block)
+    }
     if isClosing(text) { return addClosing(block) }
     if !afterFormula { return addBeforeFormula(block) }
     if profile.lines.isAnnexHeading(text), operativeCount > 0, endsPrevious {
@@ -23,7 +25,9 @@ extension StructureBuilder {
       // What follows the closing lines is an annex, though no line says so.
       startAnnex()
     }
-    if profile.lines.isTableNote(text) { return addBody(block, kind: .body, number: nil, parent: nil) }
+    if profile.lines.isTableNote(text) {
+      return addBody(block, kind: .body, number: nil, parent: nil)
+    }
     if annex > 0 { return addAnnexParagraph(block) }
     if let found = Enumerator.read(block.text[...]), isHeadingLabel(found, block) {
       return addHeading(dropping(found.end, from: block), number: found.label)
@@ -32,7 +36,9 @@ extension StructureBuilder {
     addParagraph(block)
   }
 
-  private var opensPart: Bool { paragraphs.last?.kind == .heading && operativeCount == 0 && preambularCount == 0 }
+  private var opensPart: Bool {
+    paragraphs.last?.kind == .heading && operativeCount == 0 && preambularCount == 0
+  }
 
   private var endsPrevious: Bool {
     guard let last = paragraphs.last else { return true }
@@ -46,10 +52,14 @@ extension StructureBuilder {
 
   /// Meeting and date at the end.
   private func isClosing(_ text: ByteText) -> Bool {
-    guard afterFormula, text.count < 90, operativeCount > 0 || preambularCount > 0 else { return false }
+    guard afterFormula, text.count < 90, operativeCount > 0 || preambularCount > 0 else {
+      return false
+    }
     if profile.lines.meeting(text) != nil { return true }
     guard profile.lines.wholeDate(text) != nil else { return false }
-    return paragraphs.last.map { $0.kind == .closing || Terminators.endsSentence(ArraySlice($0.text.utf8)) }
+    return paragraphs.last.map {
+      $0.kind == .closing || Terminators.endsSentence(ArraySlice($0.text.utf8))
+    }
       ?? false
   }
 
@@ -64,7 +74,9 @@ extension StructureBuilder {
   }
 
   private func isHeadingLabel(_ found: Enumerator, _ block: Block) -> Bool {
-    guard found.kind == .label || found.kind == .hanLabel, found.end < block.text.count else { return false }
+    guard found.kind == .label || found.kind == .hanLabel, found.end < block.text.count else {
+      return false
+    }
     return !endsWithStop(block)
   }
 

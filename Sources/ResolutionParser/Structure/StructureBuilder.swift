@@ -62,7 +62,8 @@ struct StructureBuilder {
   /// The blocks of a resolution.
   mutating func build(_ blocks: [Block]) {
     expectsFormula = blocks.contains {
-      $0.role == .formula || $0.role == .unknown && profile.lines.formula($0.text[...].trimmed) != nil
+      $0.role == .formula
+        || $0.role == .unknown && profile.lines.formula($0.text[...].trimmed) != nil
     }
     let ahead = isMarkedUp ? [] : numbersAhead(blocks)
     for (index, block) in blocks.enumerated() {
@@ -138,7 +139,8 @@ struct StructureBuilder {
     usedIDs.insert(id)
     if wasTaken {
       findings.append(
-        Finding(.repeatedIdentifier(prefix + base), severity: .note, paragraph: id, line: line(block)))
+        Finding(
+          .repeatedIdentifier(prefix + base), severity: .note, paragraph: id, line: line(block)))
     }
     paragraphs.append(
       Paragraph(
@@ -213,8 +215,9 @@ struct StructureBuilder {
   private func headingRank(_ block: Block, _ number: String?) -> Int {
     let text = block.text[...]
     if profile.lines.isAnnexHeading(text) { return 0 }
-    let label = number ?? Enumerator.read(text).flatMap { $0.kind == .bullet ? nil : $0.label } ??
-      String(decoding: text, as: UTF8.self)
+    let label =
+      number ?? Enumerator.read(text).flatMap { $0.kind == .bullet ? nil : $0.label }
+      ?? String(decoding: text, as: UTF8.self)
     if label.allSatisfy({ "IVXLC".contains($0) }), label != "C" || lastLabelIsRoman { return 1 }
     if label.unicodeScalars.allSatisfy({ HanNumbers.digit($0.value) != nil }) { return 1 }
     if label.count == 1, label.first?.isUppercase ?? false { return 2 }
@@ -262,7 +265,9 @@ struct StructureBuilder {
 
   /// The first emphasised stretch, when it opens the paragraph or follows a short lead only.
   func leadingEmphasis(_ block: Block) -> Range<Int>? {
-    guard let first = block.emphasis.first, first.lowerBound <= 60, !first.isEmpty else { return nil }
+    guard let first = block.emphasis.first, first.lowerBound <= 60, !first.isEmpty else {
+      return nil
+    }
     return first.clamped(to: 0..<block.text.count)
   }
 

@@ -51,7 +51,9 @@ enum Terminators {
     }
     if count == 0 || count == 4 { return text }
     // 5.9 is a number, "2006,3" a year with a mark.
-    if rest.last == UInt8(ascii: "."), rest.count > 1, rest[rest.endIndex - 2] >= 0x30, rest[rest.endIndex - 2] <= 0x39 {
+    if rest.last == UInt8(ascii: "."), rest.count > 1, rest[rest.endIndex - 2] >= 0x30,
+      rest[rest.endIndex - 2] <= 0x39
+    {
       return text
     }
     return rest.trimmed

@@ -145,7 +145,8 @@ struct TextLayout {
 
   /// A short line that ends a paragraph and begins none.
   private func isStrayEnd(_ index: Int, _ opens: (ByteText) -> Bool) -> Bool {
-    lines[index].columns * 2 < fullWidth && Terminators.stop(text(index)) != nil && !opens(text(index))
+    lines[index].columns * 2 < fullWidth && Terminators.stop(text(index)) != nil
+      && !opens(text(index))
       && Enumerator.read(text(index)) == nil
   }
 

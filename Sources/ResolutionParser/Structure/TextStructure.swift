@@ -26,12 +26,13 @@ struct TextStructure {
     furniture.find()
     var layout = furniture.layout
     layout.measure()
-    var finder = NoteFinder(layout: layout)
+    var finder = NoteFinder(layout: layout, rules: profile.lines)
     finder.find()
     layout = finder.layout
     layout.measure()
     if !layout.isUnwrapped { layout.mendReadingOrder(opens: profile.mayBegin) }
-    var joiner = LineJoiner(layout: layout, profile: profile, isMarkdown: source.format == .markdown)
+    var joiner = LineJoiner(
+      layout: layout, profile: profile, isMarkdown: source.format == .markdown)
     var blocks = joiner.join()
     MarkFinder(profile: profile, notes: finder.notes).resolve(&blocks)
     return Result(
@@ -103,7 +104,9 @@ struct TextStructure {
   /// Ranges that touch or overlap, or have blanks between them, are one.
   private func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
-    for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
+    for range in ranges.sorted(by: {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }) {
       if let last = result.last,
         range.lowerBound <= last.upperBound
           || source.bytes[last.upperBound..<range.lowerBound].trimmed.isEmpty
