@@ -26,11 +26,10 @@ enum PageTrapCases {
     """
 
   private static func framed(
-    _ rule: String, _ text: String, _ outline: String, isKnownIssue: Bool = false
+    _ rule: String, _ text: String, _ outline: String
   ) -> StructureCase {
     StructureCase(
-      rule: rule, text: head + text + tail, outline: headOutline + outline + tailOutline,
-      isKnownIssue: isKnownIssue)
+      rule: rule, text: head + text + tail, outline: headOutline + outline + tailOutline)
   }
 
   static let all = [

@@ -7,8 +7,6 @@ struct StructureCase: Sendable, CustomTestStringConvertible {
   var rule: String
   var text: String
   var outline: String
-  /// The rule is known to fail; the test says when it no longer does.
-  var isKnownIssue = false
   var testDescription: String { rule }
 }
 

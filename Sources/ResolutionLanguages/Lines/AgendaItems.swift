@@ -1,7 +1,13 @@
 // Part of Kimberlite.
 
 /// The numbers after "Agenda item": `72 (b)`, `9, 11 and 14`, `103(jj)`.
-enum AgendaItems {
+package enum AgendaItems {
+  /// The first item of a line, wherever in it the number stands.
+  package static func first(in line: ByteText) -> String? {
+    guard let start = line.indices.first(where: { line.digits(at: $0) != nil }) else { return nil }
+    return read(line, from: start, separators: [])?.item
+  }
+
   /// The first item, with its letter in brackets after a space, and the index after the last one.
   static func read(
     _ text: ByteText, from start: Int, separators: [StaticString]

@@ -48,7 +48,7 @@ package struct ChineseLineRules: LineRules {
       let rest = line[(line.startIndex + word.utf8CodeUnitCount)...].trimmed
       if rest.isEmpty { return true }
       if let number = ChineseNumerals.number(at: rest), number.end == rest.endIndex { return true }
-      if rest.count <= 5, rest.allSatisfy({ "IVXLC".utf8.contains($0) }) { return true }
+      if rest.count <= 5, RomanNumeral.isMadeOfCapitals(rest) { return true }
     }
     return false
   }
@@ -164,20 +164,8 @@ package struct ChineseLineRules: LineRules {
 
   package func vote(in text: ByteText) -> Vote? {
     if text.begins("未经表决通过") { return Vote(withoutVote: true) }
-    guard let from = text.find("经记录表决") else { return nil }
-    var numbers: [Int] = []
-    var at = from + 15
-    while at < text.endIndex, numbers.count < 3 {
-      if let number = text.digits(at: at) {
-        numbers.append(number.value)
-        at = number.end
-      } else {
-        at += 1
-      }
-    }
-    guard numbers.count >= 2 else { return nil }
-    return Vote(
-      withoutVote: false, inFavour: numbers[0], against: numbers[1],
-      abstaining: numbers.count > 2 ? numbers[2] : 0)
+    let announcement: StaticString = "经记录表决"
+    guard let start = text.find(announcement) else { return nil }
+    return VoteCounts.read(text, from: start + announcement.utf8CodeUnitCount, none: "零票")
   }
 }

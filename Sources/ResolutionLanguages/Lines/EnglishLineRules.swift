@@ -67,7 +67,7 @@ package struct EnglishLineRules: LineRules {
       guard at < line.endIndex, line[at] == 0x20 else { continue }
       let rest = line[at...].trimmed
       if let number = rest.digits(at: rest.startIndex), number.end == rest.endIndex { return true }
-      return !rest.isEmpty && rest.allSatisfy { "IVXLC".utf8.contains($0) }
+      return !rest.isEmpty && RomanNumeral.isMadeOfCapitals(rest)
     }
     return false
   }
@@ -214,29 +214,11 @@ package struct EnglishLineRules: LineRules {
   }
 
   package func vote(in text: ByteText) -> Vote? {
-    if text.find("recorded vote of ") != nil {
-      let from = text.find("recorded vote of ")! + 17  // found in the line above
-      var numbers: [Int] = []
-      var at = from
-      while at < text.endIndex, numbers.count < 3, at - from < 80 {
-        if let number = text.digits(at: at) {
-          numbers.append(number.value)
-          at = number.end
-        } else if text.has("none", at: at) {
-          numbers.append(0)
-          at += 4
-        } else {
-          at += 1
-        }
-      }
-      guard numbers.count >= 2 else { return nil }
-      return Vote(
-        withoutVote: false, inFavour: numbers[0], against: numbers[1],
-        abstaining: numbers.count > 2 ? numbers[2] : 0)
+    let announcement: StaticString = "recorded vote of "
+    if let start = text.find(announcement) {
+      return VoteCounts.read(text, from: start + announcement.utf8CodeUnitCount, none: "none")
     }
-    if text.find("without a vote") != nil, text.begins("Adopted ") {
-      return Vote(withoutVote: true)
-    }
-    return nil
+    return text.begins("Adopted ") && text.find("without a vote") != nil
+      ? Vote(withoutVote: true) : nil
   }
 }

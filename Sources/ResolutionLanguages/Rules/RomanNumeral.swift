@@ -34,6 +34,12 @@ package enum RomanNumeral {
     return index == text.endIndex && value > 0 ? value : nil
   }
 
+  /// Whether the text has no letters but the capitals of Roman numerals, in whatever order: sections
+  /// are told by it even where their number is misprinted.
+  package static func isMadeOfCapitals(_ text: ByteText) -> Bool {
+    text.allSatisfy { "IVXLC".utf8.contains($0) }
+  }
+
   private static func isSubtractive(_ value: Int) -> Bool { [90, 40, 9, 4].contains(value) }
 
   private static func isSubtractiveOrFive(_ value: Int) -> Bool {

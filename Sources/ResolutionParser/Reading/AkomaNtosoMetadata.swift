@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionLanguages
 import ResolutionModel
 
 /// What cover page, closing lines and `meta` say of the document as a whole; not its title, which is
@@ -74,7 +75,8 @@ struct AkomaNtosoMetadata {
         result.session = tree.attribute(.value, of: node).flatMap { Int($0) } ?? result.session
       case .docProponent: result.procedure = text(of: node).map(Self.withoutBrackets)
       case .inline where tree.attribute(.name, of: node) == "agenda item":
-        if result.agendaItem == nil { result.agendaItem = text(of: node).flatMap(Self.agendaItem) }
+        let line = tree.plainText(of: node).bytes
+        result.agendaItem = result.agendaItem ?? AgendaItems.first(in: line[...])
       default: break
       }
     }
@@ -85,22 +87,6 @@ struct AkomaNtosoMetadata {
     if text.first == "[" || text.first == "［" { text.removeFirst() }
     if text.last == "]" || text.last == "］" { text.removeLast() }
     return String(text)
-  }
-
-  /// The first number of the line and the letter in brackets after it: `128 (a)`.
-  static func agendaItem(_ line: String) -> String? {
-    var rest = line.unicodeScalars.drop { !Self.isFigure($0) }
-    let number = rest.prefix(while: Self.isFigure)
-    guard !number.isEmpty else { return nil }
-    rest = rest.dropFirst(number.count)
-    let signs = rest.filter { $0 != " " }
-    let letters = signs.dropFirst().prefix { ("a"..."z").contains($0) }
-    let opens: [Unicode.Scalar] = ["(", "（"]
-    let closes: [Unicode.Scalar] = [")", "）"]
-    guard let open = signs.first, opens.contains(open), (1...3).contains(letters.count),
-      let close = signs.dropFirst(letters.count + 1).first, closes.contains(close)
-    else { return String(number) }
-    return "\(String(number)) (\(String(String.UnicodeScalarView(letters))))"
   }
 
   private static func isFigure(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionLanguages
 
 /// The printed number of a paragraph, made comparable: `1.` and `１．` are `1`, `（ａ）` and `⒜` are
 /// `(a)`, `㈠` is `(一)`.
@@ -21,8 +22,8 @@ enum AkomaNtosoNumber {
   /// Whether the number can be a heading's label: a Roman numeral, a capital letter, 一, 十二.
   static func isLabel(_ number: String) -> Bool {
     let scalars = number.unicodeScalars
-    return scalars.allSatisfy { "IVXLC".unicodeScalars.contains($0) }
-      || scalars.allSatisfy(isChineseFigure)
+    return RomanNumeral.isMadeOfCapitals(Array(number.utf8)[...])
+      || scalars.allSatisfy { HanEnumerator.figure($0.value) != nil }
       || scalars.count == 1 && ("A"..."Z").contains(scalars[scalars.startIndex])
   }
 
@@ -36,15 +37,6 @@ enum AkomaNtosoNumber {
     return isLetter || isLabel(number)
   }
 
-  static func isChineseFigure(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
-    default: false
-    }
-  }
-
-  private static let chineseFigures = Array("一二三四五六七八九十".unicodeScalars)
-
   /// The compatibility forms that stand for numbers, taken apart as Unicode's NFKC does.
   private static func fold(_ scalar: Unicode.Scalar, into number: inout [Unicode.Scalar]) {
     let value = scalar.value
@@ -56,7 +48,8 @@ enum AkomaNtosoNumber {
       append(figures: value - 0x2487, to: &number)
       number.append(".")
     case 0x249C...0x24B5: bracketed(&number) { append(value - 0x249C + 0x61, to: &$0) }
-    case 0x3220...0x3229: bracketed(&number) { $0.append(chineseFigures[Int(value - 0x3220)]) }
+    case 0x3220...0x3229:
+      bracketed(&number) { $0.append(HanEnumerator.figures[Int(value - 0x3220)]) }
     case 0x2160...0x217F where scalar.properties.numericType != nil: roman(value, into: &number)
     default: number.append(scalar)
     }

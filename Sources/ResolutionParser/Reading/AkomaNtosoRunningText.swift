@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionLanguages
 
 /// Running text made from the texts of an element: white space collapsed, invisible characters left
 /// out, marks and emphasised stretches noted by their place.
@@ -124,7 +125,7 @@ struct AkomaNtosoRunningText {
   /// Whether the text so far is one to three Chinese figures, 一 to 十.
   private var isShortNumeral: Bool {
     guard bytes.count <= 9 else { return false }
-    return string.unicodeScalars.allSatisfy { AkomaNtosoNumber.isChineseFigure($0) }
+    return string.unicodeScalars.allSatisfy { HanEnumerator.figure($0.value) != nil }
   }
 }
 

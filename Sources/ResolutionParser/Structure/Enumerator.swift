@@ -70,9 +70,19 @@ struct Enumerator: Equatable {
   static func isBareLabel(_ line: ByteText) -> Bool {
     guard line.count <= 9, let first = line.firstScalar else { return false }
     if line.count == 1 { return Scalars.isUppercase(first) && first < 0x80 }
-    if first < 0x80 { return line.allSatisfy { "IVXLC".utf8.contains($0) } }
+    if first < 0x80 { return RomanNumeral.isMadeOfCapitals(line) }
     return line.count >= 3
-      && line.string.unicodeScalars.allSatisfy { HanNumbers.digit($0.value) != nil }
+      && line.string.unicodeScalars.allSatisfy { HanEnumerator.figure($0.value) != nil }
+  }
+
+  /// Whether it opens a row of items in brackets: `(a)`, `(i)`, `(1)`, `(一)`, `㈠`.
+  var opensRow: Bool {
+    switch kind {
+    case .bracketedLetter: label == "(a)" || label == "(i)"
+    case .bracketedArabic: label == "(1)"
+    case .bracketedHan: HanEnumerator.value(ofLabel: label) == 1
+    default: false
+    }
   }
 
   private static func finish(
@@ -139,8 +149,8 @@ struct Enumerator: Equatable {
   private static func bracketClass(_ value: UInt32) -> Class? {
     if Scalars.isLowercase(value) { return .bracketedLetter }
     if Scalars.digit(value) != nil { return .bracketedArabic }
-    if HanNumbers.digit(value) != nil { return .bracketedHan }
-    if HanNumbers.stem(value) != nil { return .bracketedStem }
+    if HanEnumerator.figure(value) != nil { return .bracketedHan }
+    if HanEnumerator.stem(value) != nil { return .bracketedStem }
     return nil
   }
 
@@ -150,8 +160,8 @@ struct Enumerator: Equatable {
     while at < text.endIndex, at - text.startIndex < 8, Scalars.isUppercase(UInt32(text[at])),
       text[at] < 0x80
     { at += 1 }
-    let letters = text[text.startIndex..<at].string
-    guard letters.count == 1 || letters.allSatisfy({ "IVXLC".contains($0) }), letters.count <= 7,
+    let letters = text[text.startIndex..<at]
+    guard letters.count == 1 || RomanNumeral.isMadeOfCapitals(letters), letters.count <= 7,
       at < text.endIndex
     else { return nil }
     let afterBlank = text.skippingBlanks(from: at)
@@ -163,7 +173,7 @@ struct Enumerator: Equatable {
       text.skippingBlanks(from: end) > end || end == text.endIndex
         || text.scalar(at: end).value > 0x2E80
     else { return nil }
-    return finish(.label, letters, nil, text, end)
+    return finish(.label, letters.string, nil, text, end)
   }
 
   /// `一、`, `十二．`
@@ -172,7 +182,7 @@ struct Enumerator: Equatable {
     var label = ""
     while at < text.endIndex, label.unicodeScalars.count < 4 {
       let next = text.scalar(at: at)
-      if HanNumbers.digit(next.value) != nil, let scalar = UnicodeScalar(next.value) {
+      if HanEnumerator.figure(next.value) != nil, let scalar = UnicodeScalar(next.value) {
         label.unicodeScalars.append(scalar)
         at += next.length
         continue
@@ -194,12 +204,12 @@ enum SequenceClass: Equatable {
   ///   - next: the label of the following block, which settles `(i)` `(ii)`.
   ///   - currentLetter: the letter last used at this depth, without its brackets.
   static func of(_ label: String, next: String?, currentLetter: String?) -> SequenceClass {
-    let inner = label.filter { $0 != "(" && $0 != ")" }
+    let inner = withoutBrackets(label)
     guard let first = inner.unicodeScalars.first?.value else { return .letter }
     if Scalars.digit(first) != nil { return .digit }
-    if HanNumbers.digit(first) != nil || (0x3220...0x3229).contains(first) { return .han }
-    if HanNumbers.stem(first) != nil { return .stem }
-    guard let value = RomanNumeral.value(inner) else { return .letter }
+    if HanEnumerator.figure(first) != nil || HanEnumerator.isBracketed(first) { return .han }
+    if HanEnumerator.stem(first) != nil { return .stem }
+    guard let value = RomanNumeral.value(of: Array(inner.utf8)[...]) else { return .letter }
     if inner.count > 1 {
       let isDoubledLetter = Set(inner).count == 1 && inner != "ii" && inner != "iii"
       return isDoubledLetter || value > 60 ? .letter : .roman
@@ -209,65 +219,9 @@ enum SequenceClass: Equatable {
     guard currentLetter == predecessor else { return .roman }
     return inner == "i" && next == "(ii)" ? .roman : .letter
   }
-}
 
-/// Lower-case roman numbers as enumerators use them.
-enum RomanNumeral {
-  /// The value of a well-formed roman number in lower-case letters.
-  static func value(_ text: String) -> Int? {
-    let values: [Character: Int] = ["i": 1, "v": 5, "x": 10, "l": 50, "c": 100]
-    var total = 0
-    var previous = 0
-    for letter in text.reversed() {
-      guard let value = values[letter] else { return nil }
-      total += value < previous ? -value : value
-      previous = Swift.max(previous, value)
-    }
-    return total > 0 && text == spelled(total) ? total : nil
-  }
-
-  private static func spelled(_ number: Int) -> String {
-    let table = [
-      (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"),
-      (1, "i"),
-    ]
-    var rest = number
-    var text = ""
-    for (value, letters) in table {
-      while rest >= value {
-        text += letters
-        rest -= value
-      }
-    }
-    return text
-  }
-}
-
-/// Han characters that count.
-enum HanNumbers {
-  /// 一 to 十.
-  static func digit(_ value: UInt32) -> Int? {
-    switch value {
-    case 0x4E00: 1
-    case 0x4E8C: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    case 0x5341: 10
-    default: nil
-    }
-  }
-
-  /// The heavenly stems 甲 to 癸, which count like letters, and the first earthly branches.
-  static func stem(_ value: UInt32) -> Int? {
-    let stems: [UInt32] = [
-      0x7532, 0x4E59, 0x4E19, 0x4E01, 0x620A, 0x5DF1, 0x5E9A, 0x8F9B, 0x58EC, 0x7678, 0x5B50,
-      0x4E11, 0x5BC5, 0x536F,
-    ]
-    return stems.firstIndex(of: value).map { $0 + 1 }
+  /// `a` for `(a)`.
+  static func withoutBrackets(_ label: String) -> String {
+    label.filter { $0 != "(" && $0 != ")" }
   }
 }

@@ -149,7 +149,7 @@ struct ReportOutline {
     guard index + 1 < blocks.count, let next = Enumerator.read(blocks[index + 1].text[...]) else {
       return false
     }
-    return ["(a)", "(i)", "(1)", "(一)", "㈠"].contains(next.label)
+    return next.opensRow
   }
 
   /// Items in brackets; in Chinese reports short ones over a paragraph are headings.
@@ -294,10 +294,13 @@ struct ReportOutline {
 
   /// Lines before a signature back to the text, and a few after it.
   private mutating func readSignatures() {
+    // What stands before the last signature was looked at with it.
+    var seen = -1
     for index in blocks.indices where profile.lines.isSignature(text(index)) && mayClose(index) {
       entries[index] = Entry(role: .closing)
+      defer { seen = index }
       var before = index - 1
-      while before >= 0, mayClose(before), entries[before].role != .title {
+      while before > seen, mayClose(before), entries[before].role != .title {
         entries[before] = Entry(role: .closing)
         before -= 1
       }

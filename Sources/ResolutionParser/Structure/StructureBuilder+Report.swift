@@ -71,7 +71,7 @@ extension StructureBuilder {
   private mutating func addSubItem(_ block: Block, _ label: String) {
     let letter = stack.last { $0.sequence == .letter }.flatMap { paragraphs[$0.index].number }
     let sequence = SequenceClass.of(
-      label, next: nextLabel, currentLetter: letter?.filter { $0 != "(" && $0 != ")" })
+      label, next: nextLabel, currentLetter: letter.map(SequenceClass.withoutBrackets))
     while stack.contains(where: { $0.sequence == sequence }) { stack.removeLast() }
     addListItem(block, number: label, parent: stack.last?.index ?? current)
     stack.append((sequence, paragraphs.count - 1))

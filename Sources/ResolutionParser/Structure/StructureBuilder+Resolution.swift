@@ -7,14 +7,11 @@ extension StructureBuilder {
   // MARK: - Blocks that markup names
 
   mutating func addMarkedHeading(_ block: Block) {
-    var heading = block
-    var number = block.number
     if block.annex > annex { startAnnex() }
-    if number == nil, let found = headingLabel(block.text[...]) {
-      number = found.label
-      heading.text.removeFirst(found.end)
+    if block.number == nil, let found = headingLabel(block.text[...]) {
+      return addHeading(dropping(found.end, from: block), number: found.label)
     }
-    addHeading(heading, number: number)
+    addHeading(block, number: block.number)
   }
 
   /// `II.` or `B.` before the words of a heading.
@@ -125,12 +122,7 @@ extension StructureBuilder {
 
   mutating func addOperative(_ block: Block, _ value: Int) {
     if let last = lastOperative, value == 1, last >= 1 { sectionCount += 1 }
-    if let last = lastOperative, value != last + 1, value != 1 {
-      findings.append(
-        Finding(
-          .numberOutOfSequence(expected: String(last + 1), found: String(value)),
-          paragraph: "\(prefix)op\(value)", line: line(block)))
-    }
+    let expected = lastOperative.map { $0 + 1 } ?? value
     lastOperative = value
     operativeCount += 1
     if inDeclaration {
@@ -141,6 +133,12 @@ extension StructureBuilder {
         block, kind: .operative, id: "\(section)op\(value)", number: String(value),
         phrase: phrase(of: block))
     }
+    if value != expected, value != 1 {
+      findings.append(
+        Finding(
+          .numberOutOfSequence(expected: String(expected), found: String(value)),
+          paragraph: paragraphs.last?.id, line: line(block)))
+    }
     current = paragraphs.count - 1
     stack = []
   }
@@ -149,14 +147,14 @@ extension StructureBuilder {
 
   mutating func addSub(_ block: Block, _ label: String) {
     let letters = stack.last { $0.sequence == .letter }.flatMap { paragraphs[$0.index].number }
-    let currentLetter = letters?.filter { $0 != "(" && $0 != ")" }
-    let sequence = SequenceClass.of(label, next: nextLabel, currentLetter: currentLetter)
+    let sequence = SequenceClass.of(
+      label, next: nextLabel, currentLetter: letters.map(SequenceClass.withoutBrackets))
     while stack.contains(where: { $0.sequence == sequence }) { stack.removeLast() }
     let parentIndex = stack.last?.index ?? current
     let parent = parentIndex.map { paragraphs[$0] }
     let isBody = parent?.kind == .body || parent?.kind == .listItem || annex > 0 || inDeclaration
-    let inner = label.filter { $0 != "(" && $0 != ")" }
-    var base = (parent?.id ?? prefix + "op0") + "." + inner
+    var base =
+      (parent?.id ?? prefix + "op0") + "." + SequenceClass.withoutBrackets(label)
     if !prefix.isEmpty, base.hasPrefix(prefix) { base.removeFirst(prefix.count) }
     if isBody {
       append(block, kind: .listItem, id: base, number: label, parent: parent?.id)
@@ -260,6 +258,7 @@ extension StructureBuilder {
 extension SequenceClass {
   /// ㈠ … ㈩
   static func isBracketedSign(_ label: String) -> Bool {
-    label.unicodeScalars.count == 1 && (0x3220...0x3229).contains(label.unicodeScalars.first!.value)
+    label.unicodeScalars.count == 1
+      && label.unicodeScalars.allSatisfy { HanEnumerator.isBracketed($0.value) }
   }
 }

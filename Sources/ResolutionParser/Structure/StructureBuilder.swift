@@ -218,8 +218,10 @@ struct StructureBuilder {
     let label =
       number ?? Enumerator.read(text).flatMap { $0.kind == .bullet ? nil : $0.label }
       ?? String(decoding: text, as: UTF8.self)
-    if label.allSatisfy({ "IVXLC".contains($0) }), label != "C" || lastLabelIsRoman { return 1 }
-    if label.unicodeScalars.allSatisfy({ HanNumbers.digit($0.value) != nil }) { return 1 }
+    if RomanNumeral.isMadeOfCapitals(Array(label.utf8)[...]), label != "C" || lastLabelIsRoman {
+      return 1
+    }
+    if label.unicodeScalars.allSatisfy({ HanEnumerator.figure($0.value) != nil }) { return 1 }
     if label.count == 1, label.first?.isUppercase ?? false { return 2 }
     return block.level > 0 ? 2 + block.level : 3
   }

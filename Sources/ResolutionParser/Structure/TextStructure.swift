@@ -48,7 +48,7 @@ struct TextStructure {
 
   private func finished(_ block: Block) -> Block {
     var result = block
-    result.source = merged(block.source)
+    result.source = joined(block.source)
     let trimmed = result.text[...].trimmed
     if trimmed.count < result.text.count {
       let cut = trimmed.startIndex
@@ -60,21 +60,6 @@ struct TextStructure {
         let low = max(0, $0.lowerBound - cut)
         let high = min(result.text.count, $0.upperBound - cut)
         return low < high ? low..<high : nil
-      }
-    }
-    return result
-  }
-
-  /// Ranges with nothing but blanks between them are one.
-  private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = result.last, last.upperBound <= range.lowerBound,
-        source.bytes[last.upperBound..<range.lowerBound].trimmed.isEmpty
-      {
-        result[result.count - 1] = last.lowerBound..<range.upperBound
-      } else {
-        result.append(range)
       }
     }
     return result
