@@ -132,6 +132,10 @@ struct LineJoiner {
     if joined.block.text[...].ends("\u{AD}") {
       // A soft hyphen at the end of a line is not text: the word goes on.
       joined.block.text.removeLast(2)
+      let end = joined.block.text.count
+      for place in joined.detachedMarks.indices {
+        joined.detachedMarks[place].offset = min(joined.detachedMarks[place].offset, end)
+      }
     } else if profile.needsSpace(between: joined.block.text[...], and: next) {
       joined.block.text.append(0x20)
     }
