@@ -35,6 +35,18 @@ import Testing
     expectAllIsWell(Self.head + String(repeating: lines, count: 8_000), "a.txt")
   }
 
+  @Test("signatures without an end", .timeLimit(.minutes(1)))
+  func signatures() {
+    let letter = "Letter dated 3 May 1990 from the Chair\n\n"
+    expectAllIsWell(letter + String(repeating: "(Signed) A. Name\n\n", count: 100_000), "a.txt")
+  }
+
+  @Test("numbers on lines of their own", .timeLimit(.minutes(1)))
+  func loneNumbers() {
+    let text = String(repeating: "and the number of\n45\n", count: 100_000)
+    expectAllIsWell(Self.head + "2. Asks the lanterns\n" + text + "stones.\n", "a.txt")
+  }
+
   @Test("as many notes as marks, all with one number", .timeLimit(.minutes(1)))
   func sameNotes() {
     let text = String(repeating: "*Recalling* the word² 2 2, of it,\n\n", count: 8_000)

@@ -28,10 +28,12 @@ struct MarkFinder {
   func resolve(_ blocks: inout [JoinedBlock]) {
     let numbered = notes.filter { Int($0.label) != nil }
     let labels = Set(notes.map(\.label))
-    guard !labels.isEmpty || blocks.contains(where: { !$0.detachedMarks.isEmpty }) else {
-      removeSuperscripts(&blocks, labels: labels)
-      return
+    // Far from the numbers of all notes no number is a mark.
+    let reach = numbered.compactMap { Int($0.label) }.max().map { $0 + 20 } ?? 0
+    for index in blocks.indices where !blocks[index].detachedMarks.isEmpty {
+      blocks[index].putBackNumbers(beyond: reach, profile)
     }
+    guard !labels.isEmpty else { return }
     var candidates: [Candidate] = []
     for index in blocks.indices { collect(blocks[index], at: index, labels, into: &candidates) }
     var chosen = bestSeries(candidates, numbered)
@@ -306,8 +308,6 @@ struct MarkFinder {
   }
 
   // MARK: - Taking out
-
-  private func removeSuperscripts(_ blocks: inout [JoinedBlock], labels: Set<String>) {}
 
   private func remove(_ chosen: [Candidate], from blocks: inout [JoinedBlock]) {
     var byBlock: [Int: [Candidate]] = [:]
