@@ -16,6 +16,7 @@ package struct Parser: Sendable {
     case .lines(let lines): document = structure(source, lines, &metadata)
     case .markup(let marked): document = structure(marked, &metadata)
     }
+    if !source.offsetsAreFileOffsets { document.removeRanges() }
     document.findings = source.findings + document.findings
     return Identity(path: input.path).completing(document)
   }
@@ -74,5 +75,13 @@ package struct Parser: Sendable {
     MetadataReader(profile: profile).read(marked, into: &metadata)
     metadata.type = builder.type
     return Document(metadata: metadata, paragraphs: builder.paragraphs, findings: builder.findings)
+  }
+}
+
+extension Document {
+  /// Ranges count bytes of the text in UTF-8; in a file of another encoding they point nowhere.
+  fileprivate mutating func removeRanges() {
+    for index in paragraphs.indices { paragraphs[index].source = [] }
+    furniture = []
   }
 }

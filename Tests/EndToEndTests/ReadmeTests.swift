@@ -140,9 +140,36 @@ import Testing
       .filter { !$0.contains("://") }
   }
 
-  /// Words set as code that are paths of the repository: they begin with one of its folders.
+  /// Words set as code that are paths: they begin with a folder of the repository or of its parser,
+  /// or are the name of a source.
   private static func codePaths(in text: String) -> [String] {
-    text.matches(of: #/`((?:Sources|Tests|Scripts|Benchmarks|docs|corpus|index)/[^`*…\s]*)`/#)
-      .map { String($0.output.1) }
+    let words = text.matches(of: #/`([^`\s*…{]+)`/#).map { String($0.output.1) }
+    return words.compactMap { word in
+      guard let slash = word.firstIndex(of: "/") else {
+        return word.hasSuffix(".swift") ? sources[word] ?? word : nil
+      }
+      switch word[..<slash] {
+      case "Sources", "Tests", "Scripts", "Benchmarks", "docs", "corpus", "index": return word
+      case "Reading", "Structure": return "Sources/ResolutionParser/" + word
+      default: return targets.contains(String(word[..<slash])) ? "Sources/" + word : nil
+      }
+    }
   }
+
+  private static let targets = Set(
+    (try? FileManager.default.contentsOfDirectory(
+      atPath: repository.appendingPathComponent("Sources").path)) ?? [])
+
+  /// The paths of the sources by their names.
+  private static let sources: [String: String] = {
+    var sources = ["Package.swift": "Package.swift"]
+    for folder in ["Sources", "Tests"] {
+      let whole = repository.appendingPathComponent(folder).path
+      for path in FileManager.default.enumerator(atPath: whole)?.allObjects as? [String] ?? []
+      where path.hasSuffix(".swift") {
+        sources[String(path.split(separator: "/").last ?? "")] = folder + "/" + path
+      }
+    }
+    return sources
+  }()
 }
