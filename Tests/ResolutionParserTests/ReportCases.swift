@@ -111,6 +111,57 @@ enum ReportCases {
         body p3 preambular: Participants thanked the host for its hospitality.
         """),
     StructureCase(
+      rule: "A communiqué in wrapped lines: lettered and dashed lists, place and day at its end",
+      text: """
+        STONE PROCESS CERTIFICATION SCHEME
+        Plenary Meeting, Amaurot, 6-9 November 2036
+        FINAL COMMUNIQUÉ
+
+        1. The Stone Process met in Amaurot, the city of Utopia, from 6 to 9 November
+        for its fourth annual plenary. The meeting was chaired by Mr. Hythloday.
+
+        2. The Plenary adopted the report of the review of three years and agreed to the
+        following steps:
+
+        (a) Strengthening of the system of visits;
+        (b) Publication of weights, which Participants undertook to submit on
+        time.
+
+        Statistics
+
+        3. The Working Group presented its report. Plenary endorsed the tables and
+        requested the Working Group to continue its analysis of the weights.
+
+        Participation
+
+        4. Plenary welcomed the interest of the following countries in joining:
+
+        - Laputa
+        - Lilliput
+
+        5. Progress was noted in all of the fields of work that were set out in the
+        road map of the Chair, and it is expected to go on.
+
+        Amaurot, 9 November 2036
+        """,
+      outline: """
+        title title1: STONE PROCESS CERTIFICATION SCHEME
+        title title2: Plenary Meeting, Amaurot, 6-9 November 2036
+        title title3: FINAL COMMUNIQUÉ
+        body p1 "1" preambular: The Stone Process met in Amaurot, the city of Utopia, from 6 to 9 November for its fourth annual plenary. The meeting was chaired by Mr. Hythloday.
+        body p2 "2" operative: The Plenary adopted the report of the review of three years and agreed to the following steps:
+        listItem l1 "(a)" operative under:p2: Strengthening of the system of visits;
+        listItem l2 "(b)" operative under:p2: Publication of weights, which Participants undertook to submit on time.
+        heading h1: Statistics
+        body p3 "3" operative in:h1: The Working Group presented its report. Plenary endorsed the tables and requested the Working Group to continue its analysis of the weights.
+        heading h2: Participation
+        body p4 "4" preambular in:h2: Plenary welcomed the interest of the following countries in joining:
+        listItem l3 preambular under:p4 in:h2: Laputa
+        listItem l4 preambular under:p4 in:h2: Lilliput
+        body p5 "5" preambular in:h2: Progress was noted in all of the fields of work that were set out in the road map of the Chair, and it is expected to go on.
+        closing sig1: Amaurot, 9 November 2036
+        """),
+    StructureCase(
       rule: "A Chinese communiqué that stands alone",
       text: """
         最后公报

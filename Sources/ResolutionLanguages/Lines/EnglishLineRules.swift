@@ -91,7 +91,9 @@ package struct EnglishLineRules: LineRules {
 
   package func isCommuniqueTitle(_ line: ByteText) -> Bool {
     guard line.count < 120 else { return false }
-    return line.findIgnoringCase("communiqué") != nil || line.findIgnoringCase("communique") != nil
+    // The case of É is not folded.
+    return line.findIgnoringCase("communiqué") != nil || line.find("COMMUNIQUÉ") != nil
+      || line.findIgnoringCase("communique") != nil
   }
 
   package func isReportTitle(_ line: ByteText) -> Bool {

@@ -51,12 +51,10 @@ struct DocumentForm {
 
   /// The lines above the first paragraph name the form.
   private func typeByTitle(_ blocks: [Block]) -> DocumentType? {
-    let head = blocks.prefix(12).prefix { Terminators.stop($0.text[...].trimmed) == nil }
-    let lines =
-      head.map { $0.text[...].trimmed }
-      + blocks.prefix(head.count + 1).suffix(1).map {
-        $0.text[...].trimmed
-      }.filter { $0.count < 300 }
+    let texts = blocks.prefix(12).map { $0.text[...].trimmed }
+    let head = texts.prefix { Terminators.stop($0) == nil }
+    // A title that ends with a colon too.
+    let lines = head + texts.dropFirst(head.count).prefix(1).filter { $0.count < 300 }
     if lines.contains(where: { profile.lines.isCommuniqueTitle($0) }) { return .communique }
     if lines.contains(where: { profile.lines.isReportTitle($0) }) { return .report }
     return nil

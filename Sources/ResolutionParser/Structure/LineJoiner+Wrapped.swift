@@ -20,7 +20,8 @@ extension LineJoiner {
     if isNextNumber(index), !isNumbered(last) { return true }
     // A row of numbered lines in a report.
     if formulaLine == nil, isNextNumber(index), last.pieces.count == 1 { return true }
-    if isHeadingLike(last), opensSomething(line), !markPending { return true }
+    if isHeadingLike(last) || followsLabel(last), opensSomething(line), !markPending { return true }
+    if opensTitle(index) { return true }
     if apart, formulaLine == nil, !markPending { return !isCutByPage(index, after: previous) }
     if indentsInform,
       let decided = decideByIndent(index, after: previous, ended: ended, apart: apart)
@@ -30,6 +31,14 @@ extension LineJoiner {
     if apart, !markPending { return ended || isHeadingLike(last) || isShort(previous) }
     guard ended else { return endsByRoom(previous, before: index) }
     return decideByPhrase(index, after: previous) || opensHeading(index)
+  }
+
+  /// The title of a communiqué among the first lines of a text without formula.
+  private func opensTitle(_ index: Int) -> Bool {
+    let line = layout.text(index)
+    return formulaLine == nil && blocks.count < 6 && line.count < 60
+      && Terminators.stop(line) == nil && profile.lines.isCommuniqueTitle(line)
+      && blocks.allSatisfy { Terminators.stop($0.block.text[...]) == nil }
   }
 
   /// Whether a blank line in a text without formula stands where a page ended: inside a sentence
@@ -120,6 +129,14 @@ extension LineJoiner {
     case .bullet: false
     default: true
     }
+  }
+
+  /// Whether a block without a stop stands under the bare label of a section, as its heading does.
+  func followsLabel(_ block: JoinedBlock) -> Bool {
+    guard blocks.count > 1, block.pieces.count <= 4, Terminators.stop(block.block.text[...]) == nil,
+      !isNumbered(block)
+    else { return false }
+    return Enumerator.isBareLabel(blocks[blocks.count - 2].block.text[...])
   }
 
   func isHeadingLike(_ block: JoinedBlock) -> Bool {

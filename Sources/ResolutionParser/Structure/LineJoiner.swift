@@ -129,7 +129,10 @@ struct LineJoiner {
     let content = layout.lines[index].content
     var joined = blocks.removeLast()
     let next = isMarkdown ? MarkdownText.bare(layout.bytes[content]) : layout.bytes[content]
-    if profile.needsSpace(between: joined.block.text[...], and: next) {
+    if joined.block.text[...].ends("\u{AD}") {
+      // A soft hyphen at the end of a line is not text: the word goes on.
+      joined.block.text.removeLast(2)
+    } else if profile.needsSpace(between: joined.block.text[...], and: next) {
       joined.block.text.append(0x20)
     }
     joined.pieces.append((joined.block.text.count, index))
