@@ -23,7 +23,8 @@ import Testing
     #expect(plain.paragraphs.allSatisfy { !$0.source.isEmpty })
     #expect(!plain.furniture.isEmpty)
 
-    let wide = [0xFF, 0xFE] + Self.text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    var wide: [UInt8] = [0xFF, 0xFE]
+    for unit in Self.text.utf16 { wide += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     let decoded = try Parser().parse(InputFile(path: "a.txt", bytes: wide))
     #expect(decoded.paragraphs.map(\.text) == plain.paragraphs.map(\.text))
     #expect(decoded.paragraphs.allSatisfy { $0.source.isEmpty })
