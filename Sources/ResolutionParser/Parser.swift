@@ -14,7 +14,12 @@ package struct Parser: Sendable {
     var document: Document
     switch source.content {
     case .lines(let lines): document = structure(source, lines, &metadata)
-    case .markup(let marked): document = structure(marked, &metadata)
+    case .markup(let marked):
+      // Markup without a word is no document.
+      guard marked.blocks.contains(where: { !$0.text.isEmpty }) else {
+        throw .brokenMarkup(line: 1, detail: "no text between the tags")
+      }
+      document = structure(marked, &metadata)
     }
     if !source.offsetsAreFileOffsets { document.removeRanges() }
     document.findings = source.findings + document.findings
