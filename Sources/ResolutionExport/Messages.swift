@@ -7,6 +7,9 @@ import ResolutionModel
 /// The sentences for files that could not be read stand beside the command, in
 /// `Sources/kimberlite/Messages+Reading.swift`.
 package enum Messages {
+  /// What the sign before a paragraph of a report says.
+  package static let functionLegend = "records a decision, a request or a commitment"
+
   package static func sentence(for category: Finding.Category) -> String {
     switch category {
     case .encodingAssumed(let name):

@@ -14,8 +14,14 @@ package struct Parser: Sendable {
     var document: Document
     switch source.content {
     case .lines(let lines): document = structure(source, lines, &metadata)
-    case .markup(let marked): document = structure(marked, &metadata)
+    case .markup(let marked):
+      // Markup without a word is no document.
+      guard marked.blocks.contains(where: { !$0.text.isEmpty }) else {
+        throw .brokenMarkup(line: 1, detail: "no text between the tags")
+      }
+      document = structure(marked, &metadata)
     }
+    if !source.offsetsAreFileOffsets { document.removeRanges() }
     document.findings = source.findings + document.findings
     return Identity(path: input.path).completing(document)
   }
@@ -74,5 +80,13 @@ package struct Parser: Sendable {
     MetadataReader(profile: profile).read(marked, into: &metadata)
     metadata.type = builder.type
     return Document(metadata: metadata, paragraphs: builder.paragraphs, findings: builder.findings)
+  }
+}
+
+extension Document {
+  /// Ranges count bytes of the text in UTF-8; in a file of another encoding they point nowhere.
+  fileprivate mutating func removeRanges() {
+    for index in paragraphs.indices { paragraphs[index].source = [] }
+    furniture = []
   }
 }

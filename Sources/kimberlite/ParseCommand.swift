@@ -13,6 +13,7 @@ struct ParseCommand: AsyncParsableCommand {
 
       EXAMPLES
         kimberlite parse corpus/A_RES_62_11-ZH.txt
+        kimberlite parse --full corpus/A_RES_61_28-EN.txt
         kimberlite parse --format json corpus/A_RES_61_28-EN.txt
         kimberlite parse --format jsonl corpus > documents.jsonl
         kimberlite parse --format tree - < corpus/A_RES_68_128-EN.md
@@ -36,11 +37,18 @@ struct ParseCommand: AsyncParsableCommand {
     help: "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
   var colour = ColourChoice.auto
 
-  @Flag(name: .shortAndLong, help: "No progress and no summary.")
+  @Flag(help: "With --format text: whole paragraphs, not their first words.")
+  var full = false
+
+  @Flag(
+    name: .shortAndLong,
+    help: "No progress and no summary; files that cannot be read are named all the same.")
   var quiet = false
 
   func run() async throws {
-    let status = await ParseRun(paths: paths, format: format, colour: colour, isQuiet: quiet).run()
+    let run = ParseRun(
+      paths: paths, format: format, colour: colour, isFull: full, isQuiet: quiet)
+    let status = await run.run()
     if status != .done { throw status.exitCode }
   }
 }

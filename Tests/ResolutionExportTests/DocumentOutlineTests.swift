@@ -75,12 +75,32 @@ import Testing
     let paragraph = Paragraph(
       id: "p1", kind: .body, number: "1", function: .operative, text: "It decided to meet again.")
     #expect(
-      outline(SampleDocument.with(paragraph)).contains("\np1  1  op It decided to meet again.\n"))
+      outline(SampleDocument.with(paragraph)).contains("\np1  1  » It decided to meet again.\n"))
   }
 
   @Test("a document without paragraphs says so")
   func emptyDocument() {
     let empty = Document(metadata: DocumentMetadata(path: "a.txt", sha256: "", format: .text))
     #expect(outline(empty) == "a.txt\nno paragraphs\n")
+  }
+}
+
+struct FullOutlineTests {
+  private func full(_ document: Document) -> String {
+    DocumentOutline(document, width: 60, palette: Palette(isColoured: false), isFull: true).text()
+  }
+
+  private let long = Paragraph(
+    id: "op1", kind: .operative, number: "1", openingPhrase: "Decides", footnotes: ["2"],
+    text: "Decides to weigh the stones of the north and the stones of the south once a year")
+
+  @Test func `the whole text stands there, its lines below one another`() {
+    let text = full(SampleDocument.with(long))
+    #expect(text.contains("*Decides* to weigh the stones of the north and the"))
+    #expect(text.contains("\n        stones of the south once a year  ²\n"))
+  }
+
+  @Test func `no line is wider than the terminal`() {
+    for line in full(SampleDocument.with(long)).split(separator: "\n") { #expect(line.count <= 60) }
   }
 }

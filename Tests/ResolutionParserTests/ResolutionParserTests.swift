@@ -2,3 +2,12 @@
 import Testing
 
 @testable import ResolutionParser
+
+struct ParserTests {
+  @Test func `markup without a word is refused`() {
+    let bytes = Array("<?xml version=\"1.0\"?><akomaNtoso><act><body/></act></akomaNtoso>".utf8)
+    #expect(throws: ReadingError.brokenMarkup(line: 1, detail: "no text between the tags")) {
+      try Parser().parse(InputFile(path: "a.xml", bytes: bytes))
+    }
+  }
+}

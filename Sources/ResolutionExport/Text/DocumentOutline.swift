@@ -24,12 +24,16 @@ package struct DocumentOutline {
   private let idColumns: Int
   private let numberColumns: Int
   private let showsFunction: Bool
+  private let isFull: Bool
 
-  /// - Parameter width: columns of the terminal; less than 40 is taken as 40.
-  package init(_ document: Document, width: Int, palette: Palette) {
+  /// - Parameters:
+  ///   - width: columns of the terminal; less than 40 is taken as 40.
+  ///   - isFull: paragraphs with their whole text, on as many lines as it takes.
+  package init(_ document: Document, width: Int, palette: Palette, isFull: Bool = false) {
     self.document = document
     self.width = max(width, 40)
     self.palette = palette
+    self.isFull = isFull
     let paragraphs = document.paragraphs
     idColumns = min(paragraphs.map { DisplayWidth.of($0.id) }.max() ?? 0, 14)
     let numbers = paragraphs.filter { !$0.kind.isHeadline && $0.parent == nil }
@@ -44,8 +48,11 @@ package struct DocumentOutline {
     var previous: Paragraph?
     let depths = ParagraphDepths(document.paragraphs)
     for (index, paragraph) in document.paragraphs.enumerated() {
-      if let previous, needsBlank(before: paragraph, after: previous) { lines.append("") }
-      lines.append(line(for: paragraph, depth: depths[index]))
+      if let previous, isFull || needsBlank(before: paragraph, after: previous) { lines.append("") }
+      lines +=
+        isFull
+        ? wholeLines(for: paragraph, depth: depths[index])
+        : [line(for: paragraph, depth: depths[index])]
       previous = paragraph
     }
     let findings = findingLines()
@@ -70,8 +77,13 @@ package struct DocumentOutline {
     }
     let counts = facts.counts.isEmpty ? ["no paragraphs"] : facts.counts
     let rows = LineWrapping.lines(of: counts, separator: " · ", width: width)
-    return lines + rows.flatMap { wrapped($0, .plain) }
+    lines += rows.flatMap { wrapped($0, .plain) }
+    if showsFunction { lines += wrapped(Self.decides + Messages.functionLegend, .faint) }
+    return lines
   }
+
+  /// Stands before a paragraph of a report that records a decision, a request or a commitment.
+  private static let decides = "» "
 
   /// A text over as many lines as it takes, broken at blanks and between ideographs.
   private func wrapped(_ text: String, _ style: Palette.Style) -> [String] {
@@ -91,23 +103,55 @@ package struct DocumentOutline {
   }
 
   private func line(for paragraph: Paragraph, depth: Int) -> String {
+    let marks = marks(of: paragraph)
+    let limit = width - DisplayWidth.of(marks)
+    var line = label(of: paragraph, depth: depth)
+    appendText(of: paragraph, to: &line, limit: limit)
+    if !marks.isEmpty { line.appendAfterCut(marks, .mark) }
+    return line.rendered(palette)
+  }
+
+  /// The whole text, its lines below one another beside the label; the marks behind the last word.
+  private func wholeLines(for paragraph: Paragraph, depth: Int) -> [String] {
+    let label = label(of: paragraph, depth: depth)
+    let column = label.columns
+    let marks = marks(of: paragraph)
+    // Room for the asterisks around the phrase.
+    let fence = palette.isColoured || paragraph.openingPhrase == nil ? 0 : 2
+    let rows = LineWrapping.lines(
+      of: paragraph.text + marks, width: max(20, width - column - fence))
+    return rows.enumerated().map { index, text in
+      var row = paragraph
+      row.text = text
+      if index > 0 { row.openingPhrase = nil }
+      var line = label
+      if index > 0 {
+        line = LineBuilder()
+        line.pad(to: column)
+      }
+      appendText(of: row, to: &line, limit: max(width, column + 20))
+      return line.rendered(palette)
+    }
+  }
+
+  private func marks(of paragraph: Paragraph) -> String {
     let marks = paragraph.footnotes.map(Self.superscript).joined(separator: " ")
-    let marksColumns = marks.isEmpty ? 0 : DisplayWidth.of(marks) + 2
-    let limit = width - marksColumns
+    return marks.isEmpty ? "" : "  " + marks
+  }
+
+  /// Id and number, up to where the text begins.
+  private func label(of paragraph: Paragraph, depth: Int) -> LineBuilder {
     var line = LineBuilder()
     line.pad(to: idColumns - DisplayWidth.of(paragraph.id))
     line.append(paragraph.id, style(of: paragraph.kind))
     line.append("  ")
     if paragraph.kind.isHeadline {
       if paragraph.kind == .heading { line.append("── ", .faint) }
-      if let number = paragraph.number { line.append(number + "  ", .strong, limit: limit) }
-      line.append(paragraph.text, paragraph.kind == .heading ? .heading : .strong, limit: limit)
+      if let number = paragraph.number { line.append(number + "  ", .strong) }
     } else {
       appendNumber(of: paragraph, depth: depth, to: &line)
-      appendText(of: paragraph, to: &line, limit: limit)
     }
-    if !marks.isEmpty { line.appendAfterCut("  " + marks, .mark) }
-    return line.rendered(palette)
+    return line
   }
 
   /// Numbers of paragraphs stand in a column of their own, those of what hangs on them further in.
@@ -126,19 +170,24 @@ package struct DocumentOutline {
     }
     guard showsFunction else { return }
     switch paragraph.function {
-    case .operative: line.append("op ", .operative)
-    case .preambular: line.append("pp ", .preambular)
-    case nil: if depth == 0 { line.append("   ") }
+    case .operative: line.append(Self.decides, .operative)
+    case .preambular, nil: if depth == 0 { line.append("  ") }
     }
   }
 
   /// The opening phrase stands out at the head of the text, or after the words that come before it.
   private func appendText(of paragraph: Paragraph, to line: inout LineBuilder, limit: Int) {
-    let faint = paragraph.kind == .footnote || paragraph.kind == .closing
+    let style: Palette.Style =
+      switch paragraph.kind {
+      case .footnote, .closing: .faint
+      case .heading: .heading
+      case .title: .strong
+      default: .plain
+      }
     let text = paragraph.text
     guard let phrase = paragraph.openingPhrase, !phrase.isEmpty,
       let range = SubstringSearch.first(phrase, in: text, within: 400)
-    else { return line.append(text, faint ? .faint : .plain, limit: limit) }
+    else { return line.append(text, style, limit: limit) }
     let fence = palette.isColoured ? "" : "*"
     line.append(text[..<range.lowerBound], limit: limit)
     line.append(fence + text[range] + fence, .phrase, limit: limit)

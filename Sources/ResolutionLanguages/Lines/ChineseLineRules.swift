@@ -105,7 +105,9 @@ package struct ChineseLineRules: LineRules {
     return text.has("通过了", at: verb)
   }
 
-  package func hasFormOfOpening(_ line: ByteText) -> Bool { false }
+  package func hasFormOfOpening(_ line: ByteText) -> Bool {
+    ChineseLineTables.rareOpenings.contains { line.begins($0) }
+  }
 
   package func continuesAfterList(_ text: ByteText) -> Bool {
     for word in ChineseLineTables.continuations where text.begins(word) { return true }

@@ -32,6 +32,9 @@ enum ChineseLineTables {
 
   static let following: [StaticString] = ["以下", "下列", "下述", "如下"]
 
+  /// Words that open paragraphs now and then, and sentences more often.
+  static let rareOpenings: [StaticString] = ["希望", "相信", "坚信", "期望"]
+
   /// Words with which a text goes on after a list.
   static let continuations: [StaticString] = ["并", "以及", "和", "此外", "同时", "的"]
 

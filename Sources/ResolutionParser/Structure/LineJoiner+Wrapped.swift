@@ -20,7 +20,7 @@ extension LineJoiner {
     if isNextNumber(index), !isNumbered(last) { return true }
     // A row of numbered lines in a report.
     if formulaLine == nil, isNextNumber(index), last.pieces.count == 1 { return true }
-    if isHeadingLike(last), opensSomething(line), !markPending { return true }
+    if isHeadingLike(last) || followsLabel(last), opensSomething(line), !markPending { return true }
     if opensTitle(index) { return true }
     if apart, formulaLine == nil, !markPending { return !isCutByPage(index, after: previous) }
     if indentsInform,
@@ -129,6 +129,14 @@ extension LineJoiner {
     case .bullet: false
     default: true
     }
+  }
+
+  /// Whether a block without a stop stands under the bare label of a section, as its heading does.
+  func followsLabel(_ block: JoinedBlock) -> Bool {
+    guard blocks.count > 1, block.pieces.count <= 4, Terminators.stop(block.block.text[...]) == nil,
+      !isNumbered(block)
+    else { return false }
+    return Enumerator.isBareLabel(blocks[blocks.count - 2].block.text[...])
   }
 
   func isHeadingLike(_ block: JoinedBlock) -> Bool {

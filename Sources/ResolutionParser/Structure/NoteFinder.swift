@@ -332,7 +332,7 @@ struct NoteFinder {
 
   private func isLoneNumber(_ index: Int) -> Bool {
     layout.lines[index].isText && Enumerator.isBare(layout.text(index))
-      && Scalars.digit(layout.text(index).firstScalar ?? 0) != nil
+      && !Scalars.isUppercase(layout.text(index).firstScalar ?? 0)
   }
 
   private mutating func pair(_ marks: [(line: Int, label: Label)], _ texts: [Int], bodyEnds: Int) {

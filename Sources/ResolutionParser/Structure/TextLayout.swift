@@ -131,7 +131,8 @@ struct TextLayout {
         Enumerator.isBare(text(index + 1)) && lines[index + 1].blanksBefore > 0
         && isStrayEnd(index, opens) && index > 0 && Terminators.endsSentenceOrItem(text(index - 1))
       let first = index + 2
-      guard isAfterNumber || isBeforeNumber, lines[first].blanksBefore > 0, opens(text(first)),
+      guard isAfterNumber || isBeforeNumber, lines[first].blanksBefore > 0,
+        opens(text(first)) || isItem(isAfterNumber ? index : index + 1, before: first),
         Terminators.stop(text(first)) == nil,
         first + 1 == lines.count || lines[first + 1].blanksBefore > 0 || !lines[first + 1].isText
       else { continue }
@@ -141,6 +142,12 @@ struct TextLayout {
       for place in stray..<first { lines[place] = lines[place + 1] }
       lines[first] = line
     }
+  }
+
+  /// Whether a full line follows the letter of an item: items begin with any word.
+  private func isItem(_ number: Int, before first: Int) -> Bool {
+    Scalars.digit(text(number).firstScalar ?? 0) == nil
+      && lines[first].columns * 100 > fullWidth * 70
   }
 
   /// A short line that ends a paragraph and begins none.

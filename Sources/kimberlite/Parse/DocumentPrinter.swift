@@ -9,10 +9,13 @@ struct DocumentPrinter: Sendable {
   let palette: Palette
   /// Whether there is one argument and it is no folder: then `json` prints an object, not an array.
   let isSingle: Bool
+  /// Whether the outline shows whole paragraphs.
+  var isFull = false
 
   func bytes(of document: Document) -> [UInt8] {
     switch format {
-    case .text: Array(DocumentOutline(document, width: width, palette: palette).text().utf8)
+    case .text:
+      Array(DocumentOutline(document, width: width, palette: palette, isFull: isFull).text().utf8)
     case .tree: Array(DocumentTree(document).text().utf8)
     case .json: DocumentJSON.bytes(of: document, style: .indented)
     case .jsonl: DocumentJSON.bytes(of: document, style: .compact)

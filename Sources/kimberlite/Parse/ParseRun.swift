@@ -12,13 +12,13 @@ struct ParseRun {
   private let isQuiet: Bool
   private let isSingle: Bool
 
-  init(paths: [String], format: ParseFormat, colour: ColourChoice, isQuiet: Bool) {
+  init(paths: [String], format: ParseFormat, colour: ColourChoice, isFull: Bool, isQuiet: Bool) {
     let output = OutputStream.standardOutput
     isSingle = paths.count == 1 && FileIdentity.Status(path: paths[0])?.isFolder != true
     walk = FolderWalk(paths)
     let printer = DocumentPrinter(
       format: format, width: Terminal.width(of: output),
-      palette: Palette(isColoured: colour.isOn(for: output)), isSingle: isSingle)
+      palette: Palette(isColoured: colour.isOn(for: output)), isSingle: isSingle, isFull: isFull)
     job = ParseJob(printer: printer)
     self.isQuiet = isQuiet
   }
