@@ -355,12 +355,9 @@ struct NoteFinder {
   /// Divides lines among `count` notes so that notes end where sentences end, lines that are full
   /// are followed by more, and no note is empty: the best division by dynamic programming.
   private func divide(_ lines: [Int], into count: Int) -> [[Int]] {
-    // No page has so many notes that the table would be large; where one does, each note has a line
-    // and the last what is left.
+    // No page has so many notes that the table is large; else the last takes what is left.
     guard lines.count > count, lines.count * count < 1 << 20 else {
-      return (0..<count).map { note in
-        Array(lines.dropFirst(note).prefix(note + 1 < count ? 1 : lines.count))
-      }
+      return (0..<count).map { Array(lines.dropFirst($0).prefix($0 + 1 < count ? 1 : lines.count)) }
     }
     if count == 1 { return [lines] }
     let ends = lines.indices.map { position in
