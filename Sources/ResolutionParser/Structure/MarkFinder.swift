@@ -38,8 +38,12 @@ struct MarkFinder {
     for index in blocks.indices { collect(blocks[index], at: index, labels, into: &candidates) }
     var chosen = bestSeries(candidates, numbered)
     let taken = Set(chosen.map { Key(block: $0.block, offset: $0.range.lowerBound) })
+    // A mark on a line of its own was taken out of the text: it stays a reference, and a finding
+    // says so, where its note is missing.
     for candidate in candidates
-    where candidate.score >= Score.sure && labels.contains(candidate.label) {
+    where candidate.score >= Score.sure
+      && (labels.contains(candidate.label) || candidate.range.isEmpty)
+    {
       let key = Key(block: candidate.block, offset: candidate.range.lowerBound)
       if !taken.contains(key) { chosen.append(candidate) }
     }
