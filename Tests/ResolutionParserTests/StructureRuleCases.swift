@@ -36,6 +36,41 @@ enum ResolutionCases {
         closing sig2: 4 December 2035
         """),
     StructureCase(
+      rule: "Before 1976: a running number, a meeting in words, a date with a full stop",
+      text: """
+        890 A (XXIX). Stones
+
+        The General Assembly,
+
+        Recalling its resolution 889 (XXIX), 1/
+
+        1. Decides to weigh the stones 2/ once a year;
+
+                                                                 /...
+        A/RES/890
+        Page 2
+
+        2. Thanks the board.
+
+        Hundred and eighty-third plenary meeting,
+        10 December 1974.
+
+        ----------
+        1/ A/9900.
+        2/ A/9901.
+        """,
+      outline: """
+        title title1 "890 A (XXIX)": Stones
+        heading h1: The General Assembly,
+        preambular pp1 ^1: Recalling its resolution 889 (XXIX),
+        operative op1 "1" ^2: Decides to weigh the stones once a year;
+        operative op2 "2": Thanks the board.
+        closing sig1: Hundred and eighty-third plenary meeting,
+        closing sig2: 10 December 1974.
+        footnote note1 "1": A/9900.
+        footnote note2 "2": A/9901.
+        """),
+    StructureCase(
       rule: "An unnumbered chapeau before paragraph 1 is op0",
       text: """
         90/1. Stones

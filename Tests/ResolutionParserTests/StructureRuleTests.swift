@@ -59,7 +59,7 @@ struct StructureRuleTests {
 
   @Test("Numbers that are missed are told")
   func outOfSequence() throws {
-    let text = ResolutionCases.all[1].text.replacing("2. The", with: "4. The")
+    let text = ResolutionCases.all[2].text.replacing("2. The", with: "4. The")
     #expect(try findings(text).contains(.numberOutOfSequence(expected: "2", found: "4")))
   }
 

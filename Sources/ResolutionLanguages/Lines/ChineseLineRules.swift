@@ -86,6 +86,12 @@ package struct ChineseLineRules: LineRules {
     line.count < 400 && (line.ends("报告") || line.ends("的报告：") || line.ends("报告:"))
   }
 
+  package func isPageLabel(_ line: ByteText) -> Bool {
+    guard line.count < 16, line.begins("第"), line.ends("页") || line.ends("頁") else { return false }
+    let number = line.dropFirst(3).dropLast(3).trimmed
+    return number.digits(at: number.startIndex).map { $0.end == number.endIndex } ?? false
+  }
+
   package func isRecyclingLine(_ line: ByteText) -> Bool { line.begins("请回收") }
 
   package func isSignature(_ line: ByteText) -> Bool {

@@ -23,15 +23,19 @@ package struct EnglishLineRules: LineRules {
   }
 
   package func meeting(_ line: ByteText) -> Int? {
-    guard let number = line.digits(at: line.startIndex), number.end < line.endIndex else {
+    // In words until the fifties: "Hundred and eighty-third plenary meeting,".
+    guard line.count < 100, line.find("meeting") != nil, let first = line.firstScalar else {
       return nil
     }
-    var at = number.end
-    guard
-      line.has("st", at: at) || line.has("nd", at: at) || line.has("rd", at: at)
-        || line.has("th", at: at)
-    else { return nil }
-    at = line.skippingBlanks(from: at + 2)
+    if Scalars.digit(first) == nil {
+      guard Scalars.isUppercase(first), line.find("plenary") != nil else { return nil }
+    }
+    let isHundred = line.begins("Hundred and ")
+    guard let tail = EnglishNumerals.ordinal(at: isHundred ? line.dropFirst(12) : line) else {
+      return nil
+    }
+    let number = (value: isHundred ? 100 + tail.value : tail.value, end: tail.end)
+    var at = line.skippingBlanks(from: number.end)
     if line.has("(resumed)", at: at) { at = line.skippingBlanks(from: at + 9) }
     if line.has("plenary", at: at) { at = line.skippingBlanks(from: at + 7) }
     guard line.has("meeting", at: at) else { return nil }
@@ -104,6 +108,11 @@ package struct EnglishLineRules: LineRules {
         || line.findIgnoringCase("annual report") != nil
         || line.findIgnoringCase("final report") != nil)
       && !Scalars.isStop(line.lastScalar ?? 0)
+  }
+
+  package func isPageLabel(_ line: ByteText) -> Bool {
+    guard line.count < 10, line.beginsIgnoringCase("Page ") else { return false }
+    return line.dropFirst(5).trimmed.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   package func isRecyclingLine(_ line: ByteText) -> Bool {

@@ -56,6 +56,8 @@ package protocol LineRules: Sendable {
   /// The text of a decision as the Assembly records it: "At its 57th plenary meeting, on …, the
   /// General Assembly … decided …". Meeting and day where it states them.
   func decisionRecord(_ text: ByteText) -> DecisionRecord?
+  /// "Page 2": a page's number with its word.
+  func isPageLabel(_ line: ByteText) -> Bool
   /// "Please recycle".
   func isRecyclingLine(_ line: ByteText) -> Bool
   /// The name that closes a letter: "(Signed) …".

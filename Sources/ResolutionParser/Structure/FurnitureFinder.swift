@@ -55,6 +55,12 @@ struct FurnitureFinder {
         readFieldCode(line)
         return
       }
+    case UInt8(ascii: "/"):
+      // The page goes on overleaf.
+      if line.equals("/...") || line.equals("/…") || line.equals("/. . .") {
+        layout.lines[index].kind = .furniture(.pageNumber)
+        return
+      }
     default: break
     }
     if line.count < 240, let kind = pageLine(line) {
@@ -224,6 +230,12 @@ struct FurnitureFinder {
   private mutating func classifyPageNumbers() {
     for index in layout.lines.indices where layout.lines[index].isText {
       let line = layout.text(index)
+      if line.count < 16, rules.contains(where: { $0.isPageLabel(line) }),
+        isBesideRunningHead(index) || beginsPage(index)
+      {
+        layout.lines[index].kind = .furniture(.pageNumber)
+        continue
+      }
       guard line.count <= 9, let number = line.digits(at: line.startIndex) else { continue }
       if number.end < line.endIndex {
         guard line[number.end] == UInt8(ascii: "/"),

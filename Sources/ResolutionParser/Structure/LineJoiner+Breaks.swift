@@ -27,9 +27,11 @@ extension LineJoiner {
 
   func isClosingDate(_ index: Int, after previous: Int) -> Bool {
     let line = plain(index)
-    guard line.count < 60, profile.lines.wholeDate(line) != nil else { return false }
-    return Terminators.endsSentence(plain(previous))
-      || profile.lines.meeting(plain(previous)) != nil
+    guard line.count < 60 else { return false }
+    if profile.lines.meeting(plain(previous)) != nil {
+      return profile.lines.wholeDate(line.withoutFullStop) != nil
+    }
+    return profile.lines.wholeDate(line) != nil && Terminators.endsSentence(plain(previous))
   }
 
   /// Before the formula: adoption line, procedure line, number and title, part letters.

@@ -58,6 +58,7 @@ struct MarkFinder {
   private enum Score {
     static let detached = 60
     static let superscript = 100
+    static let slashed = 90
     /// From here on a mark needs no series to be believed.
     static let sure = 40
     static let missing = 12
@@ -146,6 +147,14 @@ struct MarkFinder {
     while end < text.endIndex, text[end] >= 0x30, text[end] <= 0x39 { end += 1 }
     let count = end - start
     guard count <= 8 else { return end }
+    if let mark = slashedMark(text, start..<end), labels.contains(mark.label) {
+      candidates.append(
+        Candidate(
+          block: index, range: mark.range, label: mark.label, number: Int(mark.label) ?? 0,
+          line: joined.line(at: start), score: Score.slashed,
+          isDetached: mark.range.lowerBound < start))
+      return mark.range.upperBound
+    }
     for length in 1...min(3, count) {
       let from = end - length
       guard text[from] != 0x30, let number = text[from..<end].digits(at: from)?.value else {
@@ -168,6 +177,22 @@ struct MarkFinder {
           score: score, isDetached: range.lowerBound < from))
     }
     return end
+  }
+
+  /// `1/` between blanks or after a stop, as typescript documents have it, with the blank before it.
+  private func slashedMark(_ text: ByteText, _ digits: Range<Int>)
+    -> (label: String, range: Range<Int>)?
+  {
+    let end = digits.upperBound
+    guard digits.count <= 3, text[digits.lowerBound] != 0x30, digits.lowerBound > text.startIndex,
+      end < text.endIndex, text[end] == UInt8(ascii: "/"),
+      end + 1 == text.endIndex || text[end + 1] == 0x20
+        || isStopOrClosing(text.scalar(at: end + 1).value)
+    else { return nil }
+    let previous = text.scalar(before: digits.lowerBound).value
+    guard previous == 0x20 || isStopOrClosing(previous) else { return nil }
+    let start = previous == 0x20 ? digits.lowerBound - 1 : digits.lowerBound
+    return (text[digits].string, start..<end + 1)
   }
 
   /// Evidence that a run of digits is a mark as a whole.

@@ -228,6 +228,7 @@ enum TitleLine {
   /// The number of a resolution at the beginning of a line, as printed without its dot, and where
   /// the title begins: `61/28.`, `S-10/2.`, `ES-11/1.`, `3281 (XXIX).`
   static func number(of line: ByteText) -> (text: String, end: Int)? {
+    if let old = oldNumber(of: line) { return old }
     var at = line.startIndex
     if line.begins("ES-") { at += 3 } else if line.begins("S-") { at += 2 }
     guard let session = line.digits(at: at), session.value > 0, session.value < 200,
@@ -248,6 +249,32 @@ enum TitleLine {
     let gap = line.skippingBlanks(from: end)
     if line[end] == 0x09 || gap - end >= 2 { return (label, gap) }
     return nil
+  }
+
+  /// The running numbers of before 1976: `217 A (III).`, `3201 (S-VI).`
+  private static func oldNumber(of line: ByteText) -> (text: String, end: Int)? {
+    guard let number = line.digits(at: line.startIndex), number.value > 0, number.value < 4000
+    else { return nil }
+    var at = line.skippingBlanks(from: number.end)
+    if at > number.end, at + 1 < line.endIndex, Scalars.isUppercase(UInt32(line[at])),
+      line[at + 1] == 0x20
+    {
+      at = line.skippingBlanks(from: at + 1)
+    }
+    guard at < line.endIndex, line[at] == UInt8(ascii: "("),
+      let close = line[at...].prefix(12).firstIndex(of: UInt8(ascii: ")")),
+      close + 1 < line.endIndex, line[close + 1] == UInt8(ascii: ".")
+    else { return nil }
+    var session = line[(at + 1)..<close]
+    for mark: StaticString in ["ES-", "S-"] where session.begins(mark) {
+      session = session.dropFirst(mark.utf8CodeUnitCount)
+      break
+    }
+    guard session.first.map({ Scalars.isUppercase(UInt32($0)) }) ?? false,
+      RomanNumeral.value(session.string.lowercased()) != nil
+    else { return nil }
+    let text = line[line.startIndex...close].string
+    return (text, line.skippingBlanks(from: close + 2))
   }
 
   private static func partLetter(_ line: ByteText, at index: Int) -> Int? {

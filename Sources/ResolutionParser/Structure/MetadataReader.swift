@@ -71,7 +71,7 @@ struct MetadataReader {
       if let meeting = profile.lines.meeting(text) {
         metadata.plenaryMeeting = metadata.plenaryMeeting ?? meeting
       }
-      if let date = profile.lines.wholeDate(text) { adopted = adopted ?? date }
+      if let date = profile.lines.wholeDate(text.withoutFullStop) { adopted = adopted ?? date }
       metadata.vote = metadata.vote ?? profile.lines.vote(in: text)
     }
     metadata.adopted = adopted ?? metadata.adopted

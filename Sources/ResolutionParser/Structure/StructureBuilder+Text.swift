@@ -56,9 +56,12 @@ extension StructureBuilder {
       return false
     }
     if profile.lines.meeting(text) != nil { return true }
+    if paragraphs.last?.kind == .closing {
+      return profile.lines.wholeDate(text.withoutFullStop) != nil
+    }
     guard profile.lines.wholeDate(text) != nil else { return false }
     return paragraphs.last.map {
-      $0.kind == .closing || Terminators.endsSentence(ArraySlice($0.text.utf8))
+      Terminators.endsSentence(ArraySlice($0.text.utf8))
     }
       ?? false
   }

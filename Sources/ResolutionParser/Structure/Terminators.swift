@@ -59,3 +59,8 @@ enum Terminators {
     return rest.trimmed
   }
 }
+
+extension ByteText {
+  /// Without the full stop that closed the date of a resolution until the seventies.
+  var withoutFullStop: ByteText { last == UInt8(ascii: ".") ? dropLast() : self }
+}
