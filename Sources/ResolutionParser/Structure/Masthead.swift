@@ -271,7 +271,7 @@ enum TitleLine {
       break
     }
     guard session.first.map({ Scalars.isUppercase(UInt32($0)) }) ?? false,
-      RomanNumeral.value(session.string.lowercased()) != nil
+      RomanNumeral.value(of: session) != nil
     else { return nil }
     let text = line[line.startIndex...close].string
     return (text, line.skippingBlanks(from: close + 2))
