@@ -72,6 +72,12 @@ extension LineJoiner {
   func beginsUnwrapped(_ index: Int, after previous: Int) -> Bool {
     let line = layout.text(index)
     let last = layout.text(previous)
+    // A line that goes on in the middle of a sentence: only first lines are set in by a tab.
+    if layout.lines[index].indent == 0, profile.startsLowercase(line), line.find("\t") == nil,
+      Terminators.stop(last) == nil, index - previous == 1, layout.lines[index].blanksBefore == 0
+    {
+      return false
+    }
     guard layout.lines[index].indent == 0, last.count >= 150, Terminators.stop(last) == nil,
       Terminators.stop(line) != nil, line.find("\t") == nil, last.find("\t") == nil
     else { return true }

@@ -23,7 +23,8 @@ extension LineJoiner {
     }
     if markPending { return false }
     if apart {
-      return ended && (!endsWithComma(previous) || profile.mayBegin(layout.text(index))) || block.pieces.count == 1 && isHeadingLike(block)
+      return ended && (!endsWithComma(previous) || profile.mayBegin(layout.text(index)))
+        || block.pieces.count == 1 && isHeadingLike(block)
     }
     guard ended else { return endsByRoom(previous, before: index) }
     guard !endsWithComma(previous) else { return false }

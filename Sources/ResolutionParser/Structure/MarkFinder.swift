@@ -97,10 +97,29 @@ struct MarkFinder {
       let scalar = text.scalar(at: at)
       if Scalars.superscript(scalar.value) != nil {
         at = superscript(text, at, joined, index, &candidates)
+      } else if Scalars.digit(scalar.value) != nil {
+        at = wideDigits(text, at, joined, index, labels, &candidates)
       } else {
         at += scalar.length
       }
     }
+  }
+
+  /// Full-width digits after a stop: `，１`.
+  private func wideDigits(
+    _ text: ByteText, _ at: Int, _ joined: JoinedBlock, _ index: Int, _ labels: Set<String>,
+    _ candidates: inout [Candidate]
+  ) -> Int {
+    guard let number = text.digits(at: at) else { return at + text.scalar(at: at).length }
+    let label = String(number.value)
+    if labels.contains(label), at > text.startIndex, isStopOrClosing(text.scalar(before: at).value)
+    {
+      candidates.append(
+        Candidate(
+          block: index, range: at..<number.end, label: label, number: number.value,
+          line: joined.line(at: at), score: 20))
+    }
+    return max(number.end, at + 1)
   }
 
   private func star(

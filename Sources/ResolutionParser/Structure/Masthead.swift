@@ -134,13 +134,24 @@ enum SymbolScanner {
     return (text.startIndex, partLetters(text, at: at) ?? at)
   }
 
+  /// `(2003)` or `(XXX)` after a number; the printed ` (2003)` of the Security Council too.
+  private static func yearInBrackets(_ text: ByteText, at start: Int) -> Int? {
+    var at = start
+    let isApart = at < text.endIndex && text[at] == 0x20
+    if isApart { at += 1 }
+    guard at < text.endIndex, text[at] == UInt8(ascii: "("),
+      let close = text[at...].prefix(9).firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    guard isApart else { return close + 1 }
+    guard let year = text.digits(at: at + 1), year.end == close, (1946...2100).contains(year.value)
+    else { return nil }
+    return close + 1
+  }
+
   private static func component(_ text: ByteText, at start: Int) -> Int? {
     guard start < text.endIndex else { return nil }
     if let number = text.digits(at: start) {
-      guard number.end < text.endIndex, text[number.end] == UInt8(ascii: "("),
-        let close = text[number.end...].prefix(9).firstIndex(of: UInt8(ascii: ")"))
-      else { return number.end }
-      return close + 1
+      return yearInBrackets(text, at: number.end) ?? number.end
     }
     var at = start
     while at < text.endIndex, Scalars.isASCIILetter(UInt32(text[at])) { at += 1 }

@@ -52,9 +52,12 @@ extension StructureBuilder {
 
   /// Meeting and date at the end.
   private func isClosing(_ text: ByteText) -> Bool {
-    guard afterFormula, text.count < 90, operativeCount > 0 || preambularCount > 0 else {
-      return false
+    guard afterFormula, operativeCount > 0 || preambularCount > 0 else { return false }
+    // How it was adopted, as the volumes of resolutions print it.
+    if text.count < 2000, profile.lines.vote(in: text) != nil, Enumerator.read(text) == nil {
+      return !hasOpening(text)
     }
+    guard text.count < 90 else { return false }
     if profile.lines.meeting(text) != nil { return true }
     if paragraphs.last?.kind == .closing {
       return profile.lines.wholeDate(text.withoutFullStop) != nil
@@ -65,6 +68,8 @@ extension StructureBuilder {
     }
       ?? false
   }
+
+  private func hasOpening(_ text: ByteText) -> Bool { profile.phrases.beginsParagraph(text) != nil }
 
   private func isPartLetter(_ text: ByteText) -> Bool {
     text.count == 1 && Scalars.isUppercase(UInt32(text[text.startIndex]))

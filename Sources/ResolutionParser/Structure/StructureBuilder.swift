@@ -162,6 +162,8 @@ struct StructureBuilder {
 
   mutating func addTitle(_ block: Block, number: String?) {
     titleCount += 1
+    // What stands above a title is no section of the text: a page's navigation, a masthead.
+    if prefix.isEmpty { openHeadings = [] }
     append(block, kind: .title, id: "title\(titleCount)", number: number)
   }
 
