@@ -373,5 +373,46 @@ enum ResolutionCases {
         closing sig1: 64th plenary meeting
         closing sig2: 4 December 2035
         """),
+    StructureCase(
+      rule: "A recorded vote and its lists close a resolution",
+      text: """
+        90/1. Stones
+
+        The General Assembly,
+
+        Recalling its resolution 89/1,
+
+        1. Decides to count the stones.
+
+        Adopted at the 64th plenary meeting, on 4 December 2035, by a recorded vote of 141 to 5, \
+        with 35 abstentions, as follows:
+
+        In favour: Angola, Botswana
+        """,
+      outline: """
+        title title1 "90/1": Stones
+        heading h1: The General Assembly,
+        preambular pp1: Recalling its resolution 89/1,
+        operative op1 "1": Decides to count the stones.
+        closing sig1: Adopted at the 64th plenary meeting, on 4 December 2035, by a recorded vote of \
+        141 to 5, with 35 abstentions, as follows:
+        closing sig2: In favour: Angola, Botswana
+        """),
+    StructureCase(
+      rule: "A line that goes on in lower case belongs to the line before, tabs or not",
+      text: """
+        90/1.\tStones of the sea and of the
+        rivers that lead to it
+        \tThe General Assembly,
+        \tRecalling its resolution 89/1 on stones and
+        the report that was asked for in it,
+        \t1.\tDecides to count the stones.
+        """,
+      outline: """
+        title title1 "90/1": Stones of the sea and of the rivers that lead to it
+        heading h1: The General Assembly,
+        preambular pp1: Recalling its resolution 89/1 on stones and the report that was asked for in it,
+        operative op1 "1": Decides to count the stones.
+        """),
   ]
 }

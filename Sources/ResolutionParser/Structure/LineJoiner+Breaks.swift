@@ -47,7 +47,7 @@ extension LineJoiner {
     guard let titleNumberLine, previous >= titleNumberLine else { return true }
     if isPartLetter(line) { return true }
     if profile.lines.isAnnexHeading(line) { return true }
-    if layout.isUnwrapped { return true }
+    if layout.isUnwrapped { return beginsUnwrapped(index, after: previous) }
     let numberOnly = TitleLine.number(of: layout.text(previous)).map {
       $0.end == layout.text(previous).endIndex
     }

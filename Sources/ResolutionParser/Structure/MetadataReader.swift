@@ -72,7 +72,10 @@ struct MetadataReader {
         metadata.plenaryMeeting = metadata.plenaryMeeting ?? meeting
       }
       if let date = profile.lines.wholeDate(text.withoutFullStop) { adopted = adopted ?? date }
-      metadata.vote = metadata.vote ?? profile.lines.vote(in: text)
+      if let vote = profile.lines.vote(in: text), metadata.vote == nil {
+        metadata.vote = vote
+        adopted = adopted ?? profile.lines.firstDate(in: text)
+      }
     }
     metadata.adopted = adopted ?? metadata.adopted
   }

@@ -12,6 +12,7 @@ extension StructureBuilder {
     }
     if isClosing(text) { return addClosing(block) }
     if !afterFormula { return addBeforeFormula(block) }
+    if goesOnWithVote(text) { return addClosing(block) }
     if profile.lines.isAnnexHeading(text), operativeCount > 0, endsPrevious {
       startAnnex()
       return addHeading(block, number: nil)
@@ -67,6 +68,18 @@ extension StructureBuilder {
       Terminators.endsSentence(ArraySlice($0.text.utf8))
     }
       ?? false
+  }
+
+  /// The lists of States under a recorded vote: "In favour: …", "Against: …".
+  private func goesOnWithVote(_ text: ByteText) -> Bool {
+    guard let last = paragraphs.last, last.kind == .closing, annex == 0,
+      !profile.lines.isAnnexHeading(text)
+    else { return false }
+    let head = text.prefix(40)
+    guard head.contains(UInt8(ascii: ":")) || head.find("：") != nil else { return false }
+    return paragraphs.suffix(4).contains {
+      $0.kind == .closing && profile.lines.vote(in: ArraySlice($0.text.utf8)) != nil
+    }
   }
 
   private func hasOpening(_ text: ByteText) -> Bool { profile.phrases.beginsParagraph(text) != nil }
