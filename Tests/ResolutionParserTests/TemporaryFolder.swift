@@ -6,7 +6,8 @@ final class TemporaryFolder {
   let path: String
 
   init() {
-    var template = Array("/tmp/kimberlite-test-XXXXXX".utf8CString)
+    let root = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    var template = Array((root + "/kimberlite-test-XXXXXX").utf8CString)
     let made = template.withUnsafeMutableBufferPointer { mkdtemp($0.baseAddress!) != nil }
     precondition(made, "no temporary folder could be made")
     path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
