@@ -414,5 +414,38 @@ enum ResolutionCases {
         preambular pp1: Recalling its resolution 89/1 on stones and the report that was asked for in it,
         operative op1 "1": Decides to count the stones.
         """),
+    StructureCase(
+      rule: "The annex of a letter begins after the signature, on whatever page",
+      text: """
+                    Letter dated 9 December 2035 from the Permanent Representative
+                    of Stonia to the United Nations addressed to
+                    the Secretary-General
+
+              I have the honour to transmit herewith the report of the Board of
+        Stones to the General Assembly, submitted in accordance with a request.
+
+                                              (Signed) A. Stone
+                                              Ambassador
+
+        35-66423
+        A/90/623
+
+                    Annex to the letter dated 9 December 2035 from the Permanent
+                    Representative of Stonia to the United Nations addressed
+                    to the Secretary-General
+
+                    Report of the Board
+        """,
+      outline: """
+        title title1: Letter dated 9 December 2035 from the Permanent Representative of Stonia to \
+        the United Nations addressed to the Secretary-General
+        body p1 preambular: I have the honour to transmit herewith the report of the Board of \
+        Stones to the General Assembly, submitted in accordance with a request.
+        closing sig1: (Signed) A. Stone
+        closing sig2: Ambassador
+        title title2: Annex to the letter dated 9 December 2035 from the Permanent Representative \
+        of Stonia to the United Nations addressed to the Secretary-General
+        title title3: Report of the Board
+        """),
   ]
 }

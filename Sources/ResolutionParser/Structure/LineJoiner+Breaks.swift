@@ -8,6 +8,7 @@ extension LineJoiner {
     let last = plain(previous)
     if Enumerator.isBare(last), !(formulaLine.map { index <= $0 } ?? false) { return false }
     if let formulaLine, index <= formulaLine { return beginsInHead(index, after: previous) }
+    if profile.lines.isLetterTitle(line) || profile.lines.isLetterAnnexTitle(line) { return true }
     if isFrame(line) || isClosingDate(index, after: previous) || isFrame(last) { return true }
     if let wasDate = profile.lines.wholeDate(last), wasDate.year > 0, blocks.last?.pieces.count == 1
     {
