@@ -63,6 +63,7 @@ package struct Parser: Sendable {
     builder.report(unreferenced: read.unreferenced)
     if !isSure { builder.findings.append(Finding(.languageUncertain)) }
     let reader = MetadataReader(profile: profile)
+    metadata.type = form
     reader.read(builder.paragraphs, facts: read.facts, into: &metadata)
     reader.read(builder.paragraphs, form: form, into: &metadata)
     return Document(

@@ -447,5 +447,21 @@ enum ResolutionCases {
         of Stonia to the United Nations addressed to the Secretary-General
         title title3: Report of the Board
         """),
+    StructureCase(
+      rule: "A decision may leave its verbs to lettered items",
+      text: """
+        90/543. Report on stones
+
+        At its 79th plenary meeting, on 22 December 2035, the General Assembly, on the \
+        recommendation of the Fifth Committee:
+
+        (a) Took note of the report;
+        """,
+      outline: """
+        title title1 "90/543": Report on stones
+        body p1 operative: At its 79th plenary meeting, on 22 December 2035, the General Assembly, on \
+        the recommendation of the Fifth Committee:
+        listItem p1.a "(a)" under:p1: Took note of the report;
+        """),
   ]
 }

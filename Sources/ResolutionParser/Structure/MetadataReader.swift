@@ -51,7 +51,9 @@ struct MetadataReader {
     let number = paragraphs.first { $0.kind == .title && $0.number != nil }?.number
     let printed = facts.symbols.filter { number == nil || agrees($0, with: number ?? "") }
     let resolution = printed.first { $0.isResolution } ?? (number == nil ? printed.first : nil)
-    let numbered = number.flatMap { DocumentSymbol("A/RES/" + $0) }
+    // Decisions are not issued singly and have no printed symbol: A/DEC/ is the common stand-in.
+    let nature = metadata.type == .decision ? "A/DEC/" : "A/RES/"
+    let numbered = number.flatMap { DocumentSymbol(nature + $0) }
     guard let symbol = facts.codedSymbol ?? resolution ?? numbered else { return }
     metadata.symbol = symbol
     metadata.symbolSource = .text

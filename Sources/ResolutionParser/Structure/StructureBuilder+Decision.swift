@@ -33,7 +33,7 @@ extension StructureBuilder {
     if let label, Enumerator.read(block.text[...])?.kind != .label {
       return addNumbered(rest, label)
     }
-    guard endsWithStop(block) else {
+    guard endsWithStop(block) || profile.lines.decisionRecord(text) != nil else {
       return bodyCounts["", default: 0] == 0
         ? addTitle(block, number: nil)
         : addHeading(block, number: nil)
