@@ -13,6 +13,8 @@ let package = Package(
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     // The static archive: no library more to load at the start.
     .target(name: "CHash", linkerSettings: [.linkedLibrary(":libnettle.a")]),
+    // RapidJSON, headers only.
+    .target(name: "CJSONLines"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "ResolutionModel"),
     .target(name: "ResolutionLanguages", dependencies: ["ResolutionModel"]),
@@ -27,7 +29,7 @@ let package = Package(
     .executableTarget(
       name: "kimberlite",
       dependencies: [
-        "ResolutionModel", "ResolutionParser", "InvertedIndex", "ResolutionCorpus",
+        "CJSONLines", "ResolutionModel", "ResolutionParser", "InvertedIndex", "ResolutionCorpus",
         "ResolutionExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -55,7 +57,8 @@ let package = Package(
     .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser"]),
     .testTarget(name: "EndToEndTests", dependencies: ["kimberlite"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )
 
 // With KIMBERLITE_STRICT set, as in .ci/run, a warning in a target of this package is an error. The
