@@ -10,6 +10,9 @@ package enum Messages {
   /// What the sign before a paragraph of a report says.
   package static let functionLegend = "records a decision, a request or a commitment"
 
+  /// Stands for a value that a paragraph does not have.
+  package static let noValue = "(none)"
+
   package static func sentence(for category: Finding.Category) -> String {
     switch category {
     case .encodingAssumed(let name):
