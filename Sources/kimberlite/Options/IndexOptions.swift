@@ -1,0 +1,22 @@
+// Part of Kimberlite.
+import ArgumentParser
+
+/// Which index a command asks or writes.
+struct IndexOptions: ParsableArguments {
+  @Option(
+    name: .customLong("index"),
+    help: "Folder of the index (default: the variable KIMBERLITE_INDEX, else index).",
+    completion: .directory)
+  var folder: String?
+
+  /// As typed, else by the environment, else `index` in the working folder.
+  var path: String {
+    if let folder { return folder }
+    let variable = Terminal.variable("KIMBERLITE_INDEX") ?? ""
+    return variable.isEmpty ? "index" : variable
+  }
+
+  func validate() throws {
+    if folder?.isEmpty == true { throw ValidationError(Messages.emptyFolder) }
+  }
+}
