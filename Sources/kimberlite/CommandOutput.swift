@@ -34,7 +34,9 @@ struct CommandOutput {
   mutating func fail(_ error: CorpusError, folder: String, query: String = "") {
     if case .query(let syntax) = error {
       say("kimberlite: " + Messages.sentence(for: syntax.reason))
-      say(CaretLine.text(query: query, range: syntax.range, width: Terminal.width(of: .standardError)))
+      say(
+        CaretLine.text(query: query, range: syntax.range, width: Terminal.width(of: .standardError))
+      )
       status = .failure
     } else {
       fail(Messages.sentence(for: error, folder: folder))

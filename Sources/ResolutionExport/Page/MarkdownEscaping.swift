@@ -17,7 +17,9 @@ enum MarkdownEscaping {
     case "\n", "\r", "\t": text += " "
     case "&": text += "&amp;"
     default:
-      if TerminalText.isUnsafe(scalar) { text += "\u{FFFD}" } else {
+      if TerminalText.isUnsafe(scalar) {
+        text += "\u{FFFD}"
+      } else {
         text.unicodeScalars.append(scalar)
       }
     }

@@ -61,7 +61,8 @@ package struct SearchPrinter: Sendable {
     let printer = HitText(width: width, palette: palette, showsWholeText: showsWholeText)
     var blocks: [String] = []
     for (index, hit) in result.hits.enumerated() {
-      blocks.append(printer.block(of: hit, neighbours: index < neighbours.count ? neighbours[index] : []))
+      blocks.append(
+        printer.block(of: hit, neighbours: index < neighbours.count ? neighbours[index] : []))
     }
     for facet in result.facets {
       blocks.append(FacetRows.text(of: facet, width: width, palette: palette))

@@ -1,6 +1,7 @@
 // Part of Kimberlite.
 import ArgumentParser
 import ResolutionCorpus
+import ResolutionExport
 
 /// `kimberlite index [PATH…]`: bring the index up to date.
 struct IndexCommand: ParsableCommand {
@@ -35,7 +36,8 @@ struct IndexCommand: ParsableCommand {
 
   @OptionGroup var index: IndexOptions
 
-  @Option(help: "A file of paragraphs, a line of JSON each; - is standard input.", completion: .file())
+  @Option(
+    help: "A file of paragraphs, a line of JSON each; - is standard input.", completion: .file())
   var paragraphs: String?
 
   @Option(help: "With --paragraphs: standard, or whitespace for texts of ready words.")

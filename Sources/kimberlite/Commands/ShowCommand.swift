@@ -47,13 +47,14 @@ struct ShowCommand: ParsableCommand {
     let typed = address.joined(separator: " ")
     var result = CommandOutput()
     do throws(CorpusError) {
-      let address = try Address(parsing: typed)
+      guard let address = Address(typed) else { throw .badAddress(typed) }
       let documents = try CorpusReader(folder: index.path)
         .show(address, context: context, languages: languages.flatMap(\.values))
       let printer = ShowPrinter(
         format: output.format, width: output.width, palette: output.palette)
       if documents.isEmpty {
-        result.nothingFound([Messages.sentence(for: .documentNotFound(address), folder: index.path)])
+        result.nothingFound([Messages.sentence(for: .documentNotFound(address), folder: index.path)]
+        )
       } else {
         result.print(printer.bytes(of: documents, address: address.description))
       }

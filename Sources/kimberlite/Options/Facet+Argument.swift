@@ -1,6 +1,7 @@
 // Part of Kimberlite.
 import ArgumentParser
 import ResolutionCorpus
+import ResolutionExport
 
 extension SearchRequest.Order: ExpressibleByArgument {}
 extension TermsRequest.Order: ExpressibleByArgument {}

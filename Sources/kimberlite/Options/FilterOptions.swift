@@ -1,6 +1,7 @@
 // Part of Kimberlite.
 import ArgumentParser
 import ResolutionCorpus
+import ResolutionExport
 import ResolutionModel
 
 /// What narrows a search down. The same names mean the same everywhere; several values are
@@ -10,8 +11,10 @@ struct FilterOptions: ParsableArguments {
   var language: [ListValue] = []
 
   @Option(
-    help: "Kind of paragraph: title, heading, preambular, operative, subparagraph, body, listItem, \
-      footnote, closing.",
+    help: """
+      Kind of paragraph: title, heading, preambular, operative, subparagraph, body, listItem, \
+      footnote, closing.
+      """,
     completion: .list(Paragraph.Kind.allCases.map(\.rawValue)))
   var kind: [ListValue] = []
 

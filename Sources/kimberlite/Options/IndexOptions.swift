@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import ArgumentParser
+import ResolutionExport
 
 /// Which index a command asks or writes.
 struct IndexOptions: ParsableArguments {

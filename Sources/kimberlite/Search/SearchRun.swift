@@ -62,7 +62,7 @@ struct SearchRun {
   }
 
   private func help(in corpus: CorpusReader, _ result: inout CommandOutput) throws(CorpusError) {
-    let suggestions = isQuiet ? SearchSuggestions() : try corpus.suggestions(for: request)
-    result.nothingFound(isQuiet ? [] : Messages.nothingFound(suggestions))
+    result.nothingFound(
+      isQuiet ? [] : Messages.nothingFound(try corpus.suggestions(for: request)))
   }
 }
