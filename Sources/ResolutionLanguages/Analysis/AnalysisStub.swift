@@ -25,26 +25,26 @@ package protocol TextAnalyzer {
   mutating func analyze(_ text: UnsafeBufferPointer<UInt8>, into result: inout AnalyzedText)
 }
 
-package struct EnglishAnalyzer: TextAnalyzer {
+package final class EnglishAnalyzer: TextAnalyzer {
   package static let identity = "english"
   package init() {}
-  package mutating func analyze(
+  package func analyze(
     _ text: UnsafeBufferPointer<UInt8>, into result: inout AnalyzedText
   ) {}
 }
 
-package struct ChineseAnalyzer: TextAnalyzer {
+package final class ChineseAnalyzer: TextAnalyzer {
   package static let identity = "chinese"
   package init() {}
-  package mutating func analyze(
+  package func analyze(
     _ text: UnsafeBufferPointer<UInt8>, into result: inout AnalyzedText
   ) {}
 }
 
-package struct WhitespaceAnalyzer: TextAnalyzer {
+package final class WhitespaceAnalyzer: TextAnalyzer {
   package static let identity = "whitespace"
   package init() {}
-  package mutating func analyze(
+  package func analyze(
     _ text: UnsafeBufferPointer<UInt8>, into result: inout AnalyzedText
   ) {}
 }
