@@ -3,7 +3,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 SWIFT ?= swift
 COMMAND := .build/release/kimberlite
-PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev \
+PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev libstemmer-dev \
   rapidjson-dev
 SWIFT_PATHS := Package.swift $(wildcard Sources Tests Benchmarks)
 

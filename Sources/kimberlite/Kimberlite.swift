@@ -1,7 +1,6 @@
 // Part of Kimberlite.
 import ArgumentParser
 import Glibc
-import ResolutionCorpus
 
 /// The command `kimberlite`: each subcommand has its file. None is asynchronous at its root, so that
 /// a search starts no thread.
@@ -14,7 +13,7 @@ struct Kimberlite: ParsableCommand {
       Reads resolutions and reports, takes them apart into paragraphs, and finds every paragraph \
       again by its words, in either language. Begin with: kimberlite index, then kimberlite search.
       """,
-    version: "0.2.0",
+    version: version,
     groupedSubcommands: [
       CommandGroup(
         name: "Finding",
@@ -26,15 +25,11 @@ struct Kimberlite: ParsableCommand {
       CommandGroup(name: "Without an index", subcommands: [ParseCommand.self]),
     ])
 
+  static let version = "0.2.0"
+
   static func main() {
-    if CommandLine.arguments.count > 1, CommandLine.arguments[1] == "--quick" {
-      var request = SearchRequest(query: "foo")
-      request.limit = 10
-      let run = SearchRun(
-        request: request, folder: "/nonexistent", countsOnly: false, context: 0, isFull: false,
-        isQuiet: false, output: OutputOptions())
-      let r = run.run()
-      Glibc.exit(r.status.rawValue)
+    if let search = PlainSearch.run(for: Array(CommandLine.arguments.dropFirst())) {
+      Glibc.exit(search.run().status.rawValue)
     }
     main(nil)
   }

@@ -6,5 +6,6 @@
 #include <stdint.h>
 #include <stddef.h>
 #include "CICUEncoding.h"
+#include "CICUText.h"
 
 #endif

@@ -2,10 +2,25 @@
 
 /// Writes the parts of a stored record one after the other: numbers as LEB128, texts with their
 /// length before them, absent values as 0 and present ones by 1 more.
-struct RecordWriter {
+struct RecordWriter: Sendable {
   private(set) var bytes: [UInt8] = []
 
   mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  /// The bytes for the time of the call.
+  func withBytes<E: Error>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(E) -> Void
+  ) throws(E) {
+    // `withUnsafeBufferPointer` carries no typed error out.
+    let result = bytes.withUnsafeBufferPointer { buffer -> Result<Void, E> in
+      do throws(E) {
+        return .success(try body(buffer))
+      } catch {
+        return .failure(error)
+      }
+    }
+    try result.get()
+  }
 
   mutating func add(byte: UInt8) { bytes.append(byte) }
 

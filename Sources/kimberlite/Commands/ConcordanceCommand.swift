@@ -56,8 +56,8 @@ struct ConcordanceCommand: ParsableCommand {
       let corpus = try CorpusReader(folder: index.path)
       let lines = try corpus.concordance(request)
       let printer = ConcordancePrinter(
-        format: output.format, width: output.width, palette: output.palette)
-      if !lines.isEmpty || output.format != .text {
+        format: output.style.format, width: output.style.width, palette: output.style.palette)
+      if !lines.isEmpty || output.style.format != .text {
         result.print(printer.bytes(of: lines, query: query))
       }
       if lines.isEmpty {

@@ -83,7 +83,7 @@ struct SearchCommand: ParsableCommand {
     if let batch {
       let run = BatchRun(
         path: batch, folder: index.path, limit: limit, repeats: repeats, countsOnly: count,
-        output: output)
+        output: output.style)
       return try run.run().finish()
     }
     var request = SearchRequest(query: query.joined(separator: " "))
@@ -94,7 +94,7 @@ struct SearchCommand: ParsableCommand {
     request.facets = try Facet.all(of: facets)
     let run = SearchRun(
       request: request, folder: index.path, countsOnly: count, context: context, isFull: full,
-      isQuiet: quiet, output: output)
+      isQuiet: quiet, output: output.style)
     try run.run().finish()
   }
 }

@@ -51,7 +51,7 @@ struct ShowCommand: ParsableCommand {
       let documents = try CorpusReader(folder: index.path)
         .show(address, context: context, languages: languages.flatMap(\.values))
       let printer = ShowPrinter(
-        format: output.format, width: output.width, palette: output.palette)
+        format: output.style.format, width: output.style.width, palette: output.style.palette)
       if documents.isEmpty {
         result.nothingFound([Messages.sentence(for: .documentNotFound(address), folder: index.path)]
         )

@@ -28,8 +28,8 @@ struct StatsCommand: ParsableCommand {
       let statistics = try CorpusReader(folder: index.path).statistics()
       result.print(
         StatisticsPrinter.table(of: statistics).printed(
-          as: output.format, title: Messages.statisticsTitle, width: output.width,
-          palette: output.palette))
+          as: output.style.format, title: Messages.statisticsTitle, width: output.style.width,
+          palette: output.style.palette))
     } catch {
       result.fail(error, folder: index.path)
     }

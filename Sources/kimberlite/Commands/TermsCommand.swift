@@ -54,12 +54,12 @@ struct TermsCommand: ParsableCommand {
     var result = CommandOutput()
     do throws(CorpusError) {
       let rows = try CorpusReader(folder: index.path).terms(request)
-      if !rows.isEmpty || output.format != .text {
+      if !rows.isEmpty || output.style.format != .text {
         let table = TermsPrinter.table(of: rows, breakdown: request.breakdown)
         result.print(
           table.printed(
-            as: output.format, title: Messages.termsTitle(prefix), width: output.width,
-            palette: output.palette))
+            as: output.style.format, title: Messages.termsTitle(prefix), width: output.style.width,
+            palette: output.style.palette))
       }
       if rows.isEmpty { result.nothingFound([Messages.noTerms(prefix)]) }
     } catch {

@@ -10,8 +10,10 @@ struct IndexOptions: ParsableArguments {
     completion: .directory)
   var folder: String?
 
+  var path: String { Self.path(folder) }
+
   /// As typed, else by the environment, else `index` in the working folder.
-  var path: String {
+  static func path(_ folder: String?) -> String {
     if let folder { return folder }
     let variable = Terminal.variable("KIMBERLITE_INDEX") ?? ""
     return variable.isEmpty ? "index" : variable

@@ -12,8 +12,7 @@ struct OutputOptions: ParsableArguments {
     help: "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
   var colour = ColourChoice.auto
 
-  var palette: Palette { Palette(isColoured: colour.isOn(for: .standardOutput)) }
-  var width: Int { Terminal.width(of: .standardOutput) }
+  var style: OutputStyle { OutputStyle(format: format, colour: colour) }
 }
 
 extension OutputFormat: ExpressibleByArgument {}

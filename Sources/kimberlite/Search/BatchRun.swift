@@ -12,7 +12,7 @@ struct BatchRun {
   let repeats: Int
   /// What a line without an operation of its own asks for.
   let countsOnly: Bool
-  let output: OutputOptions
+  let output: OutputStyle
 
   /// Bytes of answers held back before they are written.
   private static let chunk = 1 << 16

@@ -5,13 +5,17 @@ import ResolutionExport
 /// One search, from the opened index to the printed result. It starts no thread: a process that does
 /// nothing else is done sooner.
 struct SearchRun {
-  let request: SearchRequest
-  let folder: String
-  let countsOnly: Bool
-  let context: Int
-  let isFull: Bool
-  let isQuiet: Bool
-  let output: OutputOptions
+  var request: SearchRequest
+  /// Of the index.
+  var folder: String
+  /// Whether only the number of what is found is wanted.
+  var countsOnly = false
+  /// Neighbours shown on each side of a hit.
+  var context = 0
+  /// Whether `text` shows whole paragraphs.
+  var isFull = false
+  var isQuiet = false
+  var output = OutputStyle()
 
   func run() -> CommandOutput {
     var result = CommandOutput()

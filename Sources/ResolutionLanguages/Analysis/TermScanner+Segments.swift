@@ -1,0 +1,72 @@
+// Part of Kimberlite.
+
+/// The Han characters of a text for ICU, without the blanks between them; a line break where
+/// anything else stands. Memory is taken when it is first needed; the owner frees it.
+struct HanRun {
+  /// Units that are segmented at a time.
+  static let capacity = 16_384
+
+  private(set) var units: UnsafeMutablePointer<UInt16>?
+  /// The token of each unit.
+  private(set) var tokens: UnsafeMutablePointer<UInt32>?
+  private(set) var count = 0
+
+  /// Whether there may be no room for one more.
+  var isFull: Bool { count + 3 > Self.capacity }
+
+  mutating func removeAll() { count = 0 }
+
+  @inline(__always)
+  mutating func append(_ scalar: UInt32, token: Int, isFirst: Bool) {
+    if units == nil {
+      units = .allocate(capacity: Self.capacity)
+      tokens = .allocate(capacity: Self.capacity)
+    }
+    guard let units, let tokens else { return }
+    if isFirst, count > 0 {
+      units[count] = 0x0A
+      tokens[count] = 0
+      count += 1
+    }
+    tokens[count] = UInt32(truncatingIfNeeded: token)
+    if scalar < 0x10000 {
+      units[count] = UInt16(truncatingIfNeeded: scalar)
+    } else {
+      units[count] = UInt16(truncatingIfNeeded: 0xD7C0 + scalar >> 10)
+      tokens[count + 1] = tokens[count]
+      units[count + 1] = UInt16(truncatingIfNeeded: 0xDC00 | scalar & 0x3FF)
+      count += 1
+    }
+    count += 1
+  }
+
+  func deallocate() {
+    units?.deallocate()
+    tokens?.deallocate()
+  }
+}
+
+extension TermScanner {
+  /// Adds the words of two and more characters in `run`, and empties it.
+  mutating func flushSegments() {
+    guard run.count > 1, let units = run.units, let tokens = run.tokens else {
+      run.removeAll()
+      return
+    }
+    if breaker == nil { breaker = WordBreaker(capacity: HanRun.capacity) }
+    breaker?.forEach(units, run.count) { start, end, isWord in
+      guard isWord, end - start >= 2 else { return }
+      let first = terms.tokens[Int(tokens[start])]
+      let last = terms.tokens[Int(tokens[end - 1])]
+      guard first.position < last.position else { return }
+      var segment = first
+      // Neighbours: no form stands between the bytes of Han characters.
+      segment.length = last.start + last.length - first.start
+      segment.sourceEnd = last.sourceEnd
+      segment.kind = .segment
+      guard segment.length <= TermBuffer.longestTerm else { return }
+      terms.append(segment)
+    }
+    run.removeAll()
+  }
+}
