@@ -55,7 +55,10 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ResolutionExportTests",
-      dependencies: ["ResolutionExport", "ResolutionModel"]),
+      dependencies: ["ResolutionExport", "ResolutionModel", "ResolutionCorpus"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["kimberlite", "ResolutionCorpus", "ResolutionExport", "ResolutionModel"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser"]),
     .testTarget(name: "EndToEndTests", dependencies: ["kimberlite"]),
   ],

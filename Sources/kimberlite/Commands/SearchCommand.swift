@@ -86,15 +86,19 @@ struct SearchCommand: ParsableCommand {
         output: output.style)
       return try run.run().finish()
     }
+    try searchRun().run().finish()
+  }
+
+  /// The options as one value.
+  func searchRun() throws -> SearchRun {
     var request = SearchRequest(query: query.joined(separator: " "))
     request.filters = try filters.filters()
     request.order = sort
     request.limit = limit
     request.wantsTotal = total
     request.facets = try Facet.all(of: facets)
-    let run = SearchRun(
+    return SearchRun(
       request: request, folder: index.path, countsOnly: count, context: context, isFull: full,
       isQuiet: quiet, output: output.style)
-    try run.run().finish()
   }
 }
