@@ -6,6 +6,7 @@ package final class CorpusReader: Sendable {
   package let index: IndexReader
   /// How the texts of this index became terms.
   package let analysis: AnalysisChoice
+  let folder: String
 
   package init(folder: String) throws(CorpusError) {
     do {
@@ -13,45 +14,72 @@ package final class CorpusReader: Sendable {
     } catch {
       throw .index(error)
     }
-    analysis = .standard
+    self.folder = folder
+    analysis = CorpusSchema.choice(of: index.schema)
+    let expected = CorpusSchema.schema(analysis)
+    guard index.schema == expected else {
+      throw .index(
+        .otherSchema(
+          folder: folder, found: index.schema.analysis, expected: expected.analysis))
+    }
   }
 
-  package func search(_ request: SearchRequest) throws(CorpusError) -> SearchResult {
-    SearchResult(query: QueryExpression(.everything, 0..<1))
+  var compiler: QueryCompiler { QueryCompiler(analysis) }
+
+  /// The query as typed and what it asks of the index, filters included.
+  func compiled(
+    _ query: String, _ filters: SearchFilters
+  ) throws(CorpusError) -> (expression: QueryExpression, query: IndexQuery) {
+    let (expression, compiled) = try parsed(query)
+    if filters.isEmpty { return (expression, compiled) }
+    let conditions = try compiler.filters(filters).map(\.query)
+    return (expression, compiler.filtered(compiled, conditions))
   }
 
-  /// What may help when a search found nothing.
-  package func suggestions(for request: SearchRequest) throws(CorpusError) -> SearchSuggestions {
-    SearchSuggestions()
+  private func parsed(
+    _ query: String
+  ) throws(CorpusError) -> (expression: QueryExpression, query: IndexQuery) {
+    do throws(QuerySyntaxError) {
+      return try compiler.compile(query)
+    } catch {
+      throw .query(error)
+    }
   }
 
-  package func terms(_ request: TermsRequest) throws(CorpusError) -> [TermRow] { [] }
-  package func concordance(
-    _ request: ConcordanceRequest
-  ) throws(CorpusError) -> [ConcordanceLine] { [] }
-
-  /// The documents that an address names, one for each language and file, with `context` neighbours
-  /// on each side of the paragraph meant. `languages` in their order; empty: all.
-  package func show(
-    _ address: Address, context: Int = 0, languages: [String] = []
-  ) throws(CorpusError) -> [ShownDocument] { [] }
-
-  package func statistics() throws(CorpusError) -> CorpusStatistics { CorpusStatistics() }
-
-  /// The `context` paragraphs before and behind a hit, in its document.
-  package func neighbours(
-    of hit: SearchHit, context: Int
-  ) throws(CorpusError) -> [ShownDocument.Entry] { [] }
+  /// Runs what fails with the index's errors.
+  func asking<Result>(_ body: () throws(IndexError) -> Result) throws(CorpusError) -> Result {
+    do throws(IndexError) {
+      return try body()
+    } catch {
+      throw .index(error)
+    }
+  }
 
   // MARK: - Lists of queries
 
   /// The best paragraphs for a query, without reading them; for lists of queries and measuring.
-  package func best(_ query: String, limit: Int) throws(CorpusError) -> [DocumentID] { [] }
+  package func best(_ query: String, limit: Int) throws(CorpusError) -> [DocumentID] {
+    let query = try parsed(query).query
+    return try asking { () throws(IndexError) in try index.search(query, limit: limit).map(\.id) }
+  }
 
   /// How many paragraphs a query finds.
-  package func count(_ query: String) throws(CorpusError) -> Int { 0 }
+  package func count(_ query: String) throws(CorpusError) -> Int {
+    let query = try parsed(query).query
+    return try asking { () throws(IndexError) in try index.count(query) }
+  }
 
   /// The id a paragraph came with, as a token of JSON: `17`, `"op17.a"`; its address for paragraphs
   /// of files.
-  package func identifier(of document: DocumentID) throws(CorpusError) -> [UInt8] { [] }
+  package func identifier(of document: DocumentID) throws(CorpusError) -> [UInt8] {
+    try asking { () throws(IndexError) in
+      var reading = ParagraphReading(index)
+      let number = reading.identifier(document)
+      if !number.isEmpty { return number }
+      if case .imported(let id, _)? = ParagraphRecord(try index.value(of: document)) { return id }
+      let paragraph = try reading.paragraph(document)
+      let address = try reading.address(of: document, paragraph: paragraph.id)
+      return JSONToken.string(address.description)
+    }
+  }
 }

@@ -67,13 +67,12 @@ package struct ShownDocument: Sendable {
 /// An index in figures.
 package struct CorpusStatistics: Sendable, Hashable {
   package var files = 0
-  /// Different symbols with their languages.
+  /// Different symbols.
   package var documents = 0
   package var paragraphs = 0
   package var byLanguage: [FacetTable.Row] = []
   package var byKind: [FacetTable.Row] = []
   package var years: ClosedRange<Int>?
-  package var words = 0
   /// Different terms by field: word, form, segment, verb.
   package var terms: [FacetTable.Row] = []
   package var segments = 0
@@ -83,4 +82,6 @@ package struct CorpusStatistics: Sendable, Hashable {
   package var analysis = ""
   /// Folders and files that were indexed.
   package var roots: [String] = []
+  /// Files of paragraphs from elsewhere.
+  package var lists: [String] = []
 }
