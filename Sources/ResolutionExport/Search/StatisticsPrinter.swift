@@ -22,7 +22,6 @@ package enum StatisticsPrinter {
       add("first year", .integer(years.lowerBound))
       add("last year", .integer(years.upperBound))
     }
-    add("words", .integer(statistics.words))
     add("terms by field", statistics.terms)
     add("segments", .integer(statistics.segments))
     add("deleted paragraphs", .integer(statistics.deletedParagraphs))

@@ -46,6 +46,7 @@ struct CheckCommand: ParsableCommand {
     on corpus: CorpusReader, _ result: inout CommandOutput
   ) throws(CorpusError) {
     guard !quiet else { return }
+    for source in try corpus.changedSources() { result.say(Messages.sentence(for: source)) }
     let statistics = try corpus.statistics()
     result.print(Array((Messages.sound(statistics) + "\n").utf8))
   }

@@ -114,6 +114,24 @@ extension Messages {
 
   // MARK: - Checking
 
+  /// A file that is no longer what was indexed, and what to do.
+  static func sentence(for source: SourceState) -> String {
+    let path = shown(source.path)
+    switch source.state {
+    case .missing:
+      return "\(path): The file is gone, its paragraphs are still in the index; kimberlite index "
+        + "takes them out."
+    case .changed:
+      return "\(path): The file has changed since it was indexed; kimberlite index reads it anew."
+    case .readDifferently:
+      return "\(path): An earlier version of Kimberlite read this file; kimberlite index reads it "
+        + "anew."
+    case .unreadable(let error):
+      return sentence(for: error, path: source.path)
+        + " Its paragraphs of an earlier run stay in the index."
+    }
+  }
+
   /// `The index is sound: 5 documents, 276 paragraphs, 1 segment, 140 KB.`
   static func sound(_ statistics: CorpusStatistics) -> String {
     "The index is sound: \(counted(statistics.documents, "document")), "
