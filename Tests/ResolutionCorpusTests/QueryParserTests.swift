@@ -58,7 +58,7 @@ struct QueryParserTests {
       ("a OR", "  ^^", .missingOperand(operation: "OR", isBefore: false)),
       ("OR a", "^^", .missingOperand(operation: "OR", isBefore: true)),
       ("ＯＲ a", "^^", .missingOperand(operation: "OR", isBefore: true)),
-    ("a OR OR b", "  ^^", .missingOperand(operation: "OR", isBefore: false)),
+      ("a OR OR b", "  ^^", .missingOperand(operation: "OR", isBefore: false)),
       ("(a OR )", "   ^^", .missingOperand(operation: "OR", isBefore: false)),
       ("a AND", "  ^^^", .missingOperand(operation: "AND", isBefore: false)),
       ("AND a", "^^^", .missingOperand(operation: "AND", isBefore: true)),
