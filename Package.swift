@@ -54,6 +54,12 @@ let package = Package(
       ],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "ResolutionCorpusTests",
+      dependencies: [
+        "ResolutionCorpus", "InvertedIndex", "ResolutionParser", "ResolutionLanguages",
+        "ResolutionModel",
+      ]),
+    .testTarget(
       name: "ResolutionExportTests",
       dependencies: ["ResolutionExport", "ResolutionModel", "ResolutionCorpus"]),
     .testTarget(

@@ -84,8 +84,8 @@ struct QueryParser {
 
   private mutating func conjunction() throws(QuerySyntaxError) -> QueryExpression {
     if let name = operatorName(at: offset), name != "NOT" {
-      throw error(
-        .missingOperand(operation: name, isBefore: true), offset..<offset + name.utf8.count)
+      let end = operation(name == "OR" ? "OR" : "AND", at: offset) ?? offset
+      throw error(.missingOperand(operation: name, isBefore: true), offset..<end)
     }
     let first = try negation()
     guard !isAtEnd, operatorName(at: offset) != "OR" else { return first }
@@ -117,8 +117,10 @@ struct QueryParser {
   private mutating func negation() throws(QuerySyntaxError) -> QueryExpression {
     let start = offset
     let name: String
-    if let end = operation("NOT", at: offset) {
+    let end: Int
+    if let notEnd = operation("NOT", at: offset) {
       name = "NOT"
+      end = notEnd
       offset = signs.skippingBlanks(from: end)
     } else if signs.value(at: offset) == UInt8(ascii: "-") {
       let next = offset + signs.sign(at: offset).length
@@ -127,13 +129,13 @@ struct QueryParser {
         return try item()
       }
       name = "-"
+      end = next
       offset = next
     } else {
       return try item()
     }
     guard !isAtEnd, operatorName(at: offset) ?? "NOT" == "NOT" else {
-      throw error(
-        .missingOperand(operation: name, isBefore: false), start..<start + name.utf8.count)
+      throw error(.missingOperand(operation: name, isBefore: false), start..<end)
     }
     try enter(at: start)
     let expression = name == "NOT" ? try negation() : try item()
