@@ -68,9 +68,11 @@ final class SegmentBuilder {
   }
 
   func endDocument(length: UInt32, value: UnsafeBufferPointer<UInt8>) throws(IndexError) {
-    norms.append(FieldNorm.byte(for: length))
+    let norm = FieldNorm.byte(for: length)
+    norms.append(norm)
     extents.append(extent)
-    totalLength += UInt64(length)
+    // As readers know it, so that merging changes no ranking.
+    totalLength += UInt64(FieldNorm.length(of: norm))
     try values.add(value, document: Int(document), into: file)
   }
 
