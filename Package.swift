@@ -21,7 +21,8 @@ let package = Package(
     .target(
       name: "ResolutionParser",
       dependencies: ["CICU", "CHash", "CLibXML2", "ResolutionModel", "ResolutionLanguages"]),
-    .target(name: "InvertedIndex"),
+    .target(name: "CStorage", linkerSettings: [.linkedLibrary(":libzstd.a")]),
+    .target(name: "InvertedIndex", dependencies: ["CStorage"]),
     .target(
       name: "ResolutionCorpus",
       dependencies: ["ResolutionModel", "ResolutionLanguages", "ResolutionParser", "InvertedIndex"]),
