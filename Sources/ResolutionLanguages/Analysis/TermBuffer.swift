@@ -79,6 +79,12 @@ struct TermBuffer {
     tokenCount += 1
   }
 
+  /// Turns round the tokens from the one at `start` on.
+  func reverseTokens(from start: Int) {
+    var added = UnsafeMutableBufferPointer(start: tokens + start, count: tokenCount - start)
+    added.reverse()
+  }
+
   func copy(to result: inout AnalyzedText) {
     result.bytes.removeAll(keepingCapacity: true)
     result.bytes.append(contentsOf: UnsafeBufferPointer(start: bytes, count: byteCount))
