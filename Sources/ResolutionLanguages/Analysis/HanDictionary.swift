@@ -23,7 +23,7 @@ struct HanDictionary {
   private static let longestWord = 20
 
   private static let none = UInt16.max
-  private static let stepCount = 1 << 16
+  private static let stepCount = 1 << 17
   /// No state of the dictionary: marks rows that are not filled.
   private static let unknown = UInt32.max
 
@@ -117,7 +117,7 @@ struct HanDictionary {
   @inline(__always)
   private func next(_ state: UInt32, _ unit: UInt16) -> Step {
     let mixed = (UInt64(state) << 16 | UInt64(unit)) &* 0x9E37_79B9_7F4A_7C15
-    let row = steps + Int(mixed >> 48)
+    let row = steps + Int(mixed >> 47)
     if row.pointee.from != state || row.pointee.unit != unit { row.pointee = ask(state, unit) }
     return row.pointee
   }

@@ -159,7 +159,8 @@ struct AnalysisCompleteness {
       let expected = words[first...last].map { PrintedTerms.term($0, analyzed) }
       #expect(query.slots.map { $0.alternatives[0] } == expected, "\(text)")
       #expect(
-        query.slots.map(\.position) == words[first...last].map { $0.position - words[first].position },
+        query.slots.map(\.position)
+          == words[first...last].map { $0.position - words[first].position },
         "\(text)")
     }
   }
