@@ -52,7 +52,7 @@ extension TermScanner {
   mutating func flushSegments() {
     defer { run.removeAll() }
     guard run.count > 1, let units = run.units, let tokens = run.tokens else { return }
-    if dictionary == nil { dictionary = HanDictionary(capacity: HanRun.capacity) }
+    if dictionary == nil, readsDictionary { dictionary = HanDictionary(capacity: HanRun.capacity) }
     guard let dictionary else { return flushSegmentsByICU(units, tokens) }
     var start = 0
     while start < run.count {

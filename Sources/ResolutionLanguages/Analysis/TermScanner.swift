@@ -22,6 +22,8 @@ struct TermScanner {
   var run = HanRun()
   var breaker: WordBreaker?
   var dictionary: HanDictionary?
+  /// False as if ICU kept its dictionary in another form: for tests.
+  var readsDictionary = true
 
   /// The position of the last word.
   private var position = -1

@@ -49,4 +49,35 @@ struct AnalysisSegments {
       #expect(byDictionary(run, dictionary) == byICU(run), "\(text)")
     }
   }
+
+  @Test("A text has the same tokens by dictionary and by break iterator")
+  func fallback() {
+    var generator = SeededGenerator(seed: 8)
+    var quick = TermScanner(makesForms: true, makesSegments: true)
+    var slow = TermScanner(makesForms: true, makesSegments: true)
+    defer {
+      quick.deallocate()
+      slow.deallocate()
+    }
+    slow.readsDictionary = false
+    let others = Array("，。 (a1国")
+    for _ in 0..<1_000 {
+      let text = (0..<Int.random(in: 1...80, using: &generator)).map { _ in
+        Int.random(in: 0..<6, using: &generator) == 0
+          ? others.randomElement(using: &generator) ?? " "
+          : Self.common.randomElement(using: &generator) ?? "一"
+      }
+      let bytes = Array(String(text).utf8)
+      var results = [AnalyzedText(), AnalyzedText()]
+      bytes.withUnsafeBufferPointer {
+        quick.scan($0)
+        slow.scan($0)
+      }
+      quick.terms.copy(to: &results[0])
+      slow.terms.copy(to: &results[1])
+      #expect(
+        PrintedTerms.printed(.segment, results[0]) == PrintedTerms.printed(.segment, results[1]))
+      #expect(results[0].tokens.map(\.sourceEnd) == results[1].tokens.map(\.sourceEnd))
+    }
+  }
 }
