@@ -145,14 +145,17 @@ struct IndexingRun {
 extension IndexingSummary {
   /// What is in the index now.
   mutating func countIndex(_ index: IndexReader) throws(IndexError) {
-    documents = 0
-    for group in index.groups() {
-      if GroupKey.fileName(try index.groupKey(group)) != nil { documents += 1 }
+    // A group that outgrew a segment is in several.
+    var files: Set<[UInt8]> = []
+    for group in index.groups {
+      let key = try index.group(group).key
+      if GroupKey.fileName(key) != nil { files.insert(key) }
     }
+    documents = files.count
     paragraphs = index.documentCount
     var counts: [UInt32: Int] = [:]
-    try index.matches(.everything) { document in
-      counts[index.number(CorpusSchema.Column.language, of: document), default: 0] += 1
+    try index.matches(.everything) { document throws(IndexError) in
+      counts[try index.number(CorpusSchema.Column.language, of: document), default: 0] += 1
       return true
     }
     byLanguage = counts.map { .init(value: CorpusSchema.language($0.key), count: $0.value) }

@@ -51,15 +51,15 @@ extension CorpusReader {
       found.append(document)
       return true
     }
-    let sorted = order == .date ? sortedByDate(found) : try sortedByDocument(found)
+    let sorted = try order == .date ? sortedByDate(found) : sortedByDocument(found)
     let wanted = limit == 0 ? sorted[...] : sorted.prefix(limit)
     return wanted.map { ScoredDocument(id: $0, score: 0) }
   }
 
   /// The latest first; those without a date last.
-  private func sortedByDate(_ documents: [DocumentID]) -> [DocumentID] {
-    let dated = documents.map { document in
-      (date: index.number(CorpusSchema.Column.date, of: document), document: document)
+  private func sortedByDate(_ documents: [DocumentID]) throws(IndexError) -> [DocumentID] {
+    let dated = try documents.map { document throws(IndexError) in
+      (date: try index.number(CorpusSchema.Column.date, of: document), document: document)
     }
     return dated.sorted { a, b in
       a.date != b.date ? a.date > b.date : a.document < b.document
@@ -79,12 +79,12 @@ extension CorpusReader {
       keys.append(
         Key(
           symbol: try index.text(CorpusSchema.Column.symbol, of: document),
-          language: index.number(CorpusSchema.Column.language, of: document),
-          group: index.group(of: document)))
+          language: try index.number(CorpusSchema.Column.language, of: document),
+          group: try index.group(of: document)))
     }
     var names: [GroupID: [UInt8]] = [:]
     for key in Set(keys) where names[key.group] == nil {
-      names[key.group] = try index.groupKey(key.group)
+      names[key.group] = try index.group(key.group).key
     }
     let distinct = Set(keys).sorted { a, b in
       if a.symbol != b.symbol { return NaturalOrder.precedes(a.symbol, b.symbol) }

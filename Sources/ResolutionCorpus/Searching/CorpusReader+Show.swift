@@ -43,7 +43,7 @@ extension CorpusReader {
     return try asking { () throws(IndexError) in
       var reading = ParagraphReading(index)
       let symbol = try reading.symbol(of: meant)
-      let documents = index.groupDocuments(index.group(of: meant))
+      let documents = try index.documents(of: index.group(of: meant))
       guard let place = documents.firstIndex(of: meant) else { return [] }
       var entries: [ShownDocument.Entry] = []
       for place in max(0, place - context)...min(documents.count - 1, place + context) {
@@ -79,30 +79,32 @@ extension CorpusReader {
 
   /// One for each file, and in lists one for each language; by language, then by the file's name.
   private func documents(found query: IndexQuery) throws(IndexError) -> [Place] {
+    // By the file's name, not the group: one that outgrew a segment is in several.
     struct Key: Hashable {
-      var group: GroupID
+      var name: String
       var language: UInt32
     }
     var order: [Key] = []
     var paragraphs: [Key: [DocumentID]] = [:]
-    try index.matches(query) { document in
+    var reading = ParagraphReading(index)
+    try index.matches(query) { document throws(IndexError) in
       let key = Key(
-        group: index.group(of: document),
-        language: index.number(CorpusSchema.Column.language, of: document))
+        name: try reading.group(of: document).name,
+        language: try index.number(CorpusSchema.Column.language, of: document))
       if paragraphs[key] == nil { order.append(key) }
       paragraphs[key, default: []].append(document)
       return true
     }
-    var reading = ParagraphReading(index)
     var places: [Place] = []
     for key in order {
       let documents = paragraphs[key] ?? []
-      let group = try reading.group(key.group)
+      guard let first = documents.first else { continue }
+      let group = try reading.group(of: first)
       var metadata = group.metadata
-      if metadata == nil, let first = documents.first {
+      if metadata == nil {
         var known = DocumentMetadata(path: group.name, sha256: "", format: .text)
         known.symbol = try reading.symbol(of: first).flatMap { DocumentSymbol($0) }
-        known.language = reading.language(of: first).map(Language.init(code:))
+        known.language = try reading.language(of: first).map(Language.init(code:))
         metadata = known
       }
       guard let metadata else { continue }
@@ -119,13 +121,13 @@ extension CorpusReader {
   private func documents(named path: String) throws(IndexError) -> [Place] {
     var reading = ParagraphReading(index)
     var places: [Place] = []
-    for group in index.groups() {
+    for group in index.groups {
       let found = try reading.group(group)
       guard let metadata = found.metadata,
         found.name == path || metadata.path == path || found.name.hasSuffix("/" + path)
       else { continue }
       places.append(
-        Place(metadata: metadata, name: found.name, paragraphs: index.groupDocuments(group)))
+        Place(metadata: metadata, name: found.name, paragraphs: try index.documents(of: group)))
     }
     return places.sorted { $0.name < $1.name }
   }

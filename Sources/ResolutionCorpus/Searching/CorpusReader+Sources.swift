@@ -24,9 +24,11 @@ extension CorpusReader {
     try asking { () throws(IndexError) in
       let names = PathNames(indexFolder: folder)
       var states: [SourceState] = []
-      for group in index.groups() {
-        guard let name = GroupKey.fileName(try index.groupKey(group)),
-          let known = FileFingerprint(try index.groupFingerprint(group))
+      var seen: Set<String> = []
+      for id in index.groups {
+        let group = try index.group(id)
+        guard let name = GroupKey.fileName(group.key), seen.insert(name).inserted,
+          let known = FileFingerprint(group.fingerprint)
         else { continue }
         let path = names.path(of: name)
         if let state = Self.state(of: path, known) {

@@ -22,21 +22,31 @@ extension CorpusReader {
       }
       for (number, field) in index.schema.fields.enumerated() {
         var count = 0
-        try index.terms(field: UInt8(number), prefix: []) { _, _ in
+        try index.terms(field: UInt8(number), prefix: []) { _ in
           count += 1
           return true
         }
         statistics.terms.append(.init(value: field.name, count: count))
       }
-      statistics.paragraphs = index.documentCount
+      let engine = index.statistics
+      statistics.paragraphs = engine.documents
+      statistics.deletedParagraphs = engine.removedDocuments
+      statistics.segments = engine.segments
+      statistics.bytes = engine.bytes
+      statistics.words = Int(clamping: engine.words)
+      statistics.sections = engine.sections.map { .init(value: $0.name, count: $0.bytes) }
       statistics.analysis = index.schema.analysis
       return statistics
     }
   }
 
   private func countGroups(_ statistics: inout CorpusStatistics) throws(IndexError) {
-    for group in index.groups() {
-      switch GroupRecord(try index.groupValue(group)) {
+    // A group that outgrew a segment is in several.
+    var seen: Set<[UInt8]> = []
+    for id in index.groups {
+      let group = try index.group(id)
+      guard seen.insert(group.key).inserted else { continue }
+      switch GroupRecord(group.value) {
       case .document?: statistics.files += 1
       case .roots(let roots)?: statistics.roots = roots
       case .imported(let path)?: statistics.lists.append(path)

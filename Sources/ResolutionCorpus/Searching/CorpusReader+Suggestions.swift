@@ -58,10 +58,10 @@ extension CorpusReader {
   private func nearestTerms(to word: [UInt8], limit: Int) throws(IndexError) -> [String] {
     let most = word.count <= 4 ? 1 : 2
     var found: [(distance: Int, frequency: Int, term: [UInt8])] = []
-    try index.terms(field: CorpusSchema.Field.word, prefix: []) { term, frequency in
-      guard frequency > 0, abs(term.count - word.count) <= most else { return true }
-      if let distance = EditDistance.between(word, Array(term), limit: most), distance > 0 {
-        found.append((distance, frequency, Array(term)))
+    try index.terms(field: CorpusSchema.Field.word, prefix: []) { term in
+      guard abs(term.bytes.count - word.count) <= most else { return true }
+      if let distance = EditDistance.between(word, term.bytes, limit: most), distance > 0 {
+        found.append((distance, term.documents, term.bytes))
       }
       return true
     }

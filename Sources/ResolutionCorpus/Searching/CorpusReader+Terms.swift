@@ -8,7 +8,8 @@ extension CorpusReader {
     let filters = try compiler.filters(request.filters).map(\.query)
     return try asking { () throws(IndexError) in
       var found = try listedTerms(prefix: request.prefix)
-      if !filters.isEmpty {
+      // The dictionary counts removed paragraphs until they are merged away.
+      if !filters.isEmpty || index.statistics.removedDocuments > 0 {
         for place in found.indices {
           let query = compiler.filtered(.term(found[place].term), filters)
           found[place].count = try index.count(query)
@@ -44,12 +45,12 @@ extension CorpusReader {
     }
     var found: [(term: Term, count: Int)] = []
     for field in [CorpusSchema.Field.word, CorpusSchema.Field.segment] {
-      try index.terms(field: field, prefix: prefix) { bytes, count in
+      try index.terms(field: field, prefix: prefix) { term in
         let isListed =
           field == CorpusSchema.Field.segment || analysis == .whitespace
-          || !Self.isCharacter(bytes) || bytes.elementsEqual(prefix)
-        if count > 0, isListed {
-          found.append((Term(field: field, bytes: Array(bytes)), count))
+          || !Self.isCharacter(term.bytes) || term.bytes == prefix
+        if isListed {
+          found.append((Term(field: field, bytes: term.bytes), term.documents))
         }
         return true
       }
@@ -58,7 +59,7 @@ extension CorpusReader {
   }
 
   /// A single character from the scripts of East Asia on, which is no word by itself.
-  private static func isCharacter(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isCharacter(_ term: [UInt8]) -> Bool {
     guard let first = term.first, first >= 0xE3 else { return false }
     return term.count == (first < 0xF0 ? 3 : 4)
   }

@@ -74,7 +74,7 @@ package final class CorpusReader: Sendable {
   package func identifier(of document: DocumentID) throws(CorpusError) -> [UInt8] {
     try asking { () throws(IndexError) in
       var reading = ParagraphReading(index)
-      let number = reading.identifier(document)
+      let number = try reading.identifier(document)
       if !number.isEmpty { return number }
       if case .imported(let id, _)? = ParagraphRecord(try index.value(of: document)) { return id }
       let paragraph = try reading.paragraph(document)

@@ -16,9 +16,9 @@ struct FacetCounting {
     let wantsDocuments = facets.contains(.document)
     var counts = [[UInt32: Int]](repeating: [:], count: columns.count)
     var documents: [DocumentID] = []
-    try index.matches(query) { document in
+    try index.matches(query) { document throws(IndexError) in
       for (place, column) in columns.enumerated() {
-        counts[place][index.number(column, of: document), default: 0] += 1
+        counts[place][try index.number(column, of: document), default: 0] += 1
       }
       if wantsDocuments { documents.append(document) }
       return true

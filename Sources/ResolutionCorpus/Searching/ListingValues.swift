@@ -70,15 +70,20 @@ package struct CorpusStatistics: Sendable, Hashable {
   /// Different symbols.
   package var documents = 0
   package var paragraphs = 0
+  /// In all texts, those of paragraphs that are marked as removed among them.
+  package var words = 0
   package var byLanguage: [FacetTable.Row] = []
   package var byKind: [FacetTable.Row] = []
   package var years: ClosedRange<Int>?
   /// Different terms by field: word, form, segment, verb.
   package var terms: [FacetTable.Row] = []
   package var segments = 0
+  /// Marked as removed, until segments merge.
   package var deletedParagraphs = 0
   /// Of all files of the index.
   package var bytes = 0
+  /// Bytes of each kind of section.
+  package var sections: [FacetTable.Row] = []
   package var analysis = ""
   /// Folders and files that were indexed.
   package var roots: [String] = []

@@ -23,8 +23,9 @@ struct ParagraphReading {
 
   mutating func group(_ id: GroupID) throws(IndexError) -> Group {
     if let known = groups[id] { return known }
-    var group = Group(metadata: nil, name: GroupKey.name(try index.groupKey(id)))
-    if case .document(let metadata, _)? = GroupRecord(try index.groupValue(id)) {
+    let stored = try index.group(id)
+    var group = Group(metadata: nil, name: GroupKey.name(stored.key))
+    if case .document(let metadata, _)? = GroupRecord(stored.value) {
       group.metadata = metadata
     }
     groups[id] = group
@@ -36,14 +37,14 @@ struct ParagraphReading {
     return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
   }
 
-  func language(of document: DocumentID) -> String? {
-    let value = index.number(CorpusSchema.Column.language, of: document)
+  func language(of document: DocumentID) throws(IndexError) -> String? {
+    let value = try index.number(CorpusSchema.Column.language, of: document)
     return value == 0 ? nil : CorpusSchema.language(value)
   }
 
   /// 0 in a column is no value.
-  func number(_ column: Int, of document: DocumentID) -> Int? {
-    let value = index.number(column, of: document)
+  func number(_ column: Int, of document: DocumentID) throws(IndexError) -> Int? {
+    let value = try index.number(column, of: document)
     return value == 0 ? nil : Int(value)
   }
 
@@ -52,16 +53,16 @@ struct ParagraphReading {
     switch ParagraphRecord(try index.value(of: document)) {
     case .paragraph(let paragraph)?: return paragraph
     case .imported(let id, let text)?:
-      let kind = CorpusSchema.kind(index.number(CorpusSchema.Column.kind, of: document))
-      let name = JSONToken.text(id.isEmpty ? identifier(document) : id)
+      let kind = CorpusSchema.kind(try index.number(CorpusSchema.Column.kind, of: document))
+      let name = JSONToken.text(try id.isEmpty ? identifier(document) : id)
       return Paragraph(id: name, kind: kind ?? .body, text: text ?? "")
     case nil: throw .damaged(file: "", section: "paragraph record", offset: Int(document.number))
     }
   }
 
   /// The number that a column holds as a paragraph's id, as a token of JSON.
-  func identifier(_ document: DocumentID) -> [UInt8] {
-    let value = index.number(CorpusSchema.Column.identifier, of: document)
+  func identifier(_ document: DocumentID) throws(IndexError) -> [UInt8] {
+    let value = try index.number(CorpusSchema.Column.identifier, of: document)
     return value == 0 ? [] : Array(String(value - 1).utf8)
   }
 
@@ -70,11 +71,11 @@ struct ParagraphReading {
   ) throws(IndexError) -> Address {
     if let symbol = try symbol(of: document) {
       return Address(
-        document: symbol, language: language(of: document), paragraph: paragraph)
+        document: symbol, language: try language(of: document), paragraph: paragraph)
     }
     return Address(
-      document: try group(of: document).name, isSymbol: false, language: language(of: document),
-      paragraph: paragraph)
+      document: try group(of: document).name, isSymbol: false,
+      language: try language(of: document), paragraph: paragraph)
   }
 
   /// A hit, its highlights apart.
@@ -89,8 +90,9 @@ struct ParagraphReading {
     hit.language = address.language
     hit.number = paragraph.number
     hit.title = group.metadata?.title
-    hit.year = number(CorpusSchema.Column.year, of: document)
-    hit.date = CorpusSchema.date(index.number(CorpusSchema.Column.date, of: document))?.description
+    hit.year = try number(CorpusSchema.Column.year, of: document)
+    let date = try index.number(CorpusSchema.Column.date, of: document)
+    hit.date = CorpusSchema.date(date)?.description
     hit.document = document
     return hit
   }

@@ -34,13 +34,15 @@ package final class ChineseAnalyzer: TextAnalyzer {
 /// Terms between blanks, byte for byte, for text that was split before.
 package final class WhitespaceAnalyzer: TextAnalyzer {
   package static let identity = "whitespace-1"
-  private var terms = TermBuffer()
 
   package init() {}
-  deinit { terms.deallocate() }
 
+  /// The bytes of the result are the text itself.
   package func analyze(_ text: UnsafeBufferPointer<UInt8>, into result: inout AnalyzedText) {
-    terms.removeAll()
+    result.bytes.removeAll(keepingCapacity: true)
+    result.bytes.append(contentsOf: text)
+    result.tokens.removeAll(keepingCapacity: true)
+    result.length = 0
     var start = 0
     while start < text.count {
       if ASCIIWords.isBlank(text[start]) {
@@ -50,10 +52,13 @@ package final class WhitespaceAnalyzer: TextAnalyzer {
       var end = start + 1
       while end < text.count, !ASCIIWords.isBlank(text[end]) { end += 1 }
       let length = UTF8Scanning.cut(text, start, end, at: TermBuffer.longestTerm)
-      for offset in start..<start + length { terms.append(text[offset]) }
-      terms.appendWord(length: length, position: terms.words, source: start, end)
+      result.tokens.append(
+        AnalyzedText.Token(
+          start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: length),
+          position: result.length, sourceStart: UInt32(truncatingIfNeeded: start),
+          sourceEnd: UInt32(truncatingIfNeeded: end), kind: .word))
+      result.length += 1
       start = end
     }
-    terms.copy(to: &result)
   }
 }

@@ -31,23 +31,11 @@ struct TermBuffer {
   }
 
   /// Makes room for a term and eight bytes more, and says where it begins. The bytes count once
-  /// `appendWord` or `appendForm` says how many they are.
+  /// `appendWord` says how many they are.
   @inline(__always)
   mutating func room() -> UnsafeMutablePointer<UInt8> {
     if byteCount + Self.longestTerm + 9 > byteCapacity { growBytes() }
     return bytes + byteCount
-  }
-
-  /// One byte of the term that `appendWord` completes; for short loops.
-  mutating func append(_ byte: UInt8) {
-    room().pointee = byte
-    byteCount += 1
-  }
-
-  /// The word whose bytes were put by `append`, byte for byte.
-  mutating func appendWord(length: Int, position: Int, source: Int, _ end: Int) {
-    byteCount -= length
-    _ = appendWord(writing: length, position: position, source: source, end)
   }
 
   /// The word whose bytes stand at `room()`. Returns where they begin in `bytes`.
@@ -89,6 +77,12 @@ struct TermBuffer {
     if tokenCount == tokenCapacity { growTokens() }
     (tokens + tokenCount).initialize(to: token)
     tokenCount += 1
+  }
+
+  /// Turns round the tokens from the one at `start` on.
+  func reverseTokens(from start: Int) {
+    var added = UnsafeMutableBufferPointer(start: tokens + start, count: tokenCount - start)
+    added.reverse()
   }
 
   func copy(to result: inout AnalyzedText) {

@@ -5,6 +5,7 @@
 struct HanRun {
   /// Units that are segmented at a time.
   static let capacity = 16_384
+  static let separator: UInt16 = 0x0A
 
   private(set) var units: UnsafeMutablePointer<UInt16>?
   /// The token of each unit.
@@ -24,7 +25,7 @@ struct HanRun {
     }
     guard let units, let tokens else { return }
     if isFirst, count > 0 {
-      units[count] = 0x0A
+      units[count] = Self.separator
       tokens[count] = 0
       count += 1
     }
@@ -49,24 +50,49 @@ struct HanRun {
 extension TermScanner {
   /// Adds the words of two and more characters in `run`, and empties it.
   mutating func flushSegments() {
-    guard run.count > 1, let units = run.units, let tokens = run.tokens else {
-      run.removeAll()
-      return
+    defer { run.removeAll() }
+    guard run.count > 1, let units = run.units, let tokens = run.tokens else { return }
+    if dictionary == nil, readsDictionary { dictionary = HanDictionary(capacity: HanRun.capacity) }
+    guard let dictionary else { return flushSegmentsByICU(units, tokens) }
+    var start = 0
+    while start < run.count {
+      var end = start
+      while end < run.count, units[end] != HanRun.separator { end += 1 }
+      if end - start > 1 {
+        let first = terms.tokenCount
+        dictionary.forEachFromEnd(units + start, end - start) { from, to in
+          appendSegment(tokens, start + from, start + to)
+        }
+        terms.reverseTokens(from: first)
+      }
+      start = end + 1
     }
+  }
+
+  /// The same where the dictionary cannot be read.
+  private mutating func flushSegmentsByICU(
+    _ units: UnsafePointer<UInt16>, _ tokens: UnsafePointer<UInt32>
+  ) {
     if breaker == nil { breaker = WordBreaker(capacity: HanRun.capacity) }
     breaker?.forEach(units, run.count) { start, end, isWord in
-      guard isWord, end - start >= 2 else { return }
-      let first = terms.tokens[Int(tokens[start])]
-      let last = terms.tokens[Int(tokens[end - 1])]
-      guard first.position < last.position else { return }
-      var segment = first
-      // Neighbours: no form stands between the bytes of Han characters.
-      segment.length = last.start + last.length - first.start
-      segment.sourceEnd = last.sourceEnd
-      segment.kind = .segment
-      guard segment.length <= TermBuffer.longestTerm else { return }
-      terms.append(segment)
+      if isWord { appendSegment(tokens, start, end) }
     }
-    run.removeAll()
+  }
+
+  /// The segment of the units from `start` to `end`, if it is more than one character.
+  @inline(__always)
+  private mutating func appendSegment(
+    _ tokens: UnsafePointer<UInt32>, _ start: Int, _ end: Int
+  ) {
+    guard end - start >= 2 else { return }
+    let first = terms.tokens[Int(tokens[start])]
+    let last = terms.tokens[Int(tokens[end - 1])]
+    guard first.position < last.position else { return }
+    var segment = first
+    // Neighbours: no form stands between the bytes of Han characters.
+    segment.length = last.start + last.length - first.start
+    segment.sourceEnd = last.sourceEnd
+    segment.kind = .segment
+    if segment.length <= TermBuffer.longestTerm { terms.append(segment) }
   }
 }

@@ -21,6 +21,9 @@ struct TermScanner {
   var stretch = FoldedStretch()
   var run = HanRun()
   var breaker: WordBreaker?
+  var dictionary: HanDictionary?
+  /// False as if ICU kept its dictionary in another form: for tests.
+  var readsDictionary = true
 
   /// The position of the last word.
   private var position = -1
@@ -45,6 +48,7 @@ struct TermScanner {
     stretch.deallocate()
     run.deallocate()
     breaker?.deallocate()
+    dictionary?.deallocate()
   }
 
   /// Puts the terms of the text, in UTF-8, into `terms`.
