@@ -5,7 +5,7 @@ import ResolutionModel
 /// expected, what to do. Values that come from a document are shown with control characters escaped.
 ///
 /// The sentences for files that could not be read stand beside the command, in
-/// `Sources/kimberlite/Messages+Reading.swift`.
+/// `Sources/kimberlite/Messages/Messages+Reading.swift`.
 package enum Messages {
   /// What the sign before a paragraph of a report says.
   package static let functionLegend = "records a decision, a request or a commitment"

@@ -72,7 +72,7 @@ import Testing
   ]
 
   @Test("what is not there is said, with what to do", arguments: missing)
-  func missing(address: String, status: Int32) throws {
+  func notThere(address: String, status: Int32) throws {
     let result = try fixture.run("show", address)
     #expect(result.status == status)
     #expect(result.errors.hasPrefix("kimberlite: "))

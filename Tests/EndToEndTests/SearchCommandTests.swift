@@ -55,11 +55,11 @@ import Testing
   static let formats = ["text", "json", "jsonl", "csv", "tsv", "markdown", "html"]
 
   @Test("every format prints, also from a query that finds nothing", arguments: formats)
-  func formats(format: String) throws {
+  func printed(format: String) throws {
     let found = try fixture.run("search", "stones", "--format", format)
     #expect(found.status == 0)
     #expect(found.output.contains("A/RES/90/1@en"))
-    #expect(found.output.hasSuffix("\n"))
+    #expect(found.output.utf8.last == 10)
     let none = try fixture.run("search", "zebra", "--format", format)
     #expect(none.status == 1)
     #expect(none.errors.contains("Nothing was found"))

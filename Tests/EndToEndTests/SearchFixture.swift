@@ -2,7 +2,7 @@
 import Foundation
 
 /// A folder with made-up documents in both languages and an index of them.
-final class SearchFixture {
+final class SearchFixture: Sendable {
   let folder: TemporaryFolder
 
   static let chinese = """

@@ -25,14 +25,26 @@ struct MarkedText {
     var index = 0
     var mark = marks[...]
     var previous: Unicode.Scalar?
+    /// One behind the last cell that is marked.
+    var lastMark = 0
     for scalar in text.unicodeScalars {
       while let first = mark.first, first.upperBound <= index { mark.removeFirst() }
       let isMarked = mark.first.map { $0.contains(index) } ?? false
       let shown = Self.isBlank(scalar) ? " " : scalar
+      if isMarked { joinMarks(from: lastMark) }
       append(shown, isMarked: isMarked, mayBreak: previous.map { Self.mayBreak($0, shown) } ?? true)
+      if isMarked { lastMark = cells.count }
       previous = shown
       index += 1
     }
+  }
+
+  /// Marks with nothing but blanks between them read better as one.
+  private mutating func joinMarks(from last: Int) {
+    guard last > 0, last < cells.count, cells[last...].allSatisfy({ $0.scalar == " " }) else {
+      return
+    }
+    for index in last..<cells.count { cells[index].isMarked = true }
   }
 
   var width: Int { cells.reduce(0) { $0 + $1.width } }

@@ -49,7 +49,7 @@ import Testing
     // The stretch with the most marks wins over the first mark.
     (
       "[a] bb cc dd ee ff gg hh ii jj kk [ll] [mm] [nn] oo pp qq rr ss tt", 20,
-      "…kk *ll* *mm* *nn* oo pp…"
+      "…kk *ll mm nn* oo pp…"
     ),
     // At the end of the text nothing is left out behind.
     ("one two three four five six seven eight nine [ten]", 20, "…seven eight nine *ten*"),
