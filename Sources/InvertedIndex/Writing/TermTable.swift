@@ -8,7 +8,9 @@
 final class TermTable {
   struct Key {
     var start: UInt32
-    var length: UInt32
+    var length: UInt16
+    /// Which part of the documents the chain belongs to; a term has a chain for each.
+    var partition: UInt16
   }
 
   let keyMemory: GrowingMemory
@@ -41,8 +43,10 @@ final class TermTable {
 
   /// The number of the term; a new one gets an empty chain.
   @inline(__always)
-  func number(field: UInt8, bytes: UnsafePointer<UInt8>, count length: Int) -> Int {
-    let hash = Self.hash(bytes, count: length, field: field)
+  func number(
+    field: UInt8, bytes: UnsafePointer<UInt8>, count length: Int, partition: UInt16
+  ) -> Int {
+    let hash = Self.hash(bytes, count: length, field: field, partition: partition)
     let tag = hash & 0xFFFF_FFFF_0000_0000
     var slot = Int(truncatingIfNeeded: hash) & slotMask
     while true {
@@ -50,11 +54,16 @@ final class TermTable {
       if entry == 0 { break }
       if entry & 0xFFFF_FFFF_0000_0000 == tag {
         let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1
-        if isEqual(number, field: field, bytes: bytes, count: length) { return number }
+        if keys[number].partition == partition,
+          isEqual(number, field: field, bytes: bytes, count: length)
+        {
+          return number
+        }
       }
       slot = (slot &+ 1) & slotMask
     }
-    return insert(field: field, bytes: bytes, count: length, tag: tag, slot: slot)
+    return insert(
+      field: field, bytes: bytes, count: length, partition: partition, tag: tag, slot: slot)
   }
 
   @inline(__always)
@@ -83,14 +92,15 @@ final class TermTable {
 
   @inline(never)
   private func insert(
-    field: UInt8, bytes: UnsafePointer<UInt8>, count length: Int, tag: UInt64, slot: Int
+    field: UInt8, bytes: UnsafePointer<UInt8>, count length: Int, partition: UInt16, tag: UInt64,
+    slot: Int
   ) -> Int {
     if count == capacity { growTerms() }
     let start = keyMemory.take(length + 1)
     let target = keyMemory.base + Int(start)
     target.storeBytes(of: field, as: UInt8.self)
     (target + 1).copyMemory(from: bytes, byteCount: length)
-    keys[count] = Key(start: start, length: UInt32(length + 1))
+    keys[count] = Key(start: start, length: UInt16(length + 1), partition: partition)
     chains[count] = OccurrenceChains.Chain()
     count += 1
     slots[slot] = tag | UInt64(count)
@@ -118,7 +128,8 @@ final class TermTable {
     for number in 0..<count {
       let key = keys[number]
       let bytes = (keyMemory.base + Int(key.start)).assumingMemoryBound(to: UInt8.self)
-      let hash = Self.hash(bytes + 1, count: Int(key.length) - 1, field: bytes[0])
+      let hash = Self.hash(
+        bytes + 1, count: Int(key.length) - 1, field: bytes[0], partition: key.partition)
       var slot = Int(truncatingIfNeeded: hash) & slotMask
       while slots[slot] != 0 { slot = (slot + 1) & slotMask }
       slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
@@ -127,8 +138,11 @@ final class TermTable {
 
   /// Multiplies and folds eight bytes at a time, as wyhash does.
   @inline(__always)
-  static func hash(_ bytes: UnsafePointer<UInt8>, count: Int, field: UInt8) -> UInt64 {
-    var state = 0x9E37_79B9_7F4A_7C15 ^ (UInt64(count) << 8) ^ UInt64(field)
+  static func hash(
+    _ bytes: UnsafePointer<UInt8>, count: Int, field: UInt8, partition: UInt16
+  ) -> UInt64 {
+    var state = 0x9E37_79B9_7F4A_7C15 ^ (UInt64(count) << 32)
+    state ^= UInt64(field) << 16 | UInt64(partition)
     let memory = UnsafeRawPointer(bytes)
     var index = 0
     while index &+ 8 <= count {
@@ -149,7 +163,8 @@ final class TermTable {
     return product.high ^ product.low
   }
 
-  /// The numbers of all terms in the order of their keys' bytes.
+  /// The numbers of all terms in the order of their keys' bytes; those of one term stand
+  /// together, in the order of their partitions.
   func sorted() -> [Int32] {
     var order: [(prefix: UInt64, number: Int32)] = []
     order.reserveCapacity(count)
@@ -174,7 +189,13 @@ final class TermTable {
   }
 
   private func isOrdered(_ a: Int, _ b: Int) -> Bool {
-    key(a).lexicographicallyPrecedes(key(b))
+    let (first, second) = (key(a), key(b))
+    if first.elementsEqual(second) { return keys[a].partition < keys[b].partition }
+    return first.lexicographicallyPrecedes(second)
+  }
+
+  func isSameTerm(_ a: Int, _ b: Int) -> Bool {
+    keys[a].length == keys[b].length && key(a).elementsEqual(key(b))
   }
 
   func removeAll() {
