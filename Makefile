@@ -4,7 +4,6 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 COMMAND := .build/release/kimberlite
 PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev libstemmer-dev \
-PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev libstemmer-dev \
   libzstd-dev libxxhash-dev rapidjson-dev
 SWIFT_PATHS := Package.swift $(wildcard Sources Tests Benchmarks)
 
