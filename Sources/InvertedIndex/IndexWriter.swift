@@ -27,7 +27,10 @@ package final class IndexWriter {
   private var members: [Member] = []
   /// Where the groups of each key are; groups that outgrew a segment are in several.
   private var places: [[UInt8]: [Place]] = [:]
-  private var builder: SegmentBuilder?
+  private var builder: SegmentBuilder? {
+    didSet { terms = builder?.terms }
+  }
+  private var terms: UnsafeMutablePointer<DocumentTerms>?
   private var builderNumber: UInt64 = 0
   /// The keys of the groups in the builder.
   private var builderKeys: Set<[UInt8]> = []
@@ -175,8 +178,8 @@ package final class IndexWriter {
   /// 65,000 bytes are cut.
   @inline(__always)
   package func add(_ term: UnsafeBufferPointer<UInt8>, field: UInt8, position: UInt32) {
-    guard let base = term.baseAddress, let builder else { return }
-    builder.add(base, count: min(term.count, 65_000), field: field, position: position)
+    guard let base = term.baseAddress, let terms else { return }
+    terms.pointee.add(base, count: min(term.count, 65_000), field: field, position: position)
   }
 
   package func setNumber(_ value: UInt32, column: Int) {

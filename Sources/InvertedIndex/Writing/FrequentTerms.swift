@@ -45,9 +45,15 @@ struct FrequentTerms {
 
   /// The pairs with their chains.
   struct Pairs {
+    private let memory: GrowingMemory
     let chains: OccurrenceChains
     fileprivate(set) var table: [OccurrenceChains.Chain] = []
     fileprivate(set) var sorted: [(first: Int, second: Int, number: Int)] = []
+
+    fileprivate init() {
+      memory = GrowingMemory(reserving: 1 << 31)
+      chains = OccurrenceChains(in: memory)
+    }
 
     func chain(_ number: Int) -> OccurrenceChains.Chain { table[number] }
   }
@@ -58,7 +64,7 @@ struct FrequentTerms {
     chains: OccurrenceChains, chain: (Int) -> OccurrenceChains.Chain, partition: (Int) -> Int,
     extents: [[UInt32]], bases: [Int]
   ) -> Pairs {
-    var result = Pairs(chains: OccurrenceChains(memory: GrowingMemory(reserving: 1 << 31)))
+    var result = Pairs()
     guard !members.isEmpty else { return result }
     let count = members.count
     let numbers = UnsafeMutablePointer<UInt32>.allocate(capacity: count * count)

@@ -25,29 +25,38 @@ final class SegmentBuilder {
   }
 
   let schema: IndexSchema
-  let table: TermTable
-  let chains: OccurrenceChains
+  private let keyMemory = GrowingMemory(reserving: reservation)
+  private let chainMemory = GrowingMemory(reserving: reservation)
+  /// What adding a term works with.
+  let terms: UnsafeMutablePointer<DocumentTerms>
   let file: SegmentFileWriter
   private(set) var partitions: [Partition] = []
   private(set) var totalLength: UInt64 = 0
   private(set) var documentCount = 0
   private var partition = 0
   private var document: UInt32 = 0
-  private var extent: UInt32 = 0
   private let hasPositions: [Bool]
   private var group: (key: [UInt8], fingerprint: [UInt8], value: [UInt8])?
 
   init(schema: IndexSchema, path: String) throws(IndexError) {
     self.schema = schema
-    table = TermTable(reserving: Self.reservation)
-    chains = OccurrenceChains(memory: GrowingMemory(reserving: Self.reservation))
+    terms = .allocate(capacity: 1)
+    terms.initialize(
+      to: DocumentTerms(
+        table: TermTable(keysIn: keyMemory), chains: OccurrenceChains(in: chainMemory),
+        fields: schema.fields))
     file = try SegmentFileWriter(path: path)
     hasPositions = schema.fields.map(\.hasPositions)
     try file.begin()
   }
 
+  deinit {
+    terms.pointee.deallocate()
+    terms.deallocate()
+  }
+
   var isFull: Bool {
-    chains.memory.count + table.memory > Self.memoryLimit || documentCount >= 1 << 26
+    chainMemory.count + terms.pointee.table.memory > Self.memoryLimit || documentCount >= 1 << 26
   }
 
   private func open(_ number: Int) {
@@ -85,19 +94,7 @@ final class SegmentBuilder {
     if let group, !partitions[number].hasGroup { add(group, to: number) }
     partition = number
     document = UInt32(partitions[number].norms.count)
-    extent = 0
-  }
-
-  /// Positions of a field come in ascending order; above 2³⁰ they are no longer told apart.
-  @inline(__always)
-  func add(_ bytes: UnsafePointer<UInt8>, count: Int, field: UInt8, position: UInt32) {
-    let number = table.number(
-      field: field, bytes: bytes, count: count, partition: UInt16(truncatingIfNeeded: partition))
-    let place = min(position, 1 << 30)
-    let isPositional = hasPositions[Int(field)]
-    chains.add(
-      document: document, position: place, hasPositions: isPositional, to: table.chains + number)
-    if isPositional, place >= extent { extent = place + 1 }
+    terms.pointee.begin(document, partition: UInt16(number))
   }
 
   func setNumber(_ value: UInt32, column: Int) {
@@ -111,7 +108,7 @@ final class SegmentBuilder {
   func endDocument(length: UInt32, value: UnsafeBufferPointer<UInt8>) throws(IndexError) {
     let norm = FieldNorm.byte(for: length)
     partitions[partition].norms.append(norm)
-    partitions[partition].extents.append(extent)
+    partitions[partition].extents.append(terms.pointee.extent)
     // As readers know it, so that merging changes no ranking.
     totalLength += UInt64(FieldNorm.length(of: norm))
     documentCount += 1
@@ -121,7 +118,7 @@ final class SegmentBuilder {
   /// The number of a term's chain in a partition, for postings of another segment.
   func term(_ key: [UInt8], partition: Int) -> Int {
     key.withUnsafeBufferPointer { key in
-      table.number(
+      terms.pointee.table.number(
         field: key[0], bytes: key.baseAddress.unsafelyUnwrapped + 1, count: key.count - 1,
         partition: UInt16(truncatingIfNeeded: partition))
     }
@@ -133,9 +130,9 @@ final class SegmentBuilder {
     posting document: UInt32, position: UInt32, term number: Int, hasPositions: Bool,
     partition: Int
   ) {
-    chains.add(
+    terms.pointee.chains.add(
       document: document, position: position, hasPositions: hasPositions,
-      to: table.chains + number)
+      to: terms.pointee.table.chain(number))
     if hasPositions, position >= partitions[partition].extents[Int(document)] {
       partitions[partition].extents[Int(document)] = position + 1
     }
@@ -156,10 +153,10 @@ final class SegmentBuilder {
       partition.values.writeIndex(into: &index, base: bases[number])
     }
     try write(index.bytes, as: .valueIndex)
-    let terms = TermWriter(
-      table: table, chains: chains, hasPositions: hasPositions, bases: bases,
+    let writer = TermWriter(
+      table: terms.pointee.table, chains: terms.pointee.chains, hasPositions: hasPositions, bases: bases,
       norms: partitions.flatMap(\.norms), extents: partitions.map(\.extents))
-    try terms.write(to: file, header: &header)
+    try writer.write(to: file, header: &header)
     try write(partitions.flatMap(\.norms), as: .norms)
     let columns = schema.columns.indices.map { column in
       ColumnBuilder.joined(
@@ -192,5 +189,51 @@ final class SegmentBuilder {
     try file.begin()
     try file.write(bytes)
     try file.end(section)
+  }
+}
+
+/// Adds the terms of the current document: nothing but numbers and pointers, so that no references
+/// are counted in the loop that indexing consists of.
+struct DocumentTerms {
+  fileprivate(set) var table: TermTable
+  fileprivate let chains: OccurrenceChains
+  private let hasPositions: UnsafeMutablePointer<Bool>
+  private let fieldCount: UInt8
+  private var document: UInt32 = 0
+  private var partition: UInt16 = 0
+  /// Positions that the document uses so far.
+  private(set) var extent: UInt32 = 0
+
+  init(table: TermTable, chains: OccurrenceChains, fields: [IndexSchema.Field]) {
+    self.table = table
+    self.chains = chains
+    fieldCount = UInt8(min(fields.count, 200))
+    hasPositions = .allocate(capacity: 256)
+    hasPositions.initialize(repeating: false, count: 256)
+    for (index, field) in fields.prefix(200).enumerated() {
+      hasPositions[index] = field.hasPositions
+    }
+  }
+
+  func deallocate() {
+    table.deallocate()
+    hasPositions.deallocate()
+  }
+
+  mutating func begin(_ document: UInt32, partition: UInt16) {
+    self.document = document
+    self.partition = partition
+    extent = 0
+  }
+
+  /// Positions of a field come in ascending order; above 2³⁰ they are no longer told apart.
+  @inline(__always)
+  mutating func add(_ bytes: UnsafePointer<UInt8>, count: Int, field: UInt8, position: UInt32) {
+    let number = table.number(field: field, bytes: bytes, count: count, partition: partition)
+    let place = min(position, 1 << 30)
+    let isPositional = hasPositions[Int(field)]
+    chains.add(
+      document: document, position: place, hasPositions: isPositional, to: table.chain(number))
+    if isPositional, place >= extent { extent = place &+ 1 }
   }
 }

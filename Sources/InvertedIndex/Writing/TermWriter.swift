@@ -40,8 +40,8 @@ struct TermWriter {
         dictionary: &dictionary, to: file)
     }
     let pairs = frequent.pairs(
-      chains: chains, chain: { table.chains[Int(numbers[$0])] },
-      partition: { Int(table.keys[Int(numbers[$0])].partition) }, extents: extents, bases: bases)
+      chains: chains, chain: { table.chain(Int(numbers[$0])).pointee },
+      partition: { Int(table.partition(Int(numbers[$0]))) }, extents: extents, bases: bases)
     for pair in pairs.sorted {
       let key = SegmentFormat.pairKey(frequent.ordinal(pair.first), frequent.ordinal(pair.second))
       let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: key.count)
@@ -91,7 +91,7 @@ struct TermWriter {
     var terms: [SortedTerm] = []
     terms.reserveCapacity(numbers.count)
     for (place, number) in numbers.enumerated() {
-      let frequency = table.chains[Int(number)].documentFrequency
+      let frequency = table.chain(Int(number)).pointee.documentFrequency
       if let last = terms.last, table.isSameTerm(Int(last.first), Int(number)) {
         terms[terms.count - 1].count += 1
         terms[terms.count - 1].documentFrequency += frequency
@@ -106,8 +106,8 @@ struct TermWriter {
 
   private func part(_ number: Int32) -> Part {
     Part(
-      chain: table.chains[Int(number)],
-      base: UInt32(bases[Int(table.keys[Int(number)].partition)]))
+      chain: table.chain(Int(number)).pointee,
+      base: UInt32(bases[Int(table.partition(Int(number)))]))
   }
 
   private func write(
