@@ -90,9 +90,11 @@ extension Messages {
 
   /// `5 documents · 276 paragraphs (en 180, zh 96)`, then what changed.
   static func summary(_ summary: IndexingSummary) -> [String] {
+    // Lists of paragraphs hold no documents.
     var held =
-      "\(counted(summary.documents, "document")) · "
-      + counted(summary.paragraphs, "paragraph")
+      summary.documents == 0 && summary.paragraphs > 0
+      ? "" : counted(summary.documents, "document") + " · "
+    held += counted(summary.paragraphs, "paragraph")
     let languages = summary.byLanguage.filter { !$0.value.isEmpty }
     if !languages.isEmpty {
       held += " (" + languages.map { "\($0.value) \($0.count)" }.joined(separator: ", ") + ")"

@@ -72,7 +72,7 @@ extension Messages {
         : counted(total, "paragraph")
     }
     guard limit > 0, count >= limit else { return counted(count, "paragraph") }
-    return "the first \(counted(count, "paragraph")); --limit 0 shows all, --count says how many"
+    return "\(counted(count, "paragraph")) shown; --limit 0 shows all, --count says how many"
   }
 
   /// Nothing was found, and what may help, a line each.

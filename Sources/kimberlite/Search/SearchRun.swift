@@ -50,7 +50,7 @@ struct SearchRun {
       result.print(printer.bytes(of: found, query: request.query, neighbours: neighbours))
     }
     if found.hits.isEmpty { return try help(in: corpus, &result) }
-    if !isQuiet, output.format == .text {
+    if !isQuiet {
       result.say(Messages.shown(found.hits.count, total: found.total, limit: request.limit))
     }
   }
