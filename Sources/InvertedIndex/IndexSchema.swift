@@ -33,10 +33,21 @@ package struct IndexSchema: Equatable, Sendable {
   package var columns: [Column]
   /// Name and version of what makes terms of texts. Terms of two analyses cannot stand in one index.
   package var analysis: String
+  /// A column of numbers by which documents are kept together, such as their language: lists of terms
+  /// that belong to one value get shorter. Values from 15 on are not told apart.
+  package var partitionColumn: Int?
 
-  package init(fields: [Field], columns: [Column], analysis: String) {
+  package init(
+    fields: [Field], columns: [Column], analysis: String, partitionColumn: Int? = nil
+  ) {
     self.fields = fields
     self.columns = columns
     self.analysis = analysis
+    self.partitionColumn = partitionColumn
+  }
+
+  /// The partition of a document with these numbers.
+  func partition(_ number: (Int) -> UInt32) -> Int {
+    partitionColumn.map { Int(min(number($0), 15)) } ?? 0
   }
 }

@@ -27,9 +27,13 @@ package final class IndexWriter {
   private var members: [Member] = []
   /// Where the groups of each key are; groups that outgrew a segment are in several.
   private var places: [[UInt8]: [Place]] = [:]
-  private var builder: SegmentBuilder?
+  private var builder: SegmentBuilder? {
+    didSet { terms = builder?.terms }
+  }
+  private var terms: UnsafeMutablePointer<DocumentTerms>?
   private var builderNumber: UInt64 = 0
-  private var builderKeys: [[UInt8]] = []
+  /// The keys of the groups in the builder.
+  private var builderKeys: Set<[UInt8]> = []
   private var openGroup: (key: [UInt8], fingerprint: [UInt8], value: [UInt8])?
 
   /// Takes the lock and opens what is in the folder, which is made when it is missing. With
@@ -140,8 +144,7 @@ package final class IndexWriter {
   ) throws(IndexError) {
     let builder = try currentBuilder()
     builder.beginGroup(key: key, fingerprint: fingerprint, value: value)
-    places[key, default: []].append(Place(member: builderNumber, group: builderKeys.count))
-    builderKeys.append(key)
+    builderKeys.insert(key)
   }
 
   private func currentBuilder() throws(IndexError) -> SegmentBuilder {
@@ -150,7 +153,6 @@ package final class IndexWriter {
     let builder = try SegmentBuilder(
       schema: schema, path: folder.file(StorageFolder.segmentName(builderNumber)))
     self.builder = builder
-    builderKeys = []
     return builder
   }
 
@@ -159,21 +161,25 @@ package final class IndexWriter {
     return manifest.nextNumber
   }
 
-  /// Begins a document of the open group.
-  package func beginDocument() throws(IndexError) {
+  /// Begins a document of the open group. `partition` is set as its number in the schema's partition
+  /// column, if there is one.
+  package func beginDocument(partition: UInt32 = 0) throws(IndexError) {
     if let builder, builder.isFull, let group = openGroup {
       try closeSegment()
       try begin(key: group.key, fingerprint: group.fingerprint, value: group.value)
     }
-    try currentBuilder().beginDocument()
+    let builder = try currentBuilder()
+    guard let column = schema.partitionColumn else { return builder.beginDocument(partition: 0) }
+    builder.beginDocument(partition: schema.partition { _ in partition })
+    builder.setNumber(partition, column: column)
   }
 
   /// Adds an occurrence of a term. Positions of a field ascend within a document; terms of more than
-  /// 65,535 bytes are cut.
+  /// 65,000 bytes are cut.
   @inline(__always)
   package func add(_ term: UnsafeBufferPointer<UInt8>, field: UInt8, position: UInt32) {
-    guard let base = term.baseAddress, let builder else { return }
-    builder.add(base, count: min(term.count, 65_535), field: field, position: position)
+    guard let base = term.baseAddress, let terms else { return }
+    terms.pointee.add(base, count: min(term.count, 65_000), field: field, position: position)
   }
 
   package func setNumber(_ value: UInt32, column: Int) {
@@ -193,15 +199,14 @@ package final class IndexWriter {
 
   package func endGroup() throws(IndexError) {
     openGroup = nil
+    builder?.endGroup()
     if let builder, builder.isFull { try closeSegment() }
   }
 
   /// Removes the group with this key, if there is one.
   package func removeGroup(key: [UInt8]) throws(IndexError) {
+    if builderKeys.contains(key) { try closeSegment() }
     guard let found = places.removeValue(forKey: key) else { return }
-    if found.contains(where: { $0.member == builderNumber }), builder != nil {
-      try closeSegment()
-    }
     for place in found {
       guard let index = members.firstIndex(where: { $0.entry.number == place.member }) else {
         continue
@@ -214,7 +219,11 @@ package final class IndexWriter {
   private func closeSegment() throws(IndexError) {
     guard let builder else { return }
     self.builder = nil
-    let (length, checksum) = try builder.finish()
+    builderKeys = []
+    let (length, checksum, keys) = try builder.finish()
+    for (group, key) in keys.enumerated() {
+      places[key, default: []].append(Place(member: builderNumber, group: group))
+    }
     members.append(
       Member(
         entry: Manifest.Segment(number: builderNumber, length: UInt64(length), checksum: checksum),
@@ -277,20 +286,19 @@ package final class IndexWriter {
     let number = takeNumber()
     let merged = try SegmentBuilder(
       schema: schema, path: folder.file(StorageFolder.segmentName(number)))
-    var keys: [[UInt8]] = []
     for index in chosen {
       let merger = SegmentMerger(
         source: try reader(index), removedGroups: members[index].removedGroups, schema: schema)
-      keys += try merger.add(to: merged)
+      try merger.add(to: merged)
     }
     let gone = Set(chosen.map { members[$0].entry.number })
-    for (group, key) in keys.enumerated() {
-      places[key]?.removeAll { gone.contains($0.member) }
-      places[key, default: []].append(Place(member: number, group: group))
-    }
     var rest = members.enumerated().filter { !chosen.contains($0.offset) }.map(\.element)
+    for key in Array(places.keys) { places[key]?.removeAll { gone.contains($0.member) } }
+    let (length, checksum, keys) = try merged.finish()
     if !keys.isEmpty {
-      let (length, checksum) = try merged.finish()
+      for (group, key) in keys.enumerated() {
+        places[key, default: []].append(Place(member: number, group: group))
+      }
       rest.insert(
         Member(
           entry: Manifest.Segment(number: number, length: UInt64(length), checksum: checksum),

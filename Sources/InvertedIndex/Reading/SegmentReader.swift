@@ -57,11 +57,8 @@ final class SegmentReader: @unchecked Sendable {
 
   /// The pair of two frequent terms, by their ordinals; nil when they never stand side by side.
   func pair(_ first: Int, _ second: Int) throws(IndexError) -> TermEntry? {
-    var key = ByteSink()
-    key.append(SegmentFormat.pairField)
-    key.append(fixed: UInt32(first).byteSwapped)
-    key.append(fixed: UInt32(second).byteSwapped)
-    return try dictionary.entry(key.bytes) { self.isPositional($0) }
+    let key = SegmentFormat.pairKey(UInt32(first), UInt32(second))
+    return try dictionary.entry(key) { self.isPositional($0) }
   }
 
   func isFrequent(_ entry: TermEntry) -> Bool {

@@ -51,6 +51,14 @@ enum SegmentFormat {
   static let dictionaryBlock = 16
   /// The field of pairs of frequent terms; its keys are two ordinals, big-endian.
   static let pairField: UInt8 = 255
+  static func pairKey(_ first: UInt32, _ second: UInt32) -> [UInt8] {
+    var key = ByteSink()
+    key.append(pairField)
+    key.append(fixed: first.byteSwapped)
+    key.append(fixed: second.byteSwapped)
+    return key.bytes
+  }
+
   /// Occurrences of a term in its only document that are kept in the dictionary itself.
   static let inlineOccurrences: UInt32 = 8
 

@@ -51,6 +51,7 @@ struct Manifest: Equatable {
       sink.append(counted: Array(column.name.utf8))
       sink.append(column.holdsText ? 1 : 0)
     }
+    sink.append(varint: schema.partitionColumn.map { $0 + 1 } ?? 0)
     sink.append(varint: segments.count)
     for segment in segments {
       for value in [
@@ -104,6 +105,8 @@ struct Manifest: Equatable {
       guard let name = source.counted(), let flag = source.byte() else { return nil }
       schema.columns.append(.init(String(decoding: name, as: UTF8.self), holdsText: flag == 1))
     }
+    guard let partition = source.count(limit: 200) else { return nil }
+    schema.partitionColumn = partition == 0 ? nil : partition - 1
     var manifest = Manifest(schema: schema)
     manifest.generation = generation
     manifest.nextNumber = next

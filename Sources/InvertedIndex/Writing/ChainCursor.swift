@@ -16,7 +16,7 @@ struct ChainCursor {
   private var pending: UInt32 = 0
 
   init(_ chain: OccurrenceChains.Chain, in chains: OccurrenceChains, hasPositions: Bool) {
-    base = UnsafeRawPointer(chains.memory.base)
+    base = UnsafeRawPointer(chains.base)
     self.chains = chains
     self.hasPositions = hasPositions
     single = chain

@@ -37,10 +37,33 @@ struct ColumnBuilder {
     set(last.number, document: document)
   }
 
+  /// The column of several partitions, one behind another.
+  static func joined(
+    _ parts: [(column: ColumnBuilder, documents: Int)], holdsText: Bool
+  ) -> ColumnBuilder {
+    guard parts.count != 1 else { return parts[0].column }
+    var all = ColumnBuilder(holdsText: holdsText)
+    var document = 0
+    for (column, documents) in parts {
+      for index in 0..<documents {
+        let value = index < column.values.count ? column.values[index] : 0
+        if holdsText {
+          column.strings[Int(value)].withUnsafeBufferPointer {
+            all.setText($0, document: document)
+          }
+        } else {
+          all.set(value, document: document)
+        }
+        document += 1
+      }
+    }
+    return all
+  }
+
   /// All columns as a section: where each begins (32 bits, from the section's start), then each one:
   /// least value, whether the document's number was taken off, width, string count, then the packed
   /// values, then the strings' ends and bytes.
-  static func joined(_ columns: [ColumnBuilder], documents: Int) -> [UInt8] {
+  static func section(_ columns: [ColumnBuilder], documents: Int) -> [UInt8] {
     var sink = ByteSink()
     var offset = columns.count * 4
     let encoded = columns.map { $0.encoded(documents: documents) }

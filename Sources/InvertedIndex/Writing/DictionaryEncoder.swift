@@ -31,11 +31,11 @@ struct DictionaryEncoder {
 
   /// A term of one document, whose postings stand here.
   mutating func add(
-    key: UnsafeBufferPointer<UInt8>, single: inout ChainCursor, hasPositions: Bool
+    key: UnsafeBufferPointer<UInt8>, single: inout ChainCursor, base: UInt32, hasPositions: Bool
   ) {
     begin(key)
     var places: [UInt32] = []
-    let document = single.nextDocument { places.append($0) } ?? 0
+    let document = base + (single.nextDocument { places.append($0) } ?? 0)
     sink.append(varint: UInt64(1))
     sink.append(varint: UInt64(document) << 2 | (places.count > 1 ? 1 : 0))
     if places.count > 1 { sink.append(varint: places.count - 2) }

@@ -6,9 +6,20 @@ struct GroupTableBuilder {
   private var entries = ByteSink()
   private var starts: [UInt32] = []
 
+  private(set) var keys: [[UInt8]] = []
+
   var count: Int { firstDocuments.count }
 
+  /// Adds the groups of a partition whose first document has the number `base`.
+  mutating func append(_ other: GroupTableBuilder, base: Int) {
+    for first in other.firstDocuments { firstDocuments.append(first + UInt32(base)) }
+    for start in other.starts { starts.append(start + UInt32(entries.count)) }
+    entries.append(contentsOf: other.entries.bytes)
+    keys += other.keys
+  }
+
   mutating func begin(key: [UInt8], fingerprint: [UInt8], value: [UInt8], firstDocument: Int) {
+    keys.append(key)
     firstDocuments.append(UInt32(firstDocument))
     starts.append(UInt32(entries.count))
     entries.append(counted: key)

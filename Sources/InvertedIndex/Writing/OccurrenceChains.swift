@@ -25,13 +25,17 @@ struct OccurrenceChains {
   static let firstChunk = 16
   static let largestChunk = 4096
 
-  let memory: GrowingMemory
+  /// Belongs to somebody who lives longer.
+  private let arena: UnsafeMutablePointer<GrowingMemory.Arena>
 
-  init(memory: GrowingMemory) {
-    self.memory = memory
+  init(in memory: GrowingMemory) {
+    arena = memory.arena
     // Offset 0 means "no chunk".
-    if memory.count == 0 { _ = memory.take(8) }
+    if memory.count == 0 { _ = arena.pointee.take(8) }
   }
+
+  @inline(__always)
+  var base: UnsafeMutableRawPointer { arena.pointee.base }
 
   @inline(__always)
   func add(
@@ -65,7 +69,7 @@ struct OccurrenceChains {
   /// Moves the first occurrence, kept in the chain itself, into a first chunk.
   @inline(never)
   private func open(_ chain: UnsafeMutablePointer<Chain>, hasPositions: Bool) {
-    let start = memory.take(Self.firstChunk)
+    let start = arena.pointee.take(Self.firstChunk)
     chain.pointee.first = start
     chain.pointee.write = start
     chain.pointee.end = start + UInt32(Self.firstChunk - Self.linkBytes)
@@ -86,7 +90,7 @@ struct OccurrenceChains {
   @inline(__always)
   private func append(byte: UInt8, to chain: UnsafeMutablePointer<Chain>) {
     if chain.pointee.write == chain.pointee.end { extend(chain) }
-    memory.base.storeBytes(of: byte, toByteOffset: Int(chain.pointee.write), as: UInt8.self)
+    base.storeBytes(of: byte, toByteOffset: Int(chain.pointee.write), as: UInt8.self)
     chain.pointee.write &+= 1
   }
 
@@ -94,11 +98,11 @@ struct OccurrenceChains {
   private func extend(_ chain: UnsafeMutablePointer<Chain>) {
     let held = Int(chain.pointee.documentFrequency)
     let size = min(Self.largestChunk, max(Self.firstChunk * 2, (held * 2 + 15) / 16 * 16))
-    let start = memory.take(size)
-    memory.base.storeBytes(of: start, toByteOffset: Int(chain.pointee.end), as: UInt32.self)
+    let start = arena.pointee.take(size)
+    base.storeBytes(of: start, toByteOffset: Int(chain.pointee.end), as: UInt32.self)
     // The first two bytes of a chunk but the first hold its size in units of 16 bytes: readers find
     // its end by them.
-    memory.base.storeBytes(of: UInt16(size / 16), toByteOffset: Int(start), as: UInt16.self)
+    base.storeBytes(of: UInt16(size / 16), toByteOffset: Int(start), as: UInt16.self)
     chain.pointee.write = start &+ 2
     chain.pointee.end = start &+ UInt32(size - Self.linkBytes)
   }
@@ -107,7 +111,7 @@ struct OccurrenceChains {
   @inline(__always)
   func chunk(at start: UInt32, isFirst: Bool) -> (read: UInt32, end: UInt32) {
     if isFirst { return (start, start + UInt32(Self.firstChunk - Self.linkBytes)) }
-    let units = memory.base.loadUnaligned(fromByteOffset: Int(start), as: UInt16.self)
+    let units = base.loadUnaligned(fromByteOffset: Int(start), as: UInt16.self)
     return (start + 2, start + UInt32(units) * 16 - UInt32(Self.linkBytes))
   }
 }

@@ -38,11 +38,11 @@ struct PostingListEncoder: ~Copyable {
 
   /// To be called for each position, before `add`.
   @inline(__always)
-  mutating func place(_ position: UInt32) { places.append(position) }
+  private mutating func place(_ position: UInt32) { places.append(position) }
 
   /// Documents come in ascending order.
   @inline(__always)
-  mutating func add(document: UInt32, frequency: UInt32) {
+  private mutating func add(document: UInt32, frequency: UInt32) {
     distances[filled] = document &- lastDocument &- 1
     frequencies[filled] = frequency &- 1
     lastDocument = document
@@ -51,6 +51,20 @@ struct PostingListEncoder: ~Copyable {
     filled &+= 1
     documentFrequency &+= 1
     if filled == BitPacking.blockSize { closeBlock() }
+  }
+
+  /// Adds all documents of a chain, each with `base` added.
+  mutating func add(_ chain: OccurrenceChains.Chain, in chains: OccurrenceChains, base: UInt32) {
+    var cursor = ChainCursor(chain, in: chains, hasPositions: keepsPositions)
+    while true {
+      var frequency: UInt32 = 0
+      let document = cursor.nextDocument { place in
+        frequency &+= 1
+        if keepsPositions { self.place(place) }
+      }
+      guard let document else { return }
+      add(document: document &+ base, frequency: frequency)
+    }
   }
 
   private mutating func closeBlock() {

@@ -2,179 +2,238 @@
 
 /// A segment under construction: terms, norms and columns in memory, stored values on disk already.
 ///
+/// Documents are divided into partitions, by language for instance; in the file those of one
+/// partition stand together. Since most terms occur in one of them only, their lists have smaller
+/// distances and take less room.
+///
 /// Memory: about three bytes for each occurrence of a term and 80 for each distinct term.
 final class SegmentBuilder {
   /// A segment is closed when its chains take this much, so that memory stays bounded.
   static let memoryLimit = 384 << 20
   private static let reservation = 2 << 30
 
+  /// The documents of one partition.
+  struct Partition {
+    var norms: [UInt8] = []
+    /// For each document the positions used, of the field that uses most.
+    var extents: [UInt32] = []
+    var columns: [ColumnBuilder]
+    var groups = GroupTableBuilder()
+    var values = ValueBlockWriter()
+    /// Whether the group that is open has been begun here.
+    var hasGroup = false
+  }
+
   let schema: IndexSchema
-  let table: TermTable
-  let chains: OccurrenceChains
+  private let keyMemory = GrowingMemory(reserving: reservation)
+  private let chainMemory = GrowingMemory(reserving: reservation)
+  /// What adding a term works with.
+  let terms: UnsafeMutablePointer<DocumentTerms>
   let file: SegmentFileWriter
-  private(set) var norms: [UInt8] = []
-  /// For each document the positions used, of the field that uses most.
-  private(set) var extents: [UInt32] = []
+  private(set) var partitions: [Partition] = []
   private(set) var totalLength: UInt64 = 0
-  private(set) var columns: [ColumnBuilder]
-  private(set) var groups = GroupTableBuilder()
-  private var values: ValueBlockWriter
+  private(set) var documentCount = 0
+  private var partition = 0
   private var document: UInt32 = 0
-  private var extent: UInt32 = 0
   private let hasPositions: [Bool]
+  private var group: (key: [UInt8], fingerprint: [UInt8], value: [UInt8])?
 
   init(schema: IndexSchema, path: String) throws(IndexError) {
     self.schema = schema
-    table = TermTable(reserving: Self.reservation)
-    chains = OccurrenceChains(memory: GrowingMemory(reserving: Self.reservation))
+    terms = .allocate(capacity: 1)
+    terms.initialize(
+      to: DocumentTerms(
+        table: TermTable(keysIn: keyMemory), chains: OccurrenceChains(in: chainMemory),
+        fields: schema.fields))
     file = try SegmentFileWriter(path: path)
-    columns = schema.columns.map { ColumnBuilder(holdsText: $0.holdsText) }
     hasPositions = schema.fields.map(\.hasPositions)
-    values = ValueBlockWriter()
     try file.begin()
   }
 
-  var documentCount: Int { norms.count }
+  deinit {
+    terms.pointee.deallocate()
+    terms.deallocate()
+  }
+
   var isFull: Bool {
-    chains.memory.count + table.memory > Self.memoryLimit || norms.count >= 1 << 27
+    chainMemory.count + terms.pointee.table.memory > Self.memoryLimit || documentCount >= 1 << 26
   }
 
+  private func open(_ number: Int) {
+    while partitions.count <= number {
+      partitions.append(
+        Partition(columns: schema.columns.map { ColumnBuilder(holdsText: $0.holdsText) }))
+    }
+  }
+
+  /// Begins a group. In the file it becomes one group for each partition that its documents are in,
+  /// or one without documents.
   func beginGroup(key: [UInt8], fingerprint: [UInt8], value: [UInt8]) {
-    groups.begin(key: key, fingerprint: fingerprint, value: value, firstDocument: norms.count)
+    group = (key, fingerprint, value)
+    for index in partitions.indices { partitions[index].hasGroup = false }
   }
 
-  func beginDocument() {
-    document = UInt32(norms.count)
+  func endGroup() {
+    guard let group else { return }
+    if !partitions.contains(where: \.hasGroup) {
+      open(0)
+      add(group, to: 0)
+    }
+    self.group = nil
+  }
+
+  private func add(_ group: (key: [UInt8], fingerprint: [UInt8], value: [UInt8]), to number: Int) {
+    partitions[number].groups.begin(
+      key: group.key, fingerprint: group.fingerprint, value: group.value,
+      firstDocument: partitions[number].norms.count)
+    partitions[number].hasGroup = true
+  }
+
+  func beginDocument(partition number: Int) {
+    open(number)
+    if let group, !partitions[number].hasGroup { add(group, to: number) }
+    partition = number
+    document = UInt32(partitions[number].norms.count)
+    terms.pointee.begin(document, partition: UInt16(number))
+  }
+
+  func setNumber(_ value: UInt32, column: Int) {
+    partitions[partition].columns[column].set(value, document: Int(document))
+  }
+
+  func setText(_ value: UnsafeBufferPointer<UInt8>, column: Int) {
+    partitions[partition].columns[column].setText(value, document: Int(document))
+  }
+
+  func endDocument(length: UInt32, value: UnsafeBufferPointer<UInt8>) throws(IndexError) {
+    let norm = FieldNorm.byte(for: length)
+    partitions[partition].norms.append(norm)
+    partitions[partition].extents.append(terms.pointee.extent)
+    // As readers know it, so that merging changes no ranking.
+    totalLength += UInt64(FieldNorm.length(of: norm))
+    documentCount += 1
+    try partitions[partition].values.add(value, document: Int(document), into: file)
+  }
+
+  /// The number of a term's chain in a partition, for postings of another segment.
+  func term(_ key: [UInt8], partition: Int) -> Int {
+    key.withUnsafeBufferPointer { key in
+      terms.pointee.table.number(
+        field: key[0], bytes: key.baseAddress.unsafelyUnwrapped + 1, count: key.count - 1,
+        partition: UInt16(truncatingIfNeeded: partition))
+    }
+  }
+
+  /// Adds an occurrence from another segment; the document is one of the partition's.
+  @inline(__always)
+  func add(
+    posting document: UInt32, position: UInt32, term number: Int, hasPositions: Bool,
+    partition: Int
+  ) {
+    terms.pointee.chains.add(
+      document: document, position: position, hasPositions: hasPositions,
+      to: terms.pointee.table.chain(number))
+    if hasPositions, position >= partitions[partition].extents[Int(document)] {
+      partitions[partition].extents[Int(document)] = position + 1
+    }
+  }
+
+  /// Writes everything that was gathered and makes the file durable. Returns its length, the
+  /// checksum of its header, and the keys of its groups in their order.
+  func finish() throws(IndexError) -> (length: Int, checksum: UInt64, keys: [[UInt8]]) {
+    endGroup()
+    for index in partitions.indices { try partitions[index].values.finish(into: file) }
+    try file.end(.values)
+    var header = SegmentHeader()
+    header.documentCount = documentCount
+    header.totalLength = totalLength
+    let bases = bases
+    var index = ByteSink()
+    for (number, partition) in partitions.enumerated() {
+      partition.values.writeIndex(into: &index, base: bases[number])
+    }
+    try write(index.bytes, as: .valueIndex)
+    let writer = TermWriter(
+      table: terms.pointee.table, chains: terms.pointee.chains, hasPositions: hasPositions, bases: bases,
+      norms: partitions.flatMap(\.norms), extents: partitions.map(\.extents))
+    try writer.write(to: file, header: &header)
+    try write(partitions.flatMap(\.norms), as: .norms)
+    let columns = schema.columns.indices.map { column in
+      ColumnBuilder.joined(
+        partitions.map { ($0.columns[column], $0.norms.count) },
+        holdsText: schema.columns[column].holdsText)
+    }
+    try write(ColumnBuilder.section(columns, documents: documentCount), as: .columns)
+    var groups = GroupTableBuilder()
+    for (number, partition) in partitions.enumerated() {
+      groups.append(partition.groups, base: bases[number])
+    }
+    header.groupCount = groups.count
+    try write(groups.encoded(documents: documentCount), as: .groups)
+    let (length, checksum) = try file.finish(header)
+    return (length, checksum, groups.keys)
+  }
+
+  /// The number of each partition's first document in the file.
+  private var bases: [Int] {
+    var sum = 0
+    return partitions.map { partition in
+      defer { sum += partition.norms.count }
+      return sum
+    }
+  }
+
+  private func write(
+    _ bytes: [UInt8], as section: SegmentFormat.Section
+  ) throws(IndexError) {
+    try file.begin()
+    try file.write(bytes)
+    try file.end(section)
+  }
+}
+
+/// Adds the terms of the current document: nothing but numbers and pointers, so that no references
+/// are counted in the loop that indexing consists of.
+struct DocumentTerms {
+  fileprivate(set) var table: TermTable
+  fileprivate let chains: OccurrenceChains
+  private let hasPositions: UnsafeMutablePointer<Bool>
+  private let fieldCount: UInt8
+  private var document: UInt32 = 0
+  private var partition: UInt16 = 0
+  /// Positions that the document uses so far.
+  private(set) var extent: UInt32 = 0
+
+  init(table: TermTable, chains: OccurrenceChains, fields: [IndexSchema.Field]) {
+    self.table = table
+    self.chains = chains
+    fieldCount = UInt8(min(fields.count, 200))
+    hasPositions = .allocate(capacity: 256)
+    hasPositions.initialize(repeating: false, count: 256)
+    for (index, field) in fields.prefix(200).enumerated() {
+      hasPositions[index] = field.hasPositions
+    }
+  }
+
+  func deallocate() {
+    table.deallocate()
+    hasPositions.deallocate()
+  }
+
+  mutating func begin(_ document: UInt32, partition: UInt16) {
+    self.document = document
+    self.partition = partition
     extent = 0
   }
 
   /// Positions of a field come in ascending order; above 2³⁰ they are no longer told apart.
   @inline(__always)
-  func add(_ bytes: UnsafePointer<UInt8>, count: Int, field: UInt8, position: UInt32) {
-    let number = table.number(field: field, bytes: bytes, count: count)
+  mutating func add(_ bytes: UnsafePointer<UInt8>, count: Int, field: UInt8, position: UInt32) {
+    let number = table.number(field: field, bytes: bytes, count: count, partition: partition)
     let place = min(position, 1 << 30)
+    let isPositional = hasPositions[Int(field)]
     chains.add(
-      document: document, position: place, hasPositions: hasPositions[Int(field)],
-      to: table.chains + number)
-    if hasPositions[Int(field)], place >= extent { extent = place + 1 }
-  }
-
-  func setNumber(_ value: UInt32, column: Int) {
-    columns[column].set(value, document: Int(document))
-  }
-
-  func setText(_ value: UnsafeBufferPointer<UInt8>, column: Int) {
-    columns[column].setText(value, document: Int(document))
-  }
-
-  func endDocument(length: UInt32, value: UnsafeBufferPointer<UInt8>) throws(IndexError) {
-    let norm = FieldNorm.byte(for: length)
-    norms.append(norm)
-    extents.append(extent)
-    // As readers know it, so that merging changes no ranking.
-    totalLength += UInt64(FieldNorm.length(of: norm))
-    try values.add(value, document: Int(document), into: file)
-  }
-
-  /// Adds the postings of a term of another segment; documents are those of this builder.
-  @inline(__always)
-  func add(posting document: UInt32, position: UInt32, toTerm number: Int, field: UInt8) {
-    chains.add(
-      document: document, position: position, hasPositions: hasPositions[Int(field)],
-      to: table.chains + number)
-    if hasPositions[Int(field)], position >= extents[Int(document)] {
-      extents[Int(document)] = position + 1
-    }
-  }
-
-  /// Writes everything that was gathered and makes the file durable.
-  func finish() throws(IndexError) -> (length: Int, checksum: UInt64) {
-    try values.finish(into: file)
-    try file.end(.values)
-    try file.begin()
-    try file.write(values.index.bytes)
-    try file.end(.valueIndex)
-    var header = SegmentHeader()
-    header.documentCount = norms.count
-    header.totalLength = totalLength
-    header.groupCount = groups.count
-    try writeTerms(&header)
-    try file.begin()
-    try file.write(norms)
-    try file.end(.norms)
-    try file.begin()
-    try file.write(ColumnBuilder.joined(columns, documents: norms.count))
-    try file.end(.columns)
-    try file.begin()
-    try file.write(groups.encoded(documents: norms.count))
-    try file.end(.groups)
-    return try file.finish(header)
-  }
-
-  private func writeTerms(_ header: inout SegmentHeader) throws(IndexError) {
-    let order = table.sorted()
-    var dictionary = DictionaryEncoder()
-    let frequent = FrequentTerms(table: table, order: order, documents: norms.count) { field in
-      Int(field) < self.hasPositions.count && self.hasPositions[Int(field)]
-    }
-    header.frequentThreshold = frequent.threshold
-    let length = header.averageLength
-    let norms = UnsafeMutablePointer<UInt8>.allocate(capacity: self.norms.count + 1)
-    defer { norms.deallocate() }
-    for (index, norm) in self.norms.enumerated() { norms[index] = norm }
-    try file.begin()
-    var encoder = PostingListEncoder(norms: norms, averageLength: length)
-    for number in order {
-      let key = table.key(Int(number))
-      try write(
-        table.chains[Int(number)], in: chains, key: key, hasPositions: hasPositions[Int(key[0])],
-        encoder: &encoder, dictionary: &dictionary)
-    }
-    let pairs = frequent.pairs(chains: chains, extents: extents)
-    for pair in pairs.sorted {
-      var key = ByteSink()
-      key.append(SegmentFormat.pairField)
-      key.append(fixed: frequent.ordinal(pair.first).byteSwapped)
-      key.append(fixed: frequent.ordinal(pair.second).byteSwapped)
-      let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: key.count)
-      defer { bytes.deallocate() }
-      _ = bytes.initialize(from: key.bytes)
-      try write(
-        pairs.chain(pair.number), in: pairs.chains, key: UnsafeBufferPointer(bytes),
-        hasPositions: false, encoder: &encoder, dictionary: &dictionary)
-    }
-    try file.end(.postings)
-    header.termCount = dictionary.count
-    try file.begin()
-    try file.write(dictionary.blocks)
-    try file.end(.dictionary)
-    try file.begin()
-    try file.write(dictionary.index)
-    try file.end(.dictionaryIndex)
-  }
-
-  private func write(
-    _ chain: OccurrenceChains.Chain, in chains: OccurrenceChains, key: UnsafeBufferPointer<UInt8>,
-    hasPositions: Bool, encoder: inout PostingListEncoder, dictionary: inout DictionaryEncoder
-  ) throws(IndexError) {
-    var cursor = ChainCursor(chain, in: chains, hasPositions: hasPositions)
-    if chain.documentFrequency == 1, chain.occurrences <= SegmentFormat.inlineOccurrences {
-      dictionary.add(key: key, single: &cursor, hasPositions: hasPositions)
-      return
-    }
-    encoder.begin(hasPositions: hasPositions)
-    while true {
-      var frequency: UInt32 = 0
-      let document = cursor.nextDocument { place in
-        frequency &+= 1
-        if hasPositions { encoder.place(place) }
-      }
-      guard let document else { break }
-      encoder.add(document: document, frequency: frequency)
-    }
-    let length = try encoder.finish(into: file)
-    dictionary.add(
-      key: key, documentFrequency: chain.documentFrequency, occurrences: chain.occurrences,
-      listLength: length)
+      document: document, position: place, hasPositions: isPositional, to: table.chain(number))
+    if isPositional, place >= extent { extent = place &+ 1 }
   }
 }

@@ -7,10 +7,15 @@ struct SegmentMerger {
   let removedGroups: Set<Int>
   let schema: IndexSchema
 
-  /// Returns the keys of the groups in the order in which they were added.
-  func add(to builder: SegmentBuilder) throws(IndexError) -> [[UInt8]] {
-    var renumbered = [UInt32](repeating: PostingCursor.end, count: source.documentCount)
-    let keys = try addDocuments(to: builder, renumbered: &renumbered)
+  /// Where a document of the source has gone.
+  private struct Target {
+    var partition: UInt32
+    /// In the partition; `PostingCursor.end` when the document was removed.
+    var number: UInt32
+  }
+
+  func add(to builder: SegmentBuilder) throws(IndexError) {
+    let targets = try addDocuments(to: builder)
     let hasPositions = schema.fields.map(\.hasPositions)
     try source.dictionary.forEach(from: [], isPositional: source.isPositional) {
       (key, entry) throws(IndexError) in
@@ -18,37 +23,35 @@ struct SegmentMerger {
       guard field != SegmentFormat.pairField, Int(field) < hasPositions.count else { return true }
       let cursor = try source.cursor(entry, positional: hasPositions[Int(field)])
       add(
-        cursor, key: key, hasPositions: hasPositions[Int(field)], renumbered: renumbered,
-        to: builder)
+        cursor, key: key, hasPositions: hasPositions[Int(field)], targets: targets, to: builder)
       if cursor.isBroken { throw source.damaged(.postings) }
       return true
     }
-    return keys
   }
 
   private func add(
-    _ cursor: PostingCursor, key: [UInt8], hasPositions: Bool, renumbered: [UInt32],
+    _ cursor: PostingCursor, key: [UInt8], hasPositions: Bool, targets: [Target],
     to builder: SegmentBuilder
   ) {
-    var number: Int?
+    var terms: [UInt32: Int] = [:]
     while cursor.document != PostingCursor.end {
-      let document = renumbered[Int(cursor.document)]
-      if document != PostingCursor.end {
-        let term =
-          number
-          ?? key.withUnsafeBufferPointer { key in
-            let bytes = key.baseAddress.unsafelyUnwrapped
-            return builder.table.number(field: key[0], bytes: bytes + 1, count: key.count - 1)
-          }
-        number = term
+      let target = targets[Int(cursor.document)]
+      if target.number != PostingCursor.end {
+        let partition = Int(target.partition)
+        let term = terms[target.partition] ?? builder.term(key, partition: partition)
+        terms[target.partition] = term
         if hasPositions {
           let places = cursor.places
           for index in 0..<places.count {
-            builder.add(posting: document, position: places[index], toTerm: term, field: key[0])
+            builder.add(
+              posting: target.number, position: places[index], term: term, hasPositions: true,
+              partition: partition)
           }
         } else {
           for _ in 0..<cursor.frequency {
-            builder.add(posting: document, position: 0, toTerm: term, field: key[0])
+            builder.add(
+              posting: target.number, position: 0, term: term, hasPositions: false,
+              partition: partition)
           }
         }
       }
@@ -56,10 +59,9 @@ struct SegmentMerger {
     }
   }
 
-  private func addDocuments(
-    to builder: SegmentBuilder, renumbered: inout [UInt32]
-  ) throws(IndexError) -> [[UInt8]] {
-    var keys: [[UInt8]] = []
+  private func addDocuments(to builder: SegmentBuilder) throws(IndexError) -> [Target] {
+    var targets = [Target](
+      repeating: Target(partition: 0, number: PostingCursor.end), count: source.documentCount)
     try source.groups.verify()
     let norms = try source.norms()
     var columns: [ColumnTable.Column] = []
@@ -67,10 +69,12 @@ struct SegmentMerger {
     for group in 0..<source.groups.count where !removedGroups.contains(group) {
       let entry = try source.groups.entry(group)
       builder.beginGroup(key: entry.key, fingerprint: entry.fingerprint, value: entry.value)
-      keys.append(entry.key)
       for document in source.groups.documents(of: group) {
-        renumbered[Int(document)] = UInt32(builder.documentCount)
-        builder.beginDocument()
+        let partition = schema.partition { columns[$0][document] }
+        builder.beginDocument(partition: partition)
+        targets[Int(document)] = Target(
+          partition: UInt32(partition),
+          number: UInt32(builder.partitions[partition].norms.count))
         for (number, column) in columns.enumerated() {
           if schema.columns[number].holdsText {
             let text = column.string(column[document]).assumingMemoryBound(to: UInt8.self)
@@ -79,12 +83,12 @@ struct SegmentMerger {
             builder.setNumber(column[document], column: number)
           }
         }
-        let value = try source.value(of: document)
         let length = FieldNorm.length(of: norms[Int(document)])
-        try Self.end(builder, length: length, value: value)
+        try Self.end(builder, length: length, value: try source.value(of: document))
       }
+      builder.endGroup()
     }
-    return keys
+    return targets
   }
 
   private static func end(

@@ -1,124 +1,188 @@
 // Part of Kimberlite.
 
 /// The terms of a segment under construction: a hash table with open addressing from key to number,
-/// the keys in one memory, a chain for each.
-///
-/// A key is the field's number and the term's bytes; equal prefixes of eight bytes are told apart by
-/// the hash, which is kept beside each slot so that growing reads no keys.
-final class TermTable {
-  struct Key {
-    var start: UInt32
-    var length: UInt32
-  }
+/// and for each term one record of 64 bytes, a line of the processor's cache, that holds its chain
+/// and, unless it is long, its key. It owns no references, so that adding a term counts none.
+struct TermTable {
+  /// Keys up to this length stand in the record: the field's number and the term's bytes.
+  static let inlineKey = 28
 
-  let keyMemory: GrowingMemory
-  private(set) var keys: UnsafeMutablePointer<Key>
-  private(set) var chains: UnsafeMutablePointer<OccurrenceChains.Chain>
+  /// A record: the chain, where a longer key begins (32 bits), the key's length and the number of
+  /// the partition (16 bits each), the key. A term has a record for each partition it occurs in.
+  static let recordBytes = 64
+  private static let keyOffset = recordBytes - inlineKey
+
+  private let keyArena: UnsafeMutablePointer<GrowingMemory.Arena>
+  private var records: UnsafeMutableRawPointer
   private(set) var count = 0
   private var capacity: Int
   /// The hash's upper half and the term's number plus one; 0 is an empty slot.
   private var slots: UnsafeMutablePointer<UInt64>
   private var slotMask: Int
 
-  init(reserving bytes: Int) {
-    keyMemory = GrowingMemory(reserving: bytes)
+  /// The memory belongs to somebody who lives longer.
+  init(keysIn memory: GrowingMemory) {
+    keyArena = memory.arena
     capacity = 1 << 12
-    keys = .allocate(capacity: capacity)
-    chains = .allocate(capacity: capacity)
+    records = .allocate(byteCount: capacity * Self.recordBytes, alignment: 64)
     slotMask = (1 << 13) - 1
     slots = .allocate(capacity: slotMask + 1)
     slots.initialize(repeating: 0, count: slotMask + 1)
   }
 
-  deinit {
-    keys.deallocate()
-    chains.deallocate()
+  /// To be called once, at the end.
+  func deallocate() {
+    records.deallocate()
     slots.deallocate()
   }
 
   /// Bytes held, for the limit of the builder.
-  var memory: Int { keyMemory.count + capacity * 36 + (slotMask + 1) * 8 }
+  var memory: Int {
+    keyArena.pointee.count + capacity * Self.recordBytes + (slotMask + 1) * 8
+  }
+
+  /// The first bytes of a record are its chain.
+  @inline(__always)
+  func chain(_ number: Int) -> UnsafeMutablePointer<OccurrenceChains.Chain> {
+    (records + number &* Self.recordBytes).assumingMemoryBound(to: OccurrenceChains.Chain.self)
+  }
+
+  private static let startOffset = 28
+  private static let lengthOffset = 32
+  private static let partitionOffset = 34
+
+  @inline(__always)
+  func partition(_ number: Int) -> UInt16 {
+    records.load(
+      fromByteOffset: number &* Self.recordBytes &+ Self.partitionOffset, as: UInt16.self)
+  }
+
+  @inline(__always)
+  private func keyLength(_ number: Int) -> Int {
+    Int(
+      records.load(
+        fromByteOffset: number &* Self.recordBytes &+ Self.lengthOffset, as: UInt16.self))
+  }
+
+  @inline(__always)
+  private func keyBase(_ number: Int, length: Int) -> UnsafeRawPointer {
+    let record = records + number &* Self.recordBytes
+    if length <= Self.inlineKey { return UnsafeRawPointer(record + Self.keyOffset) }
+    let start = record.load(fromByteOffset: Self.startOffset, as: UInt32.self)
+    return UnsafeRawPointer(keyArena.pointee.base + Int(start))
+  }
+
+  func key(_ number: Int) -> UnsafeBufferPointer<UInt8> {
+    let length = keyLength(number)
+    let base = keyBase(number, length: length).assumingMemoryBound(to: UInt8.self)
+    return UnsafeBufferPointer(start: base, count: length)
+  }
 
   /// The number of the term; a new one gets an empty chain.
   @inline(__always)
-  func number(field: UInt8, bytes: UnsafePointer<UInt8>, count length: Int) -> Int {
-    let hash = Self.hash(bytes, count: length, field: field)
+  mutating func number(
+    field: UInt8, bytes: UnsafePointer<UInt8>, count length: Int, partition: UInt16
+  ) -> Int {
+    let hash = Self.hash(bytes, count: length, field: field, partition: partition)
     let tag = hash & 0xFFFF_FFFF_0000_0000
     var slot = Int(truncatingIfNeeded: hash) & slotMask
     while true {
       let entry = slots[slot]
       if entry == 0 { break }
       if entry & 0xFFFF_FFFF_0000_0000 == tag {
-        let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1
-        if isEqual(number, field: field, bytes: bytes, count: length) { return number }
+        let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) &- 1
+        if isEqual(number, field: field, bytes: bytes, count: length, partition: partition) {
+          return number
+        }
       }
       slot = (slot &+ 1) & slotMask
     }
-    return insert(field: field, bytes: bytes, count: length, tag: tag, slot: slot)
+    return insert(
+      field: field, bytes: bytes, count: length, partition: partition, tag: tag, slot: slot)
   }
 
   @inline(__always)
   private func isEqual(
-    _ number: Int, field: UInt8, bytes: UnsafePointer<UInt8>, count length: Int
+    _ number: Int, field: UInt8, bytes: UnsafePointer<UInt8>, count length: Int, partition: UInt16
   ) -> Bool {
-    let key = keys[number]
-    guard Int(key.length) == length &+ 1 else { return false }
-    let stored = UnsafeRawPointer(keyMemory.base + Int(key.start))
+    guard keyLength(number) == length &+ 1, self.partition(number) == partition else {
+      return false
+    }
+    let stored = keyBase(number, length: length &+ 1)
     guard stored.load(as: UInt8.self) == field else { return false }
-    var index = 0
     let other = UnsafeRawPointer(bytes)
+    guard length >= 8 else {
+      return Self.short(other, length) == Self.short(stored + 1, length)
+    }
+    var index = 0
     while index &+ 8 <= length {
       let mine = stored.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self)
       guard mine == other.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
       index &+= 8
     }
-    while index < length {
-      guard stored.load(fromByteOffset: index &+ 1, as: UInt8.self) == bytes[index] else {
-        return false
-      }
-      index &+= 1
+    // The last eight bytes, some of them for the second time.
+    return stored.loadUnaligned(fromByteOffset: length &- 7, as: UInt64.self)
+      == other.loadUnaligned(fromByteOffset: length &- 8, as: UInt64.self)
+  }
+
+  /// Up to seven bytes as one number.
+  @inline(__always)
+  private static func short(_ bytes: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    if count >= 4 {
+      let low = bytes.loadUnaligned(as: UInt32.self)
+      let high = bytes.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+      return UInt64(low) | UInt64(high) << 32
     }
-    return true
+    guard count > 0 else { return 0 }
+    let first = UInt64(bytes.load(as: UInt8.self))
+    let middle = UInt64(bytes.load(fromByteOffset: count >> 1, as: UInt8.self))
+    let last = UInt64(bytes.load(fromByteOffset: count &- 1, as: UInt8.self))
+    return first | middle << 8 | last << 16
   }
 
   @inline(never)
-  private func insert(
-    field: UInt8, bytes: UnsafePointer<UInt8>, count length: Int, tag: UInt64, slot: Int
+  private mutating func insert(
+    field: UInt8, bytes: UnsafePointer<UInt8>, count length: Int, partition: UInt16, tag: UInt64,
+    slot: Int
   ) -> Int {
-    if count == capacity { growTerms() }
-    let start = keyMemory.take(length + 1)
-    let target = keyMemory.base + Int(start)
+    if count == capacity { growRecords() }
+    let record = records + count * Self.recordBytes
+    record.initializeMemory(as: UInt8.self, repeating: 0, count: Self.recordBytes)
+    var target = record + Self.keyOffset
+    if length + 1 > Self.inlineKey {
+      let start = keyArena.pointee.take(length + 1)
+      record.storeBytes(of: start, toByteOffset: Self.startOffset, as: UInt32.self)
+      target = keyArena.pointee.base + Int(start)
+    }
+    record.storeBytes(of: UInt16(length + 1), toByteOffset: Self.lengthOffset, as: UInt16.self)
+    record.storeBytes(of: partition, toByteOffset: Self.partitionOffset, as: UInt16.self)
     target.storeBytes(of: field, as: UInt8.self)
     (target + 1).copyMemory(from: bytes, byteCount: length)
-    keys[count] = Key(start: start, length: UInt32(length + 1))
-    chains[count] = OccurrenceChains.Chain()
     count += 1
     slots[slot] = tag | UInt64(count)
     if count * 2 > slotMask { growSlots() }
     return count - 1
   }
 
-  private func growTerms() {
-    let newKeys = UnsafeMutablePointer<Key>.allocate(capacity: capacity * 2)
-    newKeys.moveInitialize(from: keys, count: count)
-    keys.deallocate()
-    keys = newKeys
-    let newChains = UnsafeMutablePointer<OccurrenceChains.Chain>.allocate(capacity: capacity * 2)
-    newChains.moveInitialize(from: chains, count: count)
-    chains.deallocate()
-    chains = newChains
+  private mutating func growRecords() {
+    let size = capacity * Self.recordBytes
+    let larger = UnsafeMutableRawPointer.allocate(byteCount: size * 2, alignment: 64)
+    larger.copyMemory(from: records, byteCount: size)
+    records.deallocate()
+    records = larger
     capacity *= 2
   }
 
-  private func growSlots() {
+  private mutating func growSlots() {
     slots.deallocate()
     slotMask = slotMask * 2 + 1
     slots = .allocate(capacity: slotMask + 1)
     slots.initialize(repeating: 0, count: slotMask + 1)
     for number in 0..<count {
-      let key = keys[number]
-      let bytes = (keyMemory.base + Int(key.start)).assumingMemoryBound(to: UInt8.self)
-      let hash = Self.hash(bytes + 1, count: Int(key.length) - 1, field: bytes[0])
+      let key = key(number)
+      let hash = Self.hash(
+        key.baseAddress.unsafelyUnwrapped + 1, count: key.count - 1, field: key[0],
+        partition: partition(number))
       var slot = Int(truncatingIfNeeded: hash) & slotMask
       while slots[slot] != 0 { slot = (slot + 1) & slotMask }
       slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
@@ -127,20 +191,19 @@ final class TermTable {
 
   /// Multiplies and folds eight bytes at a time, as wyhash does.
   @inline(__always)
-  static func hash(_ bytes: UnsafePointer<UInt8>, count: Int, field: UInt8) -> UInt64 {
-    var state = 0x9E37_79B9_7F4A_7C15 ^ (UInt64(count) << 8) ^ UInt64(field)
+  static func hash(
+    _ bytes: UnsafePointer<UInt8>, count: Int, field: UInt8, partition: UInt16
+  ) -> UInt64 {
+    var state = 0x9E37_79B9_7F4A_7C15 ^ (UInt64(count) << 32)
+    state ^= UInt64(field) << 16 | UInt64(partition)
     let memory = UnsafeRawPointer(bytes)
+    guard count >= 8 else { return mix(state ^ short(memory, count)) }
     var index = 0
-    while index &+ 8 <= count {
+    while index &+ 8 < count {
       state = mix(state ^ memory.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index &+= 8
     }
-    var rest: UInt64 = 0
-    while index < count {
-      rest = rest << 8 | UInt64(bytes[index])
-      index &+= 1
-    }
-    return mix(state ^ rest)
+    return mix(state ^ memory.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
   }
 
   @inline(__always)
@@ -149,7 +212,8 @@ final class TermTable {
     return product.high ^ product.low
   }
 
-  /// The numbers of all terms in the order of their keys' bytes.
+  /// The numbers of all terms in the order of their keys' bytes; those of one term stand
+  /// together, in the order of their partitions.
   func sorted() -> [Int32] {
     var order: [(prefix: UInt64, number: Int32)] = []
     order.reserveCapacity(count)
@@ -160,12 +224,6 @@ final class TermTable {
     return order.map(\.number)
   }
 
-  func key(_ number: Int) -> UnsafeBufferPointer<UInt8> {
-    let key = keys[number]
-    let start = (keyMemory.base + Int(key.start)).assumingMemoryBound(to: UInt8.self)
-    return UnsafeBufferPointer(start: start, count: Int(key.length))
-  }
-
   private func prefix(of number: Int) -> UInt64 {
     var value: UInt64 = 0
     let key = key(number)
@@ -174,12 +232,10 @@ final class TermTable {
   }
 
   private func isOrdered(_ a: Int, _ b: Int) -> Bool {
-    key(a).lexicographicallyPrecedes(key(b))
+    let (first, second) = (key(a), key(b))
+    if first.elementsEqual(second) { return partition(a) < partition(b) }
+    return first.lexicographicallyPrecedes(second)
   }
 
-  func removeAll() {
-    keyMemory.removeAll()
-    count = 0
-    slots.initialize(repeating: 0, count: slotMask + 1)
-  }
+  func isSameTerm(_ a: Int, _ b: Int) -> Bool { key(a).elementsEqual(key(b)) }
 }

@@ -12,7 +12,26 @@ struct ValueBlockWriter {
   private var values: [UInt8] = []
   private var firstDocument = 0
   private var documents = 0
-  private(set) var index = ByteSink()
+
+  private struct Entry {
+    var firstDocument: Int
+    var documents: Int
+    var offset: Int
+    var packed: Int
+    var whole: Int
+  }
+  private var entries: [Entry] = []
+
+  /// Writes the index; `base` is the number of the partition's first document.
+  func writeIndex(into index: inout ByteSink, base: Int) {
+    for entry in entries {
+      index.append(fixed: UInt32(entry.firstDocument + base))
+      index.append(fixed: UInt32(entry.documents))
+      index.append(fixed: UInt64(entry.offset))
+      index.append(fixed: UInt32(entry.packed))
+      index.append(fixed: UInt32(entry.whole))
+    }
+  }
 
   mutating func add(
     _ value: UnsafeBufferPointer<UInt8>, document: Int, into file: SegmentFileWriter
@@ -42,11 +61,10 @@ struct ValueBlockWriter {
       kimberlite_compress(target, capacity, $0.baseAddress, $0.count, Self.level)
     }
     guard size > 0 else { throw .tooLarge(what: "value") }
-    index.append(fixed: UInt32(firstDocument))
-    index.append(fixed: UInt32(documents))
-    index.append(fixed: UInt64(file.offset))
-    index.append(fixed: UInt32(size))
-    index.append(fixed: UInt32(whole.count))
+    entries.append(
+      Entry(
+        firstDocument: firstDocument, documents: documents, offset: file.offset, packed: size,
+        whole: whole.count))
     try file.write(UnsafeRawBufferPointer(start: target, count: size))
     lengths.removeAll()
     values.removeAll(keepingCapacity: true)
