@@ -21,11 +21,17 @@ let package = Package(
     .target(
       name: "ResolutionParser",
       dependencies: ["CICU", "CHash", "CLibXML2", "ResolutionModel", "ResolutionLanguages"]),
-    .target(name: "ResolutionExport", dependencies: ["ResolutionModel"]),
+    .target(name: "CStorage", linkerSettings: [.linkedLibrary(":libzstd.a")]),
+    .target(name: "InvertedIndex", dependencies: ["CStorage"]),
+    .target(
+      name: "ResolutionCorpus",
+      dependencies: ["ResolutionModel", "ResolutionLanguages", "ResolutionParser", "InvertedIndex"]),
+    .target(name: "ResolutionExport", dependencies: ["ResolutionModel", "ResolutionCorpus"]),
     .executableTarget(
       name: "kimberlite",
       dependencies: [
-        "ResolutionModel", "ResolutionParser", "ResolutionExport",
+        "ResolutionModel", "ResolutionParser", "InvertedIndex", "ResolutionCorpus",
+        "ResolutionExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

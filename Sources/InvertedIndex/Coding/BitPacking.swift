@@ -1,0 +1,130 @@
+// Part of Kimberlite.
+
+/// Integers of equal width, one after another without gaps.
+///
+/// Two layouts. A **block** is always 128 values in four interleaved lanes: value `i` stands in lane
+/// `i % 4`, so that four values are taken out at a time with vector instructions. A **run** has any
+/// number of values, in order. Single values of both can be read without the others. Reading
+/// touches up to eight bytes behind the last value: the file has padding for that.
+enum BitPacking {
+  static let blockSize = 128
+
+  /// Bits needed for the largest of `count` values.
+  static func width(of values: UnsafePointer<UInt32>, count: Int) -> Int {
+    var all: UInt32 = 0
+    for index in 0..<count { all |= values[index] }
+    return 32 - all.leadingZeroBitCount
+  }
+
+  /// Bytes of a block.
+  static func blockBytes(width: Int) -> Int { width * 16 }
+
+  /// Bytes of a run.
+  static func runBytes(width: Int, count: Int) -> Int { (width * count + 7) / 8 }
+
+  /// Writes 128 values; `target` has room for `blockBytes`.
+  static func packBlock(
+    _ values: UnsafePointer<UInt32>, width: Int, into target: UnsafeMutableRawPointer
+  ) {
+    guard width > 0 else { return }
+    var word = SIMD4<UInt32>.zero
+    var filled = 0
+    var out = target
+    for step in 0..<32 {
+      let value = UnsafeRawPointer(values + step * 4).loadUnaligned(as: SIMD4<UInt32>.self)
+      word |= value &<< SIMD4(repeating: UInt32(filled))
+      filled += width
+      guard filled >= 32 else { continue }
+      out.storeBytes(of: word, as: SIMD4<UInt32>.self)
+      out += 16
+      filled -= 32
+      // What did not fit; a shift by 32 would be none at all.
+      word = filled == 0 ? .zero : value &>> SIMD4(repeating: UInt32(width - filled))
+    }
+  }
+
+  /// Reads 128 values.
+  @inline(__always)
+  static func unpackBlock(
+    _ source: UnsafeRawPointer, width: Int, into target: UnsafeMutablePointer<UInt32>
+  ) {
+    let out = UnsafeMutableRawPointer(target)
+    guard width > 0 else {
+      out.initializeMemory(as: UInt8.self, repeating: 0, count: 512)
+      return
+    }
+    let mask = SIMD4<UInt32>(repeating: UInt32(truncatingIfNeeded: (UInt64(1) << width) - 1))
+    var bit = 0
+    for step in 0..<32 {
+      let word = source + (bit >> 5) * 16
+      let shift = UInt32(bit & 31)
+      let low = word.loadUnaligned(as: SIMD4<UInt32>.self) &>> SIMD4(repeating: shift)
+      var value = low
+      if Int(shift) + width > 32 {
+        let high = (word + 16).loadUnaligned(as: SIMD4<UInt32>.self)
+        value = low | (high &<< SIMD4(repeating: 32 - shift))
+      }
+      out.storeBytes(of: value & mask, toByteOffset: step * 16, as: SIMD4<UInt32>.self)
+      bit += width
+    }
+  }
+
+  /// Value `index` of a block.
+  @inline(__always)
+  static func valueInBlock(_ source: UnsafeRawPointer, width: Int, at index: Int) -> UInt32 {
+    guard width > 0 else { return 0 }
+    let bit = (index >> 2) * width
+    let word = source + (bit >> 5) * 16 + (index & 3) * 4
+    let shift = bit & 31
+    var value = UInt64(word.loadUnaligned(as: UInt32.self))
+    if shift + width > 32 {
+      value |= UInt64((word + 16).loadUnaligned(as: UInt32.self)) << 32
+    }
+    return UInt32(truncatingIfNeeded: (value >> shift) & ((1 << width) - 1))
+  }
+
+  /// Writes a run; `target` holds `runBytes` and eight bytes more, all zero.
+  static func packRun(
+    _ values: UnsafePointer<UInt32>, count: Int, width: Int, into target: UnsafeMutableRawPointer
+  ) {
+    var bit = 0
+    for index in 0..<count {
+      let place = target + (bit >> 3)
+      let old = place.loadUnaligned(as: UInt64.self)
+      place.storeBytes(of: old | (UInt64(values[index]) << (bit & 7)), as: UInt64.self)
+      bit += width
+    }
+  }
+
+  /// Value `index` of a run.
+  @inline(__always)
+  static func valueInRun(_ source: UnsafeRawPointer, width: Int, at index: Int) -> UInt32 {
+    let bit = index &* width
+    let value = (source + (bit >> 3)).loadUnaligned(as: UInt64.self) >> UInt64(bit & 7)
+    return UInt32(truncatingIfNeeded: value & ((1 << UInt64(width)) - 1))
+  }
+
+  /// Reads a run.
+  @inline(__always)
+  static func unpackRun(
+    _ source: UnsafeRawPointer, count: Int, width: Int, into target: UnsafeMutablePointer<UInt32>
+  ) {
+    for index in 0..<count { target[index] = valueInRun(source, width: width, at: index) }
+  }
+
+  /// Turns 128 differences into sums, from `base` on; returns the last.
+  @inline(__always)
+  static func sumBlock(_ values: UnsafeMutablePointer<UInt32>, base: UInt32) -> UInt32 {
+    let memory = UnsafeMutableRawPointer(values)
+    var last = SIMD4<UInt32>(repeating: base)
+    for step in 0..<32 {
+      var sum = memory.loadUnaligned(fromByteOffset: step * 16, as: SIMD4<UInt32>.self)
+      sum &+= SIMD4(0, sum.x, sum.y, sum.z)
+      sum &+= SIMD4(0, 0, sum.x, sum.y)
+      sum &+= last
+      memory.storeBytes(of: sum, toByteOffset: step * 16, as: SIMD4<UInt32>.self)
+      last = SIMD4(repeating: sum.w)
+    }
+    return last.w
+  }
+}

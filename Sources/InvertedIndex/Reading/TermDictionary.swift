@@ -1,0 +1,202 @@
+// Part of Kimberlite.
+
+/// What the dictionary knows of a term.
+struct TermEntry {
+  /// The term's place among all terms of the segment.
+  var ordinal: Int
+  var documentFrequency: Int
+  var occurrences: Int
+  /// Where the list begins in the postings section, and its length; for a term of one document 0.
+  var listStart = 0
+  var listLength = 0
+  /// For a term of one document: where its postings begin in the file.
+  var inlineStart: Int?
+}
+
+/// The term dictionary of a segment, read where it lies.
+struct TermDictionary {
+  private let base: UnsafeRawPointer
+  private let file: MappedFile
+  private let pages: PageVerifier
+  private let blocks: Range<Int>
+  private let index: Range<Int>
+  private let blockCount: Int
+  let count: Int
+
+  init(_ file: MappedFile, header: SegmentHeader, pages: PageVerifier) throws(IndexError) {
+    base = file.base
+    self.file = file
+    self.pages = pages
+    blocks = header[.dictionary]
+    index = header[.dictionaryIndex]
+    count = header.termCount
+    blockCount = (count + SegmentFormat.dictionaryBlock - 1) / SegmentFormat.dictionaryBlock
+    guard index.count == (blockCount + 1) * 4 else {
+      throw .damaged(
+        file: file.path, section: SegmentFormat.Section.dictionaryIndex.name,
+        offset: index.lowerBound)
+    }
+  }
+
+  private func damaged(_ offset: Int) -> IndexError {
+    .damaged(
+      file: file.path, section: SegmentFormat.Section.dictionary.name, offset: offset)
+  }
+
+  /// The bytes of a block in the file, verified.
+  private func block(_ number: Int) throws(IndexError) -> Range<Int> {
+    let entry = index.lowerBound + number * 4
+    try pages.verify(entry..<entry + 8)
+    let start = base.loadUnaligned(fromByteOffset: entry, as: UInt32.self)
+    let end = base.loadUnaligned(fromByteOffset: entry + 4, as: UInt32.self)
+    guard start <= end, Int(end) <= blocks.count else { throw damaged(entry) }
+    let range = blocks.lowerBound + Int(start)..<blocks.lowerBound + Int(end)
+    try pages.verify(range)
+    return range
+  }
+
+  /// Reads the entries of a block one after another.
+  struct BlockReader {
+    fileprivate let base: UnsafeRawPointer
+    fileprivate var offset: Int
+    fileprivate let end: Int
+    fileprivate var ordinal: Int
+    fileprivate var listStart: Int
+    fileprivate let isPositional: (UInt8) -> Bool
+    private(set) var key: [UInt8] = []
+    /// Where the last key's own bytes begin, and how many it shares with the one before.
+    private(set) var shared = 0
+
+    @inline(__always)
+    fileprivate mutating func varint() -> Int? {
+      var value: UInt64 = 0
+      var shift: UInt64 = 0
+      while offset < end, shift < 63 {
+        let byte = base.load(fromByteOffset: offset, as: UInt8.self)
+        offset &+= 1
+        value |= UInt64(byte & 0x7F) << shift
+        if byte < 0x80 { return Int(truncatingIfNeeded: value & 0x7FFF_FFFF_FFFF_FFFF) }
+        shift &+= 7
+      }
+      return nil
+    }
+
+    var isAtEnd: Bool { offset >= end }
+
+    /// The next entry; nil when the bytes make no sense.
+    mutating func next() -> TermEntry? {
+      guard let shared = varint(), let length = varint(), shared <= key.count,
+        length <= end - offset, shared + length > 0
+      else { return nil }
+      key.removeLast(key.count - shared)
+      key.append(
+        contentsOf: UnsafeRawBufferPointer(start: base + offset, count: length))
+      self.shared = shared
+      offset += length
+      guard let frequency = varint(), frequency > 0 else { return nil }
+      var entry = TermEntry(
+        ordinal: ordinal, documentFrequency: frequency, occurrences: frequency)
+      if frequency == 1 {
+        let start = offset
+        guard let code = varint() else { return nil }
+        if code & 3 != 2 {
+          guard let occurrences = skipInline(code) else { return nil }
+          entry.inlineStart = start
+          entry.occurrences = occurrences
+          ordinal += 1
+          return entry
+        }
+      }
+      guard let more = varint(), let list = varint() else { return nil }
+      entry.occurrences += more
+      entry.listStart = listStart
+      entry.listLength = list
+      listStart += list
+      ordinal += 1
+      return entry
+    }
+
+    private mutating func skipInline(_ code: Int) -> Int? {
+      var occurrences = 1
+      if code & 1 == 1 {
+        guard let more = varint(), more < Int(SegmentFormat.inlineOccurrences) else { return nil }
+        occurrences = more + 2
+      }
+      guard isPositional(key[0]) else { return occurrences }
+      for _ in 0..<occurrences where varint() == nil { return nil }
+      return occurrences
+    }
+  }
+
+  func reader(
+    block number: Int, isPositional: @escaping (UInt8) -> Bool
+  ) throws(IndexError) -> BlockReader {
+    let range = try block(number)
+    var reader = BlockReader(
+      base: base, offset: range.lowerBound, end: range.upperBound,
+      ordinal: number * SegmentFormat.dictionaryBlock, listStart: 0, isPositional: isPositional)
+    guard let start = reader.varint() else { throw damaged(range.lowerBound) }
+    reader.listStart = start
+    return reader
+  }
+
+  /// Compares the first key of a block with `key`: below zero when it comes before.
+  private func compareFirst(of number: Int, with key: [UInt8]) throws(IndexError) -> Int {
+    var reader = try reader(block: number) { _ in false }
+    guard let shared = reader.varint(), shared == 0, let length = reader.varint(),
+      length <= reader.end - reader.offset
+    else { throw damaged(reader.offset) }
+    return Self.compare(
+      UnsafeRawBufferPointer(start: base + reader.offset, count: length), with: key)
+  }
+
+  @inline(__always)
+  static func compare(_ a: UnsafeRawBufferPointer, with b: [UInt8]) -> Int {
+    let common = min(a.count, b.count)
+    for index in 0..<common where a[index] != b[index] { return Int(a[index]) - Int(b[index]) }
+    return a.count - b.count
+  }
+
+  /// The last block whose first key is not behind `key`; nil when all are.
+  func block(holding key: [UInt8]) throws(IndexError) -> Int? {
+    var lower = 0
+    var upper = blockCount
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if try compareFirst(of: middle, with: key) <= 0 { lower = middle + 1 } else { upper = middle }
+    }
+    return lower > 0 ? lower - 1 : nil
+  }
+
+  /// The entry of a key, which is the field's number and the term's bytes.
+  func entry(
+    _ key: [UInt8], isPositional: @escaping (UInt8) -> Bool
+  ) throws(IndexError) -> TermEntry? {
+    guard let number = try block(holding: key) else { return nil }
+    var reader = try reader(block: number, isPositional: isPositional)
+    while !reader.isAtEnd {
+      guard let entry = reader.next() else { throw damaged(reader.offset) }
+      let order = reader.key.withUnsafeBytes { Self.compare($0, with: key) }
+      if order == 0 { return entry }
+      if order > 0 { return nil }
+    }
+    return nil
+  }
+
+  /// Calls `body` with each key from `start` on, in order, until it returns false.
+  func forEach(
+    from start: [UInt8], isPositional: @escaping (UInt8) -> Bool,
+    _ body: ([UInt8], TermEntry) throws(IndexError) -> Bool
+  ) throws(IndexError) {
+    var number = try block(holding: start) ?? 0
+    while number < blockCount {
+      var reader = try reader(block: number, isPositional: isPositional)
+      while !reader.isAtEnd {
+        guard let entry = reader.next() else { throw damaged(reader.offset) }
+        if reader.key.withUnsafeBytes({ Self.compare($0, with: start) }) < 0 { continue }
+        if try !body(reader.key, entry) { return }
+      }
+      number += 1
+    }
+  }
+}

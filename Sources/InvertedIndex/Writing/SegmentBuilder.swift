@@ -1,0 +1,196 @@
+// Part of Kimberlite.
+
+/// A segment under construction: terms, norms and columns in memory, stored values on disk already.
+///
+/// Documents are divided into partitions, by language for instance; in the file those of one
+/// partition stand together. Since most terms occur in one of them only, their lists have smaller
+/// distances and take less room.
+///
+/// Memory: about three bytes for each occurrence of a term and 80 for each distinct term.
+final class SegmentBuilder {
+  /// A segment is closed when its chains take this much, so that memory stays bounded.
+  static let memoryLimit = 384 << 20
+  private static let reservation = 2 << 30
+
+  /// The documents of one partition.
+  struct Partition {
+    var norms: [UInt8] = []
+    /// For each document the positions used, of the field that uses most.
+    var extents: [UInt32] = []
+    var columns: [ColumnBuilder]
+    var groups = GroupTableBuilder()
+    var values = ValueBlockWriter()
+    /// Whether the group that is open has been begun here.
+    var hasGroup = false
+  }
+
+  let schema: IndexSchema
+  let table: TermTable
+  let chains: OccurrenceChains
+  let file: SegmentFileWriter
+  private(set) var partitions: [Partition] = []
+  private(set) var totalLength: UInt64 = 0
+  private(set) var documentCount = 0
+  private var partition = 0
+  private var document: UInt32 = 0
+  private var extent: UInt32 = 0
+  private let hasPositions: [Bool]
+  private var group: (key: [UInt8], fingerprint: [UInt8], value: [UInt8])?
+
+  init(schema: IndexSchema, path: String) throws(IndexError) {
+    self.schema = schema
+    table = TermTable(reserving: Self.reservation)
+    chains = OccurrenceChains(memory: GrowingMemory(reserving: Self.reservation))
+    file = try SegmentFileWriter(path: path)
+    hasPositions = schema.fields.map(\.hasPositions)
+    try file.begin()
+  }
+
+  var isFull: Bool {
+    chains.memory.count + table.memory > Self.memoryLimit || documentCount >= 1 << 26
+  }
+
+  private func open(_ number: Int) {
+    while partitions.count <= number {
+      partitions.append(
+        Partition(columns: schema.columns.map { ColumnBuilder(holdsText: $0.holdsText) }))
+    }
+  }
+
+  /// Begins a group. In the file it becomes one group for each partition that its documents are in,
+  /// or one without documents.
+  func beginGroup(key: [UInt8], fingerprint: [UInt8], value: [UInt8]) {
+    group = (key, fingerprint, value)
+    for index in partitions.indices { partitions[index].hasGroup = false }
+  }
+
+  func endGroup() {
+    guard let group else { return }
+    if !partitions.contains(where: \.hasGroup) {
+      open(0)
+      add(group, to: 0)
+    }
+    self.group = nil
+  }
+
+  private func add(_ group: (key: [UInt8], fingerprint: [UInt8], value: [UInt8]), to number: Int) {
+    partitions[number].groups.begin(
+      key: group.key, fingerprint: group.fingerprint, value: group.value,
+      firstDocument: partitions[number].norms.count)
+    partitions[number].hasGroup = true
+  }
+
+  func beginDocument(partition number: Int) {
+    open(number)
+    if let group, !partitions[number].hasGroup { add(group, to: number) }
+    partition = number
+    document = UInt32(partitions[number].norms.count)
+    extent = 0
+  }
+
+  /// Positions of a field come in ascending order; above 2³⁰ they are no longer told apart.
+  @inline(__always)
+  func add(_ bytes: UnsafePointer<UInt8>, count: Int, field: UInt8, position: UInt32) {
+    let number = table.number(
+      field: field, bytes: bytes, count: count, partition: UInt16(truncatingIfNeeded: partition))
+    let place = min(position, 1 << 30)
+    let isPositional = hasPositions[Int(field)]
+    chains.add(
+      document: document, position: place, hasPositions: isPositional, to: table.chains + number)
+    if isPositional, place >= extent { extent = place + 1 }
+  }
+
+  func setNumber(_ value: UInt32, column: Int) {
+    partitions[partition].columns[column].set(value, document: Int(document))
+  }
+
+  func setText(_ value: UnsafeBufferPointer<UInt8>, column: Int) {
+    partitions[partition].columns[column].setText(value, document: Int(document))
+  }
+
+  func endDocument(length: UInt32, value: UnsafeBufferPointer<UInt8>) throws(IndexError) {
+    let norm = FieldNorm.byte(for: length)
+    partitions[partition].norms.append(norm)
+    partitions[partition].extents.append(extent)
+    // As readers know it, so that merging changes no ranking.
+    totalLength += UInt64(FieldNorm.length(of: norm))
+    documentCount += 1
+    try partitions[partition].values.add(value, document: Int(document), into: file)
+  }
+
+  /// The number of a term's chain in a partition, for postings of another segment.
+  func term(_ key: [UInt8], partition: Int) -> Int {
+    key.withUnsafeBufferPointer { key in
+      table.number(
+        field: key[0], bytes: key.baseAddress.unsafelyUnwrapped + 1, count: key.count - 1,
+        partition: UInt16(truncatingIfNeeded: partition))
+    }
+  }
+
+  /// Adds an occurrence from another segment; the document is one of the partition's.
+  @inline(__always)
+  func add(
+    posting document: UInt32, position: UInt32, term number: Int, hasPositions: Bool,
+    partition: Int
+  ) {
+    chains.add(
+      document: document, position: position, hasPositions: hasPositions,
+      to: table.chains + number)
+    if hasPositions, position >= partitions[partition].extents[Int(document)] {
+      partitions[partition].extents[Int(document)] = position + 1
+    }
+  }
+
+  /// Writes everything that was gathered and makes the file durable. Returns its length, the
+  /// checksum of its header, and the keys of its groups in their order.
+  func finish() throws(IndexError) -> (length: Int, checksum: UInt64, keys: [[UInt8]]) {
+    endGroup()
+    for index in partitions.indices { try partitions[index].values.finish(into: file) }
+    try file.end(.values)
+    var header = SegmentHeader()
+    header.documentCount = documentCount
+    header.totalLength = totalLength
+    let bases = bases
+    var index = ByteSink()
+    for (number, partition) in partitions.enumerated() {
+      partition.values.writeIndex(into: &index, base: bases[number])
+    }
+    try write(index.bytes, as: .valueIndex)
+    let terms = TermWriter(
+      table: table, chains: chains, hasPositions: hasPositions, bases: bases,
+      norms: partitions.flatMap(\.norms), extents: partitions.map(\.extents))
+    try terms.write(to: file, header: &header)
+    try write(partitions.flatMap(\.norms), as: .norms)
+    let columns = schema.columns.indices.map { column in
+      ColumnBuilder.joined(
+        partitions.map { ($0.columns[column], $0.norms.count) },
+        holdsText: schema.columns[column].holdsText)
+    }
+    try write(ColumnBuilder.section(columns, documents: documentCount), as: .columns)
+    var groups = GroupTableBuilder()
+    for (number, partition) in partitions.enumerated() {
+      groups.append(partition.groups, base: bases[number])
+    }
+    header.groupCount = groups.count
+    try write(groups.encoded(documents: documentCount), as: .groups)
+    let (length, checksum) = try file.finish(header)
+    return (length, checksum, groups.keys)
+  }
+
+  /// The number of each partition's first document in the file.
+  private var bases: [Int] {
+    var sum = 0
+    return partitions.map { partition in
+      defer { sum += partition.norms.count }
+      return sum
+    }
+  }
+
+  private func write(
+    _ bytes: [UInt8], as section: SegmentFormat.Section
+  ) throws(IndexError) {
+    try file.begin()
+    try file.write(bytes)
+    try file.end(section)
+  }
+}

@@ -1,0 +1,36 @@
+// Part of Kimberlite.
+import InvertedIndex
+import ResolutionModel
+
+/// One paragraph that a search found, as it is shown or exported.
+package struct SearchHit: Sendable {
+  /// `A/RES/62/11@zh#op17.a`.
+  package var address: String
+  package var symbol: String?
+  /// ISO 639-1: `en`, `zh`.
+  package var language: String?
+  /// The paragraph's id: `op17.a`.
+  package var paragraph: String
+  package var kind: String
+  /// As printed, without its final dot.
+  package var number: String?
+  package var title: String?
+  /// Of adoption, else of publication.
+  package var year: Int?
+  /// `2007-11-26`; empty parts are left out.
+  package var date: String?
+  /// Comparable within one search only.
+  package var score: Float
+  package var text: String
+  /// Where the query's terms stand, in Unicode scalars of `text`; ascending, not overlapping.
+  package var highlights: [Range<Int>]
+
+  package init(address: String, paragraph: String, kind: String, score: Float, text: String) {
+    self.address = address
+    self.paragraph = paragraph
+    self.kind = kind
+    self.score = score
+    self.text = text
+    highlights = []
+  }
+}
