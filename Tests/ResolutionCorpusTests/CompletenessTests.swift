@@ -6,7 +6,8 @@ import Testing
 @testable import ResolutionCorpus
 
 /// What stands in a text is found, and nothing else: the documents of `corpus/` by thousands of
-/// queries drawn from their own texts, compared with a scan.
+/// queries drawn from their own texts, compared with a scan. With KIMBERLITE_DOCUMENTS set, the
+/// documents below that folder.
 struct CompletenessTests {
   private struct Library {
     let corpus = TestCorpus()
@@ -16,9 +17,10 @@ struct CompletenessTests {
     var places: [DocumentID: Int] = [:]
 
     init() async throws {
-      let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      let own = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("corpus")
-      var request = IndexingRequest(folder: corpus.index, roots: [folder.path])
+      let folder = ProcessInfo.processInfo.environment["KIMBERLITE_DOCUMENTS"] ?? own.path
+      var request = IndexingRequest(folder: corpus.index, roots: [folder])
       request.jobs = 2
       _ = try await CorpusIndexer(request).run()
       reader = try corpus.reader()

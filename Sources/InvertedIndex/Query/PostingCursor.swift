@@ -78,10 +78,15 @@ final class PostingCursor {
     if number < list.blockCount {
       guard let block = list.block(number) else { return finish(broken: true) }
       let base = number == 0 ? UInt32.max : list.lastDocument(ofBlock: number - 1)
-      BitPacking.unpackBlock(block.payload, width: block.distanceWidth, into: documents)
+      let width = block.widths.distances
+      BitPacking.unpackBlock(block.payload, width: width, into: documents)
+      if block.widths.hasDistancePatches {
+        PatchedWidth.join(
+          block.payload + BitPacking.blockBytes(width: width), width: width, into: documents)
+      }
       let last = sumDistances(base: base)
       guard last == list.lastDocument(ofBlock: number), last < documentLimit,
-        block.distanceWidth < 25 || isAscending(BitPacking.blockSize)
+        width < 17 || isAscending(BitPacking.blockSize)
       else { return finish(broken: true) }
       count = BitPacking.blockSize
     } else if number == list.blockCount, list.tailCount > 0, inlinePositions.isEmpty {
@@ -220,7 +225,13 @@ final class PostingCursor {
     hasFrequencies = true
     if blockNumber < list.blockCount {
       guard let block = list.block(blockNumber) else { return finish(broken: true) }
-      BitPacking.unpackBlock(block.frequencies, width: block.frequencyWidth, into: frequencies)
+      let width = block.widths.frequencies
+      BitPacking.unpackBlock(block.frequencies, width: width, into: frequencies)
+      if block.widths.hasFrequencyPatches {
+        PatchedWidth.join(
+          block.frequencies + BitPacking.blockBytes(width: width), width: width,
+          into: frequencies)
+      }
     } else {
       let tail = list.tail
       let start =
@@ -255,10 +266,28 @@ final class PostingCursor {
     var width: Int
     var start: Int
     var count: Int
+    /// The patches of the block; nil when it has none.
+    var patches: UnsafeRawPointer?
 
     @inline(__always)
     subscript(_ index: Int) -> UInt32 {
-      BitPacking.valueInRun(run, width: width, at: start &+ index)
+      let value = BitPacking.valueInRun(run, width: width, at: start &+ index)
+      guard let patches else { return value }
+      return value | upperBits(of: start &+ index, patches)
+    }
+
+    private func upperBits(of place: Int, _ patches: UnsafeRawPointer) -> UInt32 {
+      let count = Int(patches.load(as: UInt8.self))
+      var next = patches + 1
+      for _ in 0..<count {
+        let patched = Int(next.load(as: UInt8.self))
+        if patched >= place {
+          guard patched == place else { return 0 }
+          return UInt32(next.load(fromByteOffset: 1, as: UInt8.self)) << UInt32(width)
+        }
+        next += PatchedWidth.patchBytes
+      }
+      return 0
     }
   }
 
@@ -270,11 +299,12 @@ final class PostingCursor {
     let start = Int(starts[index])
     return Places(
       run: positionRun, width: positionWidth, start: start,
-      count: Int(starts[index &+ 1]) &- start)
+      count: Int(starts[index &+ 1]) &- start, patches: positionPatches)
   }
 
   private var positionRun = UnsafeRawPointer(bitPattern: 8)!
   private var positionWidth = 0
+  private var positionPatches: UnsafeRawPointer?
 
   @inline(never)
   private func sumFrequencies() {
@@ -295,11 +325,19 @@ final class PostingCursor {
     }
     starts[count] = sum
     var room = 0
+    positionPatches = nil
     if blockNumber < list.blockCount {
       guard let block = list.block(blockNumber) else { return finish(broken: true) }
       positionRun = block.positions
-      positionWidth = block.positionWidth
+      positionWidth = block.widths.positions
       room = block.positionBytes
+      let run = BitPacking.runBytes(width: positionWidth, count: Int(sum))
+      if block.widths.hasPositionPatches {
+        guard run < room else { return finish(broken: true) }
+        positionPatches = positionRun + run
+        let count = Int((positionRun + run).load(as: UInt8.self))
+        room -= 1 + count * PatchedWidth.patchBytes
+      }
     } else {
       positionRun = list.positions + list.tailPositions
       positionWidth = list.tail.positionWidth

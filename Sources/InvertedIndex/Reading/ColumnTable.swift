@@ -25,18 +25,26 @@ struct ColumnTable {
 
   /// One column, ready for use: any document's value in a few instructions.
   struct Column {
+    fileprivate let frames: UnsafeRawPointer
     fileprivate let run: UnsafeRawPointer
-    fileprivate let least: UInt32
-    fileprivate let slope: UInt32
-    fileprivate let width: Int
+    fileprivate let runBytes: Int
     fileprivate let strings: UnsafeRawPointer
     let stringCount: Int
     fileprivate let stringBytes: Int
 
     @inline(__always)
     subscript(_ document: UInt32) -> UInt32 {
-      least &+ slope &* document
-        &+ BitPacking.valueInRun(run, width: width, at: Int(document))
+      let block = Int(document) / SegmentFormat.columnBlock
+      let place = Int(document) % SegmentFormat.columnBlock
+      let frame = frames + block &* SegmentFormat.columnFrameBytes
+      let least = frame.loadUnaligned(as: UInt32.self)
+      let slope = UInt32(frame.loadUnaligned(fromByteOffset: 4, as: UInt16.self))
+      let width = Int(frame.loadUnaligned(fromByteOffset: 6, as: UInt16.self))
+      let start = Int(frame.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
+      let rising = least &+ slope &* UInt32(place)
+      // The least width that holds no value at all is the most frequent one.
+      guard width > 0, start &+ (width &* place) / 8 &+ 8 <= runBytes else { return rising }
+      return rising &+ BitPacking.valueInRun(run + start, width: width, at: place)
     }
 
     /// The string with this number; empty when there is none.
@@ -65,14 +73,15 @@ struct ColumnTable {
     guard start + 12 <= end, end <= section.count else { throw damaged }
     try pages.verify(section.lowerBound + start..<section.lowerBound + end)
     let head = base + section.lowerBound + start
-    let width = Int(head.loadUnaligned(fromByteOffset: 6, as: UInt16.self))
-    let strings = Int(head.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
-    let runBytes = BitPacking.runBytes(width: width, count: documentCount)
-    let stringStart = (12 + runBytes + 8 + 3) / 4 * 4
-    guard width <= 32, stringStart + strings * 4 <= end - start else { throw damaged }
+    let strings = Int(head.loadUnaligned(as: UInt32.self))
+    let stringStart = Int(head.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
+    let blocks = (documentCount + SegmentFormat.columnBlock - 1) / SegmentFormat.columnBlock
+    let runStart = 8 + blocks * SegmentFormat.columnFrameBytes
+    guard runStart + 8 <= stringStart, stringStart + strings * 4 <= end - start else {
+      throw damaged
+    }
     return Column(
-      run: head + 12, least: head.loadUnaligned(as: UInt32.self),
-      slope: UInt32(head.loadUnaligned(fromByteOffset: 4, as: UInt16.self)), width: width,
+      frames: head + 8, run: head + runStart, runBytes: stringStart - runStart,
       strings: head + stringStart, stringCount: strings,
       stringBytes: end - start - stringStart - strings * 4)
   }

@@ -7,6 +7,7 @@ struct PostingList {
   /// Full blocks; the rest of the documents form the tail.
   let blockCount: Int
   let tailCount: Int
+  private let skipBytes: Int
   private(set) var skips: UnsafeRawPointer
   private(set) var payload: UnsafeRawPointer
   private(set) var payloadLength: Int
@@ -22,6 +23,8 @@ struct PostingList {
     self.hasPositions = hasPositions
     blockCount = documentFrequency / BitPacking.blockSize
     tailCount = documentFrequency % BitPacking.blockSize
+    skipBytes =
+      hasPositions ? SegmentFormat.skipBytes : SegmentFormat.skipBytesWithoutPositions
     skips = base
     payload = base
     payloadLength = bytes.count
@@ -30,7 +33,7 @@ struct PostingList {
     tailOffset = 0
     tailPositions = 0
     if blockCount > 0 {
-      let head = 8 + blockCount * SegmentFormat.skipBytes
+      let head = 8 + blockCount * skipBytes
       guard bytes.count >= head else { return nil }
       payloadLength = Int(base.loadUnaligned(as: UInt32.self))
       tailPositions = Int(base.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
@@ -71,22 +74,17 @@ struct PostingList {
   /// A block's place and widths.
   struct Block {
     var payload: UnsafeRawPointer
-    var distanceWidth: Int
-    var frequencyWidth: Int
-    var positionWidth: Int
+    var widths: BlockWidths
+    /// Where its frequencies begin, behind the distances and their patches.
+    var frequencies: UnsafeRawPointer
     /// Where its positions begin, and how many bytes are left there.
     var positions: UnsafeRawPointer
     var positionBytes: Int
-
-    @inline(__always)
-    var frequencies: UnsafeRawPointer {
-      payload + BitPacking.blockBytes(width: distanceWidth)
-    }
   }
 
   @inline(__always)
   private func skip(_ block: Int) -> UnsafeRawPointer {
-    skips + block &* SegmentFormat.skipBytes
+    skips + block &* skipBytes
   }
 
   @inline(__always)
@@ -101,8 +99,16 @@ struct PostingList {
 
   private func payloadEnd(ofBlock number: Int) -> Int? {
     guard let block = block(number) else { return nil }
-    return block.payload - payload
-      + BitPacking.blockBytes(width: block.distanceWidth + block.frequencyWidth)
+    let packed = BitPacking.blockBytes(width: block.widths.frequencies)
+    let end = block.frequencies - payload + packed
+    guard block.widths.hasFrequencyPatches else { return end }
+    return end + Self.patchBytes(at: block.frequencies + packed)
+  }
+
+  /// Bytes of the patches that begin here.
+  @inline(__always)
+  private static func patchBytes(at place: UnsafeRawPointer) -> Int {
+    1 &+ Int(place.load(as: UInt8.self)) &* PatchedWidth.patchBytes
   }
 
   /// Nil when the block would lie outside the list.
@@ -111,16 +117,27 @@ struct PostingList {
     typealias Offset = SegmentFormat.SkipOffset
     let entry = skip(number)
     let start = Int(entry.loadUnaligned(fromByteOffset: Offset.payload, as: UInt32.self))
-    let place = Int(entry.loadUnaligned(fromByteOffset: Offset.positions, as: UInt32.self))
-    let widths = Int(entry.loadUnaligned(fromByteOffset: Offset.widths, as: UInt16.self))
-    let (distances, frequencies) = (widths & 31, widths >> 5 & 31)
-    guard start &+ BitPacking.blockBytes(width: distances &+ frequencies) <= payloadLength,
-      place <= positionsLength
-    else { return nil }
+    let place =
+      hasPositions
+      ? Int(entry.loadUnaligned(fromByteOffset: Offset.positions, as: UInt32.self)) : 0
+    let widths = BlockWidths(
+      raw: entry.loadUnaligned(fromByteOffset: Offset.widths, as: UInt16.self))
+    var distanceEnd = start &+ BitPacking.blockBytes(width: widths.distances)
+    guard distanceEnd <= payloadLength, place <= positionsLength else { return nil }
+    if widths.hasDistancePatches {
+      guard distanceEnd < payloadLength else { return nil }
+      distanceEnd &+= Self.patchBytes(at: payload + distanceEnd)
+    }
+    let frequencyEnd = distanceEnd &+ BitPacking.blockBytes(width: widths.frequencies)
+    guard frequencyEnd <= payloadLength else { return nil }
+    if widths.hasFrequencyPatches {
+      guard frequencyEnd < payloadLength,
+        frequencyEnd &+ Self.patchBytes(at: payload + frequencyEnd) <= payloadLength
+      else { return nil }
+    }
     return Block(
-      payload: payload + start, distanceWidth: distances, frequencyWidth: frequencies,
-      positionWidth: widths >> 10, positions: positions + place,
-      positionBytes: positionsLength - place)
+      payload: payload + start, widths: widths, frequencies: payload + distanceEnd,
+      positions: positions + place, positionBytes: positionsLength - place)
   }
 
   /// The tail's widths and where its runs begin.

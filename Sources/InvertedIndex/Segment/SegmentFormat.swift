@@ -62,15 +62,17 @@ enum SegmentFormat {
   /// Occurrences of a term in its only document that are kept in the dictionary itself.
   static let inlineOccurrences: UInt32 = 8
 
-  /// Bytes of a skip entry, and what stands where in it.
+  /// Bytes of a skip entry, of lists with positions and without, and what stands where in it.
   static let skipBytes = 16
+  static let skipBytesWithoutPositions = 12
   enum SkipOffset {
     static let lastDocument = 0
     static let payload = 4
-    static let positions = 8
-    static let impact = 12
-    /// Widths of distances, frequencies and positions, five bits each.
-    static let widths = 14
+    static let impact = 8
+    /// `BlockWidths`.
+    static let widths = 10
+    /// In lists with positions only.
+    static let positions = 12
   }
 
   /// Share of the documents that makes a term frequent, and how many terms can be.
@@ -82,6 +84,9 @@ enum SegmentFormat {
   static let valueBlockBytes = 32 * 1024
   static let valueBlockDocuments = 4096
   static let valueIndexEntry = 24
+  /// Values of a column that share a frame: least value, slope, width.
+  static let columnBlock = 4096
+  static let columnFrameBytes = 12
 }
 
 /// What a segment's header says.

@@ -60,9 +60,8 @@ struct ColumnBuilder {
     return all
   }
 
-  /// All columns as a section: where each begins (32 bits, from the section's start), then each one:
-  /// least value, whether the document's number was taken off, width, string count, then the packed
-  /// values, then the strings' ends and bytes.
+  /// All columns as a section: where each begins (32 bits, from the section's start), then the
+  /// columns.
   static func section(_ columns: [ColumnBuilder], documents: Int) -> [UInt8] {
     var sink = ByteSink()
     var offset = columns.count * 4
@@ -75,27 +74,35 @@ struct ColumnBuilder {
     return sink.bytes
   }
 
+  /// One column: the number of strings, where they begin; a frame for each 4096 values; the packed
+  /// values; the strings' ends and bytes.
   private func encoded(documents: Int) -> [UInt8] {
-    var packed = values
-    while packed.count < documents { packed.append(0) }
-    // Numbers that grow with the documents, such as ids, pack to nothing when the document's number
-    // is taken off.
-    let flat = Frame(packed, slope: 0)
-    let rising = Frame(packed, slope: 1)
-    let frame = rising.width < flat.width ? rising : flat
-    for index in packed.indices {
-      packed[index] = packed[index] &- UInt32(index) &* frame.slope &- frame.least
-    }
-    var sink = ByteSink()
-    sink.append(fixed: frame.least)
-    sink.append(fixed: UInt16(frame.slope))
-    sink.append(fixed: UInt16(frame.width))
-    sink.append(fixed: UInt32(strings.count))
+    var frames = ByteSink()
     var run = RawBuffer()
-    let bytes = BitPacking.runBytes(width: frame.width, count: packed.count)
-    BitPacking.packRun(packed, count: packed.count, width: frame.width, into: run.take(bytes))
+    var first = 0
+    while first < documents {
+      let last = min(documents, first + SegmentFormat.columnBlock)
+      var block = (first..<last).map { $0 < values.count ? values[$0] : 0 }
+      let frame = Frame.cheapest(for: block)
+      for index in block.indices {
+        block[index] = block[index] &- UInt32(index) &* frame.slope &- frame.least
+      }
+      frames.append(fixed: frame.least)
+      frames.append(fixed: UInt16(frame.slope))
+      frames.append(fixed: UInt16(frame.width))
+      frames.append(fixed: UInt32(run.count))
+      let bytes = BitPacking.runBytes(width: frame.width, count: block.count)
+      BitPacking.packRun(block, count: block.count, width: frame.width, into: run.take(bytes))
+      first = last
+    }
+    // Readers may touch eight bytes behind the last value.
+    _ = run.take(8)
+    var sink = ByteSink()
+    sink.append(fixed: UInt32(strings.count))
+    let stringStart = (8 + frames.count + run.count + 3) / 4 * 4
+    sink.append(fixed: UInt32(stringStart))
+    sink.append(contentsOf: frames.bytes)
     sink.append(contentsOf: run.bytes)
-    for _ in 0..<8 { sink.append(0) }
     sink.align(to: 4)
     var end = 0
     for string in strings {
@@ -107,13 +114,21 @@ struct ColumnBuilder {
     return sink.bytes
   }
 
+  /// What is taken off the values of a block: the least, and so much for each value's place. Numbers
+  /// that grow evenly, such as ids, pack to nothing.
   private struct Frame {
     let slope: UInt32
     let least: UInt32
     let width: Int
 
-    init(_ values: [UInt32], slope: UInt32) {
-      self.slope = slope
+    static func cheapest(for values: [UInt32]) -> Frame {
+      let flat = Frame(values, slope: 0)
+      guard values.count > 1, flat.width > 0, values[1] > values[0] else { return flat }
+      let rising = Frame(values, slope: min(values[1] - values[0], 65_535))
+      return rising.width < flat.width ? rising : flat
+    }
+
+    private init(_ values: [UInt32], slope: UInt32) {
       var least = Int64.max
       var most = Int64.min
       for (index, value) in values.enumerated() {
@@ -123,6 +138,7 @@ struct ColumnBuilder {
       }
       let range = values.isEmpty ? 0 : most - least
       width = range > Int64(UInt32.max) ? 64 : 64 - UInt64(range).leadingZeroBitCount
+      self.slope = slope
       self.least = UInt32(truncatingIfNeeded: values.isEmpty ? 0 : least)
     }
   }

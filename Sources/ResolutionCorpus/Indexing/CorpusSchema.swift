@@ -36,6 +36,9 @@ enum CorpusSchema {
     static let symbol = 7
     /// By `FieldValues.number`.
     static let number = 8
+    /// The language's place in `LanguageProfile.all`, counted from 1; 0 for all others. Paragraphs
+    /// of one language stand together, since their terms do.
+    static let partition = 9
   }
 
   /// What makes terms: to be changed with anything that makes other terms or columns of a document.
@@ -60,9 +63,9 @@ enum CorpusSchema {
       columns: [
         .init("language"), .init("kind"), .init("year"), .init("session"), .init("date"),
         .init("part"), .init("identifier"), .init("symbol", holdsText: true),
-        .init("number", holdsText: true),
+        .init("number", holdsText: true), .init("partition"),
       ],
-      analysis: analysis(choice))
+      analysis: analysis(choice), partitionColumn: Column.partition)
   }
 
   // MARK: - Values of columns
@@ -79,6 +82,13 @@ enum CorpusSchema {
     let bytes = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> UInt32($0)) }
     return String(decoding: bytes.drop { $0 == 0 }, as: UTF8.self)
   }
+
+  static func partition(language: UInt32) -> UInt32 {
+    let place = languages.firstIndex(of: language)
+    return place.map { UInt32($0 + 1) } ?? 0
+  }
+
+  private static let languages = LanguageProfile.all.map { packed(language: $0.language.code) }
 
   static func value(of kind: Paragraph.Kind) -> UInt32 {
     UInt32((Paragraph.Kind.allCases.firstIndex(of: kind) ?? -1) + 1)

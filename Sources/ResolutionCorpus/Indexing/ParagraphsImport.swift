@@ -48,11 +48,10 @@ package final class ParagraphsImport {
     text: UnsafeBufferPointer<UInt8>
   ) throws(CorpusError) {
     do throws(IndexError) {
-      try writer.beginDocument()
+      known.look(at: symbol, kind, CorpusSchema.packed(language: language))
+      try writer.beginDocument(partition: known.partition)
       let length = analysis == .whitespace ? addWords(of: text) : addTerms(of: text)
-      known.look(at: symbol, kind)
-      writer.setNumber(
-        CorpusSchema.packed(language: language), column: CorpusSchema.Column.language)
+      writer.setNumber(known.language, column: CorpusSchema.Column.language)
       writer.setNumber(known.kind, column: CorpusSchema.Column.kind)
       writer.setNumber(known.session, column: CorpusSchema.Column.session)
       writer.setNumber(known.part, column: CorpusSchema.Column.part)
@@ -143,10 +142,16 @@ package final class ParagraphsImport {
     var session: UInt32 = 0
     var kind: UInt32 = 0
     var part: UInt32 = 0
+    var language: UInt32 = 0
+    var partition: UInt32 = 0
     private var givenSymbol: [UInt8] = []
     private var givenKind: [UInt8] = []
 
-    mutating func look(at symbol: Bytes, _ kind: Bytes) {
+    mutating func look(at symbol: Bytes, _ kind: Bytes, _ language: UInt32) {
+      if language != self.language {
+        self.language = language
+        partition = CorpusSchema.partition(language: language)
+      }
       if !Self.equal(symbol, givenSymbol) {
         givenSymbol = Array(symbol)
         let parsed = DocumentSymbol(String(decoding: symbol, as: UTF8.self))

@@ -43,7 +43,7 @@ struct PreparedDocument: Sendable {
   func write(to writer: IndexWriter, key: [UInt8], fingerprint: [UInt8]) throws(IndexError) {
     try writer.beginGroup(key: key, fingerprint: fingerprint, value: value)
     for paragraph in paragraphs {
-      try writer.beginDocument()
+      try writer.beginDocument(partition: CorpusSchema.partition(language: language))
       paragraph.addTerms(to: writer)
       writer.setNumber(language, column: CorpusSchema.Column.language)
       writer.setNumber(paragraph.kind, column: CorpusSchema.Column.kind)

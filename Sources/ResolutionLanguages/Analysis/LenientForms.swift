@@ -5,8 +5,8 @@ import CStemmer
 ///
 /// - A word: its stem (Snowball, English). With an apostrophe or a stop inside, the stems of its
 ///   parts too, without the `s` of a possessive.
-/// - A number: without its separators where they make groups of thousands; else as it stands, and
-///   its parts too: 2003,2004 are two years.
+/// - A number: without its separators where they make groups of thousands, with its decimals; else as
+///   it stands, and its parts too: 2003,2004 are two years.
 ///
 /// The owner frees it.
 struct LenientForms {
@@ -20,7 +20,7 @@ struct LenientForms {
   mutating func forms(of word: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
     let parts = word.split(whereSeparator: Self.isSeparator)
     let isNumber = word.allSatisfy { Self.isDigit($0) || Self.isSeparator($0) }
-    if isNumber, Self.areThousands(word, parts) { return [parts.flatMap { $0 }] }
+    if isNumber, let number = Self.withoutThousands(word) { return [number] }
     var forms = [isNumber ? Array(word) : stem(word)]
     guard parts.count > 1 else { return forms }
     for (index, part) in parts.enumerated() {
@@ -43,16 +43,19 @@ struct LenientForms {
     }
   }
 
-  /// 1,000 or 1'000'000: groups of three after one of one to three digits.
-  private static func areThousands(
-    _ word: UnsafeBufferPointer<UInt8>, _ parts: [Slice<UnsafeBufferPointer<UInt8>>]
-  ) -> Bool {
-    guard let first = parts.first, parts.count > 1 else { return true }
-    let separators = word.filter { !isDigit($0) }
-    return first.count <= 3 && parts.dropFirst().allSatisfy { $0.count == 3 }
-      && separators.count == parts.count - 1
-      && (separators.allSatisfy { $0 == UInt8(ascii: ",") }
-        || separators.allSatisfy { $0 == UInt8(ascii: "'") })
+  /// 1000 for 1,000 and 1'000, 1000.5 for 1,000.5; a number without thousands as it is. Nil for
+  /// what is no single number.
+  private static func withoutThousands(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    let stop = word.firstIndex(of: UInt8(ascii: ".")) ?? word.count
+    let whole = word[..<stop]
+    guard word[stop...].dropFirst().allSatisfy(isDigit) else { return nil }
+    guard let separator = whole.first(where: { !isDigit($0) }) else { return Array(word) }
+    guard separator == UInt8(ascii: ",") || separator == UInt8(ascii: "'") else { return nil }
+    let groups = whole.split(separator: separator, omittingEmptySubsequences: false)
+    let areThousands =
+      (1...3).contains(groups[0].count)
+      && groups.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(isDigit) }
+    return areThousands ? word.filter { $0 != separator } : nil
   }
 
   private mutating func stem(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
