@@ -105,6 +105,12 @@ import Testing
     let result = try fixture.run("search", "coasts", "--context", "1")
     #expect(result.output.contains("pp1  Recalling its resolution"))
     #expect(result.output.contains("op2  2 Decides to continue"))
+    let line = try fixture.run("search", "coasts", "--context", "1", "--format", "jsonl")
+    let hit = try #require(
+      try JSONSerialization.jsonObject(with: Data(line.output.utf8)) as? [String: Any])
+    for (name, address) in [("before", "A/RES/90/1@en#pp1"), ("after", "A/RES/90/1@en#op2")] {
+      #expect((hit[name] as? [[String: Any]])?.map { $0["address"] as? String } == [address])
+    }
   }
 
   @Test("nothing found: a word that is nearly right, a filter that excludes everything")

@@ -33,10 +33,7 @@ package struct SearchPrinter: Sendable {
     case .text:
       Array(text(of: result, neighbours: neighbours).utf8)
     case .json: json(of: result, query: query, neighbours: neighbours)
-    case .jsonl:
-      result.facets.isEmpty
-        ? result.hits.flatMap(HitJSON.line)
-        : FacetRows.table(of: result.facets).printed(as: .jsonl, title: query)
+    case .jsonl: jsonLines(of: result, query: query, neighbours: neighbours)
     case .csv, .tsv:
       (result.facets.isEmpty ? HitTable.table(of: result.hits) : FacetRows.table(of: result.facets))
         .printed(as: format, title: query)
@@ -59,15 +56,33 @@ package struct SearchPrinter: Sendable {
 
   private func text(of result: SearchResult, neighbours: [[ShownDocument.Entry]]) -> String {
     let printer = HitText(width: width, palette: palette, showsWholeText: showsWholeText)
-    var blocks: [String] = []
-    for (index, hit) in result.hits.enumerated() {
-      blocks.append(
-        printer.block(of: hit, neighbours: index < neighbours.count ? neighbours[index] : []))
+    var blocks = result.hits.indices.map { index in
+      printer.block(of: result.hits[index], neighbours: Self.entries(index, of: neighbours))
     }
     for facet in result.facets {
       blocks.append(FacetRows.text(of: facet, width: width, palette: palette))
     }
     return blocks.joined(separator: "\n")
+  }
+
+  private func jsonLines(
+    of result: SearchResult, query: String, neighbours: [[ShownDocument.Entry]]
+  ) -> [UInt8] {
+    guard result.facets.isEmpty else {
+      return FacetRows.table(of: result.facets).printed(as: .jsonl, title: query)
+    }
+    var bytes: [UInt8] = []
+    for (index, hit) in result.hits.enumerated() {
+      bytes += HitJSON.line(hit, neighbours: Self.entries(index, of: neighbours))
+    }
+    return bytes
+  }
+
+  /// Those of one hit; none where there are none for any.
+  private static func entries(
+    _ index: Int, of neighbours: [[ShownDocument.Entry]]
+  ) -> [ShownDocument.Entry] {
+    index < neighbours.count ? neighbours[index] : []
   }
 
   private func json(
@@ -81,7 +96,9 @@ package struct SearchPrinter: Sendable {
     json.integer(result.total)
     json.key("hits")
     json.beginArray()
-    for hit in result.hits { HitJSON.write(hit, to: &json) }
+    for (index, hit) in result.hits.enumerated() {
+      HitJSON.write(hit, neighbours: Self.entries(index, of: neighbours), to: &json)
+    }
     json.endArray()
     json.key("facets")
     json.beginObject()

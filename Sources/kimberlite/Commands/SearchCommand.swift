@@ -56,7 +56,8 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "Count what is found by kind, year, language, document.")
   var facets: [ListValue] = []
 
-  @Option(name: .shortAndLong, help: "Paragraphs shown before and behind each found.")
+  @Option(
+    name: .shortAndLong, help: "Paragraphs shown before and behind each found (text, json, jsonl).")
   var context = 0
 
   @Flag(help: "With --format text: whole paragraphs, not the passage that matters.")
