@@ -3,13 +3,8 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 SWIFT ?= swift
 COMMAND := .build/release/kimberlite
-<<<<<<< HEAD
-PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev libstemmer-dev \
-  libzstd-dev libxxhash-dev rapidjson-dev
-=======
 PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev libzstd-dev \
-  libxxhash-dev libstemmer-dev
->>>>>>> 176f75b8a7a1a5f318db2637c6ecb22a9c23068b
+  libxxhash-dev libstemmer-dev rapidjson-dev
 SWIFT_PATHS := Package.swift $(wildcard Sources Tests Benchmarks)
 
 # The folder of ICU's and libxml2's static libraries, filled by Scripts/static-libraries. Where it
