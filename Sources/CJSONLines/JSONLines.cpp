@@ -162,6 +162,11 @@ int32_t kimberlite_json_lines_next(kimberlite_json_lines *lines, kimberlite_json
       while (line->length > 0 && is_blank((char)line->bytes[line->length - 1])) line->length--;
       return KIMBERLITE_JSON_NO_OBJECT;
     }
+    // The parser takes a NUL for the end and would not see what follows.
+    if (const void *found = memchr(text, 0, length)) {
+      line->offset = (size_t)((const char *)found - text);
+      return KIMBERLITE_JSON_SYNTAX;
+    }
     return lines->parse(text + skipped, line);
   }
 }

@@ -48,6 +48,7 @@ import Testing
     (#"{"id":1} {"id":2}"#, ["1: notJSON(offset: 9)"]),
     (String(repeating: "{\"a\":", count: 100), ["1: tooDeep"]),
     (#"{"text":"\ud800"}"#, ["1: notJSON(offset: 9)"]),
+    ("{\"id\":1}\0{}\n{\"id\":2}", ["1: notJSON(offset: 8)", "2: 2 | nil"]),
   ]
 
   @Test("lines give their values, or say what is wrong with them", arguments: lines)
