@@ -3,7 +3,8 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 SWIFT ?= swift
 COMMAND := .build/release/kimberlite
-PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev libzstd-dev libxxhash-dev
+PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev libzstd-dev \
+  libxxhash-dev libstemmer-dev
 SWIFT_PATHS := Package.swift $(wildcard Sources Tests Benchmarks)
 
 # The folder of ICU's and libxml2's static libraries, filled by Scripts/static-libraries. Where it

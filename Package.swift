@@ -13,9 +13,11 @@ let package = Package(
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     // The static archive: no library more to load at the start.
     .target(name: "CHash", linkerSettings: [.linkedLibrary(":libnettle.a")]),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary(":libstemmer.a")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "ResolutionModel"),
-    .target(name: "ResolutionLanguages", dependencies: ["ResolutionModel"]),
+    .target(
+      name: "ResolutionLanguages", dependencies: ["CICU", "CStemmer", "ResolutionModel"]),
     .target(
       name: "ResolutionParser",
       dependencies: ["CICU", "CHash", "CLibXML2", "ResolutionModel", "ResolutionLanguages"]),

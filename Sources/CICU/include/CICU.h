@@ -5,6 +5,8 @@
 #define KIMBERLITE_CICU_H
 #include <stdint.h>
 #include <stddef.h>
+#include "CICUDictionary.h"
 #include "CICUEncoding.h"
+#include "CICUText.h"
 
 #endif

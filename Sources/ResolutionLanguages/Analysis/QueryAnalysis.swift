@@ -1,0 +1,123 @@
+// Part of Kimberlite.
+
+/// What one typed piece of a query, a word or the inside of quotes, means as terms.
+package struct AnalyzedQuery: Sendable {
+  /// The terms of kind `word` that may stand at a position.
+  package struct Slot: Sendable {
+    /// Counted as in `AnalyzedText`: a text matches where the positions differ by the same numbers.
+    package var position: UInt32
+    /// The term as texts have it, then other simplified forms of a traditional character.
+    package var alternatives: [[UInt8]]
+    package var isHan: Bool
+  }
+
+  package var slots: [Slot] = []
+  /// Of a piece that is one word of Latin letters or one number: the terms of kind `form` by which
+  /// its other forms are found.
+  package var forms: [[UInt8]] = []
+  /// Of a piece that is nothing but Han characters, two or more, with no more than blanks between
+  /// them: the term of kind `segment` that it may be.
+  package var segment: [UInt8]?
+
+  package init() {}
+}
+
+/// From what was typed to the terms that the analyzers put into an index.
+///
+/// ICU is opened only for what is neither ASCII nor Han nor their punctuation.
+package enum QueryAnalysis {
+  /// For texts of `EnglishAnalyzer` and `ChineseAnalyzer`. No slots where nothing typed is a term.
+  package static func analyze(_ typed: String) -> AnalyzedQuery {
+    var scanner = TermScanner(makesForms: false, makesSegments: false)
+    defer { scanner.deallocate() }
+    var text = typed
+    return text.withUTF8 { bytes in
+      scanner.scan(bytes)
+      return query(scanner.terms, bytes)
+    }
+  }
+
+  /// For texts of `WhitespaceAnalyzer`: slots of the bytes between blanks.
+  package static func whitespace(_ typed: String) -> AnalyzedQuery {
+    var text = typed
+    var analyzed = AnalyzedText()
+    text.withUTF8 { WhitespaceAnalyzer().analyze($0, into: &analyzed) }
+    var query = AnalyzedQuery()
+    query.slots = analyzed.tokens.map { token in
+      let term = analyzed.bytes[Int(token.start)..<Int(token.start + token.length)]
+      return AnalyzedQuery.Slot(
+        position: token.position, alternatives: [Array(term)], isHan: false)
+    }
+    return query
+  }
+
+  private static func query(
+    _ terms: TermBuffer, _ typed: UnsafeBufferPointer<UInt8>
+  ) -> AnalyzedQuery {
+    var query = AnalyzedQuery()
+    for index in 0..<terms.tokenCount {
+      let token = terms.tokens[index]
+      let term = UnsafeBufferPointer(
+        start: terms.bytes + Int(token.start), count: Int(token.length))
+      let isHan = isHanTerm(term)
+      query.slots.append(
+        AnalyzedQuery.Slot(
+          position: token.position,
+          alternatives: isHan ? hanForms(term, token, typed) : [Array(term)], isHan: isHan))
+    }
+    if query.slots.count == 1, !query.slots[0].isHan {
+      query.forms = forms(of: query.slots[0].alternatives[0])
+    }
+    query.segment = segment(of: query.slots)
+    return query
+  }
+
+  private static func isHanTerm(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = term.baseAddress, term.count > 0 else { return false }
+    let (scalar, length) = UTF8Scanning.decode(start, 0, term.count)
+    return length == term.count && HanCharacters.contains(scalar)
+  }
+
+  /// The term, then the other forms of the character that was typed for it.
+  private static func hanForms(
+    _ term: UnsafeBufferPointer<UInt8>, _ token: AnalyzedText.Token,
+    _ typed: UnsafeBufferPointer<UInt8>
+  ) -> [[UInt8]] {
+    guard let start = typed.baseAddress else { return [Array(term)] }
+    let scalar = UTF8Scanning.decode(start, Int(token.sourceStart), Int(token.sourceEnd)).scalar
+    let others = TraditionalCharacters.variants.values(of: scalar).map { form in
+      [UInt8](unsafeUninitializedCapacity: 4) { bytes, count in
+        // The capacity that was asked for is there.
+        count = bytes.baseAddress.map { UTF8Scanning.encode(form, $0) } ?? 0
+      }
+    }
+    return [Array(term)] + others
+  }
+
+  /// The first lenient form, where the word has such: of Latin letters or ASCII digits.
+  private static func forms(of word: [UInt8]) -> [[UInt8]] {
+    let hasForms = word.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      if bytes.allSatisfy({ $0 < 0x80 }) { return true }
+      var index = 0
+      while index < bytes.count {
+        let (scalar, length) = UTF8Scanning.decode(start, index, bytes.count)
+        if TermScanner.isLatin(scalar) { return true }
+        index += length
+      }
+      return false
+    }
+    guard hasForms else { return [] }
+    var rules = LenientForms()
+    defer { rules.deallocate() }
+    return word.withUnsafeBufferPointer { Array(rules.forms(of: $0).prefix(1)) }
+  }
+
+  private static func segment(of slots: [AnalyzedQuery.Slot]) -> [UInt8]? {
+    guard slots.count >= 2, slots.allSatisfy(\.isHan),
+      slots[slots.count - 1].position - slots[0].position == UInt32(slots.count - 1)
+    else { return nil }
+    let term = slots.flatMap { $0.alternatives[0] }
+    return term.count <= TermBuffer.longestTerm ? term : nil
+  }
+}
