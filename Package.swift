@@ -53,6 +53,12 @@ let package = Package(
       ],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "ResolutionCorpusTests",
+      dependencies: [
+        "ResolutionCorpus", "InvertedIndex", "ResolutionParser", "ResolutionLanguages",
+        "ResolutionModel",
+      ]),
+    .testTarget(
       name: "ResolutionExportTests",
       dependencies: ["ResolutionExport", "ResolutionModel"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser"]),

@@ -24,6 +24,8 @@ package struct SearchHit: Sendable {
   package var text: String
   /// Where the query's terms stand, in Unicode scalars of `text`; ascending, not overlapping.
   package var highlights: [Range<Int>]
+  /// Its place in the snapshot that was searched; nil for hits from elsewhere.
+  package var document: DocumentID?
 
   package init(address: String, paragraph: String, kind: String, score: Float, text: String) {
     self.address = address

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionExport
 import ResolutionModel
 import ResolutionParser

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionExport
 
 /// A run of `parse`: its files are read by as many workers as there are processors and printed in

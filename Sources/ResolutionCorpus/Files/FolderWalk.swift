@@ -7,9 +7,9 @@ import ResolutionParser
 ///
 /// Memory holds the names of the folders that are open, never of all files. Symbolic links are
 /// followed; one that leads back into a folder that is open is reported and not entered.
-struct FolderWalk: IteratorProtocol {
+package struct FolderWalk: IteratorProtocol {
   /// A file to read, or a sentence's worth of why there is none.
-  enum Item: Sendable {
+  package enum Item: Sendable {
     case file(String)
     case problem(path: String, ReadingError)
   }
@@ -24,9 +24,9 @@ struct FolderWalk: IteratorProtocol {
   private var arguments: ArraySlice<String>
   private var folders: [OpenFolder] = []
 
-  init(_ arguments: [String]) { self.arguments = arguments[...] }
+  package init(_ arguments: [String]) { self.arguments = arguments[...] }
 
-  mutating func next() -> Item? {
+  package mutating func next() -> Item? {
     while true {
       if let last = folders.indices.last {
         guard let name = folders[last].names.popLast() else {

@@ -1,0 +1,21 @@
+// Part of Kimberlite.
+import InvertedIndex
+import ResolutionParser
+
+/// Why the corpus could not be asked or written. The command turns it into a sentence.
+package enum CorpusError: Error, Hashable, Sendable {
+  case index(IndexError)
+  case query(QuerySyntaxError)
+  /// The text is no address: neither a symbol nor a file's path.
+  case badAddress(String)
+  /// No document of the index has this address.
+  case documentNotFound(Address)
+  /// The document is there, the paragraph is not.
+  case paragraphNotFound(Address, document: String)
+  /// The index was built without the paragraphs' texts.
+  case textNotStored
+}
+
+extension IndexError: Hashable {
+  package func hash(into hasher: inout Hasher) { hasher.combine(String(describing: self)) }
+}

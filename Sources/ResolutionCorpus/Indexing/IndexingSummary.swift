@@ -1,0 +1,45 @@
+// Part of Kimberlite.
+import ResolutionParser
+
+/// What a run of indexing did.
+package struct IndexingSummary: Sendable {
+  package struct Failure: Sendable, Hashable {
+    package enum Reason: Sendable, Hashable {
+      case reading(ReadingError)
+      /// A line of a file of paragraphs, counted from 1, and what the reader of lines says.
+      case line(Int, detail: String)
+    }
+    package var path: String
+    package var reason: Reason
+    /// Whether paragraphs of an earlier run stay in the index.
+    package var keepsOldParagraphs: Bool
+  }
+
+  /// Files in the index, after the run.
+  package var documents = 0
+  /// Paragraphs in the index, after the run.
+  package var paragraphs = 0
+  /// Paragraphs in the index by language, in the order of the codes; empty for those without.
+  package var byLanguage: [FacetTable.Row] = []
+  /// Files.
+  package var added = 0
+  package var changed = 0
+  package var removed = 0
+  package var unchanged = 0
+  package var failures: [Failure] = []
+  /// Warnings of the documents that were read in this run.
+  package var warnings = 0
+  /// Paragraphs that were read in this run.
+  package var paragraphsRead = 0
+  /// Bytes that were read in this run.
+  package var bytesRead = 0
+
+  package init() {}
+}
+
+/// How far a run has come.
+package struct IndexingProgress: Sendable {
+  /// Files done, whatever came of them.
+  package var files = 0
+  package var paragraphs = 0
+}

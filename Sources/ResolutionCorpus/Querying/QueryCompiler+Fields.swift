@@ -1,0 +1,99 @@
+// Part of Kimberlite.
+import InvertedIndex
+import ResolutionModel
+
+/// Fields and filters: they decide what is found and have no say in its order.
+extension QueryCompiler {
+  func field(_ field: QueryField, _ value: QueryExpression.FieldValue) -> IndexQuery? {
+    switch value {
+    case .text(let expression): field == .title ? title(expression) : verb(expression)
+    case .numbers(let range): numbers(field, range)
+    case .names(let names): self.names(field, names)
+    }
+  }
+
+  /// All paragraphs of a document whose title has the words.
+  private func title(_ expression: QueryExpression) -> IndexQuery? {
+    guard let words = text(expression, in: .text) else { return nil }
+    let kind = Self.kinds([.title])
+    return .unscored(.inGroup(of: .all([kind, words])))
+  }
+
+  private func verb(_ expression: QueryExpression) -> IndexQuery? {
+    text(expression, in: .verb).map { .unscored($0) }
+  }
+
+  private func numbers(_ field: QueryField, _ range: ClosedRange<UInt32>) -> IndexQuery {
+    let column = field == .year ? CorpusSchema.Column.year : CorpusSchema.Column.session
+    return .unscored(.number(column: column, in: [range]))
+  }
+
+  private func names(_ field: QueryField, _ names: [String]) -> IndexQuery? {
+    switch field {
+    case .kind: .unscored(Self.kinds(names.compactMap { FieldValues.kind($0) }))
+    case .language: .unscored(Self.languages(names))
+    case .symbol: .unscored(Self.symbols(names))
+    case .number:
+      .unscored(.text(column: CorpusSchema.Column.number, in: names.map { Array($0.utf8) }))
+    default: nil
+    }
+  }
+
+  private static func kinds(_ kinds: [Paragraph.Kind]) -> IndexQuery {
+    .number(column: CorpusSchema.Column.kind, in: points(kinds.map(CorpusSchema.value(of:))))
+  }
+
+  private static func languages(_ codes: [String]) -> IndexQuery {
+    let values = codes.map { CorpusSchema.packed(language: $0) }
+    return .number(column: CorpusSchema.Column.language, in: points(values))
+  }
+
+  static func symbols(_ canonical: [String]) -> IndexQuery {
+    .text(column: CorpusSchema.Column.symbol, in: canonical.map { Array($0.utf8) })
+  }
+
+  private static func points(_ values: [UInt32]) -> [ClosedRange<UInt32>] {
+    Set(values).sorted().map { $0...$0 }
+  }
+
+  // MARK: - Filters
+
+  /// The filters that are set, by name, in a fixed order.
+  func filters(
+    _ filters: SearchFilters
+  ) throws(CorpusError) -> [(name: String, query: IndexQuery)] {
+    var queries: [(String, IndexQuery)] = []
+    if !filters.languages.isEmpty {
+      queries.append(("language", Self.languages(filters.languages.map { $0.lowercased() })))
+    }
+    if !filters.kinds.isEmpty { queries.append(("kind", Self.kinds(filters.kinds))) }
+    if !filters.parts.isEmpty {
+      let values = Self.points(filters.parts.map(\.rawValue))
+      queries.append(("part", .number(column: CorpusSchema.Column.part, in: values)))
+    }
+    if !filters.symbols.isEmpty {
+      var symbols: [String] = []
+      for symbol in filters.symbols {
+        guard let known = Address.symbol(symbol) else { throw .badAddress(symbol) }
+        symbols.append(known.canonical)
+      }
+      queries.append(("symbol", Self.symbols(symbols)))
+    }
+    if let range = filters.sessions {
+      queries.append(("session", .number(column: CorpusSchema.Column.session, in: [range])))
+    }
+    if let range = filters.years {
+      queries.append(("year", .number(column: CorpusSchema.Column.year, in: [range])))
+    }
+    let verbs = filters.verbs.compactMap { verb in
+      text(QueryExpression(.word(verb), 0..<0), in: .verb)
+    }
+    if let query = Self.any(verbs) { queries.append(("verb", query)) }
+    return queries.map { ($0.0, .unscored($0.1)) }
+  }
+
+  /// The query with the filters, all of which have to hold.
+  func filtered(_ query: IndexQuery, _ filters: [IndexQuery]) -> IndexQuery {
+    filters.isEmpty ? query : .all([query] + filters)
+  }
+}

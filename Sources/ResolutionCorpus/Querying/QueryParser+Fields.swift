@@ -1,0 +1,98 @@
+// Part of Kimberlite.
+import ResolutionModel
+
+/// Fields and their values, in the forms in which the index holds them.
+extension QueryParser {
+  /// The field at the offset, whose value stands from `start` on.
+  mutating func field(
+    _ field: QueryField, value start: Int
+  ) throws(QuerySyntaxError) -> QueryExpression {
+    let name = offset..<start
+    guard isValue(at: start) else { throw error(.missingValue(field), name) }
+    if field == .cites || field == .participant { throw error(.fieldNotIndexed(field), name) }
+    let isQuoted = signs.value(at: start) == QuerySigns.quote
+    if field == .title || field == .verb {
+      offset = start
+      guard isQuoted || wordEnd(from: start) > start else {
+        throw error(.missingValue(field), name)
+      }
+      let text = isQuoted ? try quoted() : try word()
+      return QueryExpression(.field(field, .text(text)), name.lowerBound..<offset)
+    }
+    let value = isQuoted ? try quotedValue(start) : start..<valueEnd(from: start)
+    guard !value.isEmpty else { throw error(.missingValue(field), name) }
+    if !isQuoted { offset = value.upperBound }
+    let content = try self.value(of: field, value)
+    return QueryExpression(.field(field, content), name.lowerBound..<offset)
+  }
+
+  /// The inside of the quotes; the offset then is behind them.
+  private mutating func quotedValue(_ start: Int) throws(QuerySyntaxError) -> Range<Int> {
+    offset = start
+    let whole = try quoted().range
+    let opening = signs.sign(at: whole.lowerBound).length
+    var end = whole.lowerBound + opening
+    while signs.value(at: end) != QuerySigns.quote { end += signs.sign(at: end).length }
+    return whole.lowerBound + opening..<end
+  }
+
+  /// Numbers of paragraphs may be in brackets: `number:(a)`.
+  private func valueEnd(from start: Int) -> Int {
+    guard signs.value(at: start) == UInt8(ascii: "(") else { return wordEnd(from: start) }
+    var end = start
+    while end < signs.count {
+      let sign = signs.sign(at: end)
+      if QuerySigns.isBlank(sign.value) || sign.value == QuerySigns.quote { return start }
+      end += sign.length
+      if sign.value == UInt8(ascii: ")") { return end }
+    }
+    return start
+  }
+
+  private func value(
+    of field: QueryField, _ range: Range<Int>
+  ) throws(QuerySyntaxError) -> QueryExpression.FieldValue {
+    let text = signs.plainText(range)
+    if field == .year || field == .session {
+      guard let numbers = FieldValues.numbers(text) else {
+        throw error(.badNumberRange(field, found: text), range)
+      }
+      return .numbers(numbers)
+    }
+    var names: [String] = []
+    for piece in text.split(separator: ",") {
+      let piece = FieldValues.trimmed(piece)
+      switch field {
+      case .kind:
+        guard let kind = FieldValues.kind(piece) else {
+          let known = Paragraph.Kind.allCases.map(\.rawValue)
+          throw error(.badValue(field, found: piece, known: known), range)
+        }
+        names.append(kind.rawValue)
+      case .language:
+        guard let code = FieldValues.language(piece) else {
+          throw error(.badValue(field, found: piece, known: []), range)
+        }
+        names.append(code)
+      case .symbol:
+        guard let symbol = Address.symbol(piece) else { throw error(.badSymbol(piece), range) }
+        names.append(symbol.canonical)
+      default: names.append(FieldValues.number(piece))
+      }
+    }
+    guard names.contains(where: { !$0.isEmpty }) else { throw error(.missingValue(field), range) }
+    return .names(names)
+  }
+}
+
+extension QueryField {
+  /// The fields whose names are most like this, by the changes of letters between them.
+  static func nearest(to name: String) -> [QueryField] {
+    let letters = Array(name.lowercased().utf8)
+    let distances = allCases.map { field in
+      (field, EditDistance.between(letters, Array(field.rawValue.utf8), limit: 32) ?? 32)
+    }
+    let near = distances.filter { $0.1 <= max(2, letters.count / 2) }.sorted { $0.1 < $1.1 }
+    return near.isEmpty ? allCases : near.prefix(2).map(\.0)
+  }
+}

@@ -1,0 +1,107 @@
+// Part of Kimberlite.
+import InvertedIndex
+
+extension CorpusReader {
+  /// What may help when a search found nothing.
+  package func suggestions(for request: SearchRequest) throws(CorpusError) -> SearchSuggestions {
+    let (expression, _) = try compiled(request.query, SearchFilters())
+    let filters = try compiler.filters(request.filters)
+    return try asking { () throws(IndexError) in
+      var suggestions = SearchSuggestions()
+      var query = request.query
+      let signs = query.withUTF8 { Array($0) }
+      for word in unknownWords(in: expression) {
+        guard let term = try unknownTerm(word.text) else { continue }
+        let nearest = try nearestTerms(to: term, limit: 3)
+        suggestions.spellings.append(
+          .init(
+            word: word.text, range: Self.scalars(word.range, in: signs), nearest: nearest))
+      }
+      suggestions.exclusions = try exclusions(expression, filters, signs)
+      return suggestions
+    }
+  }
+
+  private static func scalars(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    bytes.withUnsafeBufferPointer { QuerySigns(bytes: $0).scalars(range) }
+  }
+
+  // MARK: - Spelling
+
+  /// The words and phrases that have to occur, taken apart at blanks.
+  private func unknownWords(
+    in expression: QueryExpression
+  ) -> [(text: String, range: Range<Int>)] {
+    switch expression.content {
+    case .all(let parts), .any(let parts): parts.flatMap(unknownWords)
+    case .word(let text): [(text, expression.range)]
+    case .phrase(let text, _), .near(let text, _):
+      text.split(whereSeparator: \.isWhitespace).map { (String($0), expression.range) }
+    case .prefix, .not, .everything, .field: []
+    }
+  }
+
+  /// The term of a Latin word that stands in no text, nor any other form of it; else nil.
+  private func unknownTerm(_ word: String) throws(IndexError) -> [UInt8]? {
+    let query = compiler.analyzed(word)
+    guard query.slots.count == 1, let slot = query.slots.first, !slot.isHan else { return nil }
+    for form in query.forms {
+      let term = Term(field: CorpusSchema.Field.form, bytes: form)
+      if try index.documentFrequency(term) > 0 { return nil }
+    }
+    let term = Term(field: CorpusSchema.Field.word, bytes: slot.alternatives[0])
+    return try index.documentFrequency(term) > 0 ? nil : term.bytes
+  }
+
+  /// Words of the index at most two changes away, one for short words; the nearest first, then the
+  /// most frequent. Looks at every term, some milliseconds for 100 000 of them.
+  private func nearestTerms(to word: [UInt8], limit: Int) throws(IndexError) -> [String] {
+    let most = word.count <= 4 ? 1 : 2
+    var found: [(distance: Int, frequency: Int, term: [UInt8])] = []
+    try index.terms(field: CorpusSchema.Field.word, prefix: []) { term in
+      guard abs(term.bytes.count - word.count) <= most else { return true }
+      if let distance = EditDistance.between(word, term.bytes, limit: most), distance > 0 {
+        found.append((distance, term.documents, term.bytes))
+      }
+      return true
+    }
+    found.sort { a, b in
+      if a.distance != b.distance { return a.distance < b.distance }
+      if a.frequency != b.frequency { return a.frequency > b.frequency }
+      return a.term.lexicographicallyPrecedes(b.term)
+    }
+    return found.prefix(limit).map { String(decoding: $0.term, as: UTF8.self) }
+  }
+
+  // MARK: - Exclusions
+
+  /// What is found when one part of the query or one filter is left out.
+  private func exclusions(
+    _ expression: QueryExpression, _ filters: [(name: String, query: IndexQuery)],
+    _ typed: [UInt8]
+  ) throws(IndexError) -> [SearchSuggestions.Exclusion] {
+    var exclusions: [SearchSuggestions.Exclusion] = []
+    if case .all(let parts) = expression.content {
+      for place in parts.indices {
+        var rest = parts
+        let part = rest.remove(at: place)
+        guard let query = compiler.compile(QueryExpression(.all(rest), expression.range)) else {
+          continue
+        }
+        let count = try index.count(compiler.filtered(query, filters.map(\.query)))
+        guard count > 0 else { continue }
+        let text = String(decoding: typed[part.range], as: UTF8.self)
+        let range = Self.scalars(part.range, in: typed)
+        exclusions.append(.init(part: .clause(text, range: range), count: count))
+      }
+    }
+    guard let query = compiler.compile(expression) else { return exclusions }
+    for place in filters.indices {
+      var rest = filters
+      let filter = rest.remove(at: place)
+      let count = try index.count(compiler.filtered(query, rest.map(\.query)))
+      if count > 0 { exclusions.append(.init(part: .filter(filter.name), count: count)) }
+    }
+    return exclusions
+  }
+}

@@ -1,0 +1,85 @@
+// Part of Kimberlite.
+import InvertedIndex
+
+/// A corpus, opened for asking: a snapshot that never changes, whatever is written beside it.
+package final class CorpusReader: Sendable {
+  package let index: IndexReader
+  /// How the texts of this index became terms.
+  package let analysis: AnalysisChoice
+  let folder: String
+
+  package init(folder: String) throws(CorpusError) {
+    do {
+      index = try IndexReader(folder: folder)
+    } catch {
+      throw .index(error)
+    }
+    self.folder = folder
+    analysis = CorpusSchema.choice(of: index.schema)
+    let expected = CorpusSchema.schema(analysis)
+    guard index.schema == expected else {
+      throw .index(
+        .otherSchema(
+          folder: folder, found: index.schema.analysis, expected: expected.analysis))
+    }
+  }
+
+  var compiler: QueryCompiler { QueryCompiler(analysis) }
+
+  /// The query as typed and what it asks of the index, filters included.
+  func compiled(
+    _ query: String, _ filters: SearchFilters
+  ) throws(CorpusError) -> (expression: QueryExpression, query: IndexQuery) {
+    let (expression, compiled) = try parsed(query)
+    if filters.isEmpty { return (expression, compiled) }
+    let conditions = try compiler.filters(filters).map(\.query)
+    return (expression, compiler.filtered(compiled, conditions))
+  }
+
+  private func parsed(
+    _ query: String
+  ) throws(CorpusError) -> (expression: QueryExpression, query: IndexQuery) {
+    do throws(QuerySyntaxError) {
+      return try compiler.compile(query)
+    } catch {
+      throw .query(error)
+    }
+  }
+
+  /// Runs what fails with the index's errors.
+  func asking<Result>(_ body: () throws(IndexError) -> Result) throws(CorpusError) -> Result {
+    do throws(IndexError) {
+      return try body()
+    } catch {
+      throw .index(error)
+    }
+  }
+
+  // MARK: - Lists of queries
+
+  /// The best paragraphs for a query, without reading them; for lists of queries and measuring.
+  package func best(_ query: String, limit: Int) throws(CorpusError) -> [DocumentID] {
+    let query = try parsed(query).query
+    return try asking { () throws(IndexError) in try index.search(query, limit: limit).map(\.id) }
+  }
+
+  /// How many paragraphs a query finds.
+  package func count(_ query: String) throws(CorpusError) -> Int {
+    let query = try parsed(query).query
+    return try asking { () throws(IndexError) in try index.count(query) }
+  }
+
+  /// The id a paragraph came with, as a token of JSON: `17`, `"op17.a"`; its address for paragraphs
+  /// of files.
+  package func identifier(of document: DocumentID) throws(CorpusError) -> [UInt8] {
+    try asking { () throws(IndexError) in
+      var reading = ParagraphReading(index)
+      let number = try reading.identifier(document)
+      if !number.isEmpty { return number }
+      if case .imported(let id, _)? = ParagraphRecord(try index.value(of: document)) { return id }
+      let paragraph = try reading.paragraph(document)
+      let address = try reading.address(of: document, paragraph: paragraph.id)
+      return JSONToken.string(address.description)
+    }
+  }
+}

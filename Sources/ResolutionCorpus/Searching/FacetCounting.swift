@@ -1,0 +1,84 @@
+// Part of Kimberlite.
+import InvertedIndex
+
+/// Counts the paragraphs that a query finds by their properties, all in one pass.
+struct FacetCounting {
+  private let index: IndexReader
+  private let facets: [Facet]
+
+  init(_ index: IndexReader, _ facets: [Facet]) {
+    self.index = index
+    self.facets = facets
+  }
+
+  func tables(of query: IndexQuery) throws(IndexError) -> [FacetTable] {
+    let columns = facets.compactMap(Self.column)
+    let wantsDocuments = facets.contains(.document)
+    var counts = [[UInt32: Int]](repeating: [:], count: columns.count)
+    var documents: [DocumentID] = []
+    try index.matches(query) { document throws(IndexError) in
+      for (place, column) in columns.enumerated() {
+        counts[place][try index.number(column, of: document), default: 0] += 1
+      }
+      if wantsDocuments { documents.append(document) }
+      return true
+    }
+    var tables: [FacetTable] = []
+    var place = 0
+    for facet in facets {
+      if Self.column(facet) == nil {
+        tables.append(FacetTable(facet: facet, rows: try Self.symbols(of: documents, index)))
+      } else {
+        tables.append(Self.table(facet, counts[place]))
+        place += 1
+      }
+    }
+    return tables
+  }
+
+  private static func column(_ facet: Facet) -> Int? {
+    switch facet {
+    case .kind: CorpusSchema.Column.kind
+    case .year: CorpusSchema.Column.year
+    case .language: CorpusSchema.Column.language
+    case .document: nil
+    }
+  }
+
+  private static func table(_ facet: Facet, _ counts: [UInt32: Int]) -> FacetTable {
+    let rows = counts.map { value, count in
+      FacetTable.Row(value: name(of: value, facet), count: count)
+    }
+    return FacetTable(facet: facet, rows: sorted(rows, byCount: facet == .kind))
+  }
+
+  private static func name(of value: UInt32, _ facet: Facet) -> String {
+    switch facet {
+    case .kind: CorpusSchema.kind(value)?.rawValue ?? ""
+    case .year: value == 0 ? "" : String(value)
+    default: CorpusSchema.language(value)
+    }
+  }
+
+  private static func sorted(_ rows: [FacetTable.Row], byCount: Bool) -> [FacetTable.Row] {
+    rows.sorted { a, b in
+      if byCount, a.count != b.count { return a.count > b.count }
+      return NaturalOrder.precedes(a.value.utf8, b.value.utf8)
+    }
+  }
+
+  private static func symbols(
+    of documents: [DocumentID], _ index: IndexReader
+  ) throws(IndexError) -> [FacetTable.Row] {
+    var counts: [String: Int] = [:]
+    var reading = ParagraphReading(index)
+    for document in documents {
+      if let symbol = try reading.symbol(of: document) {
+        counts[symbol, default: 0] += 1
+      } else {
+        counts[try reading.group(of: document).name, default: 0] += 1
+      }
+    }
+    return sorted(counts.map { .init(value: $0.key, count: $0.value) }, byCount: true)
+  }
+}

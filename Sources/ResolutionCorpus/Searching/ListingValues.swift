@@ -1,0 +1,92 @@
+// Part of Kimberlite.
+import ResolutionModel
+
+/// A term of the index and how often it occurs.
+package struct TermRow: Sendable, Hashable {
+  package var term: String
+  /// Paragraphs that hold it.
+  package var paragraphs: Int
+  /// Paragraphs by language, kind and year, as asked for.
+  package var breakdown: [FacetTable] = []
+}
+
+/// A request for a list of terms.
+package struct TermsRequest: Sendable {
+  package enum Order: String, Sendable, CaseIterable { case frequency, alphabet }
+  /// Empty: all.
+  package var prefix: String
+  /// Only paragraphs for which these hold are counted.
+  package var filters = SearchFilters()
+  package var order = Order.frequency
+  /// 0: all.
+  package var limit = 50
+  /// `document` is not counted here.
+  package var breakdown: [Facet] = []
+
+  package init(prefix: String) { self.prefix = prefix }
+}
+
+/// A keyword in its context: one place where a query's terms stand.
+package struct ConcordanceLine: Sendable, Hashable {
+  package var address: String
+  package var language: String?
+  package var year: Int?
+  package var left: String
+  package var keyword: String
+  package var right: String
+}
+
+package struct ConcordanceRequest: Sendable {
+  package enum Order: String, Sendable, CaseIterable { case document, left, right }
+  package var query: String
+  package var filters = SearchFilters()
+  package var order = Order.document
+  /// Lines; 0: all.
+  package var limit = 50
+  /// Unicode scalars on each side.
+  package var context = 60
+
+  package init(query: String) { self.query = query }
+}
+
+/// A document of the index, or some of its paragraphs.
+package struct ShownDocument: Sendable {
+  package struct Entry: Sendable {
+    package var paragraph: Paragraph
+    /// `A/RES/62/11@zh#op17.a`.
+    package var address: String
+    /// Whether the address names it; false for its neighbours. True for all of a whole document.
+    package var isMeant: Bool
+  }
+  package var metadata: DocumentMetadata
+  package var entries: [Entry]
+  /// Of the whole document.
+  package var paragraphCount: Int
+}
+
+/// An index in figures.
+package struct CorpusStatistics: Sendable, Hashable {
+  package var files = 0
+  /// Different symbols.
+  package var documents = 0
+  package var paragraphs = 0
+  /// In all texts, those of paragraphs that are marked as removed among them.
+  package var words = 0
+  package var byLanguage: [FacetTable.Row] = []
+  package var byKind: [FacetTable.Row] = []
+  package var years: ClosedRange<Int>?
+  /// Different terms by field: word, form, segment, verb.
+  package var terms: [FacetTable.Row] = []
+  package var segments = 0
+  /// Marked as removed, until segments merge.
+  package var deletedParagraphs = 0
+  /// Of all files of the index.
+  package var bytes = 0
+  /// Bytes of each kind of section.
+  package var sections: [FacetTable.Row] = []
+  package var analysis = ""
+  /// Folders and files that were indexed.
+  package var roots: [String] = []
+  /// Files of paragraphs from elsewhere.
+  package var lists: [String] = []
+}

@@ -1,0 +1,61 @@
+// Part of Kimberlite.
+import ResolutionModel
+
+/// What narrows a search down, by values instead of words; all of them have to hold. Values of one
+/// list are alternatives, and an empty list asks nothing.
+package struct SearchFilters: Hashable, Sendable {
+  /// ISO 639-1: `en`, `zh`.
+  package var languages: [String] = []
+  package var kinds: [Paragraph.Kind] = []
+  package var parts: [DocumentPart] = []
+  /// As typed: `62/11` is A/RES/62/11.
+  package var symbols: [String] = []
+  package var sessions: ClosedRange<UInt32>?
+  package var years: ClosedRange<UInt32>?
+  /// Words of the opening phrase.
+  package var verbs: [String] = []
+
+  package init() {}
+
+  package var isEmpty: Bool { self == SearchFilters() }
+}
+
+/// The part of its document in which a paragraph stands.
+package enum DocumentPart: UInt32, Sendable, CaseIterable {
+  case other = 0
+  case preamble = 1
+  case operative = 2
+  case annex = 3
+
+  /// As typed and printed: `preamble`.
+  package var name: String { String(describing: self) }
+}
+
+/// A count of the paragraphs found by one of their properties.
+package enum Facet: String, Sendable, CaseIterable {
+  case kind, year, language, document
+}
+
+/// One search.
+package struct SearchRequest: Sendable {
+  package enum Order: String, Sendable, CaseIterable {
+    /// What fits best first.
+    case relevance
+    /// The latest first; without a date last.
+    case date
+    /// By symbol and language, then in the order of the document.
+    case document
+  }
+
+  /// In the query language; `*` is every paragraph.
+  package var query: String
+  package var filters = SearchFilters()
+  package var order = Order.relevance
+  /// 0: all.
+  package var limit = 10
+  /// Whether to count all that is found, which takes longer than to find the best.
+  package var wantsTotal = false
+  package var facets: [Facet] = []
+
+  package init(query: String) { self.query = query }
+}

@@ -1,0 +1,110 @@
+// Part of Kimberlite.
+import Testing
+
+@testable import ResolutionCorpus
+
+struct IndexingTests {
+  private func corpus() -> TestCorpus {
+    let corpus = TestCorpus()
+    corpus.write(TestCorpus.harbours, to: "corpus/A_RES_99_12-EN.txt")
+    corpus.write(TestCorpus.harboursInChinese, to: "corpus/more/A_RES_99_12-ZH.txt")
+    corpus.write("about the corpus", to: "corpus/README.md")
+    return corpus
+  }
+
+  @Test func `files become paragraphs that are found`() async throws {
+    let corpus = corpus()
+    let summary = try await corpus.update()
+    #expect(summary.added == 2)
+    #expect(summary.documents == 2)
+    #expect(summary.byLanguage.map(\.value) == ["en", "zh"])
+    #expect(summary.paragraphs == summary.byLanguage.reduce(0) { $0 + $1.count })
+    #expect(try corpus.found("lamp").sorted() == ["A/RES/99/12@en#op2", "A/RES/99/12@en#op3"])
+    #expect(try corpus.found("灯光 港口").count == 2)
+  }
+
+  @Test func `only what changed is read again`() async throws {
+    let corpus = corpus()
+    try await corpus.update()
+    for name in ["corpus/A_RES_99_12-EN.txt", "corpus/more/A_RES_99_12-ZH.txt"] { corpus.age(name) }
+    // Other times, the same bytes.
+    var summary = try await corpus.update()
+    #expect((summary.unchanged, summary.changed, summary.added) == (2, 0, 0))
+    corpus.write(TestCorpus.bridges, to: "corpus/more/A_RES_100_3-EN.txt")
+    corpus.write(
+      TestCorpus.harbours.replacing("lamp", with: "lantern"), to: "corpus/A_RES_99_12-EN.txt")
+    summary = try await corpus.update()
+    #expect((summary.unchanged, summary.changed, summary.added) == (1, 1, 1))
+    #expect(try corpus.found("lamp") == [])
+    #expect(try corpus.found("lantern").count == 2)
+    #expect(try corpus.found("bridge").count == 4)
+    #expect(summary.documents == 3)
+  }
+
+  @Test func `files that are gone leave the index, other roots stay`() async throws {
+    let corpus = corpus()
+    corpus.write(TestCorpus.bridges, to: "other/A_RES_100_3-EN.txt")
+    try await corpus.update(["corpus", "other"])
+    corpus.remove("corpus/A_RES_99_12-EN.txt")
+    corpus.remove("other/A_RES_100_3-EN.txt")
+    var summary = try await corpus.update(["corpus"])
+    #expect(summary.removed == 1)
+    #expect(try corpus.found("lamp") == [])
+    #expect(try corpus.found("bridge").count == 4)
+    #expect(try corpus.reader().statistics().roots == ["corpus", "other"])
+    // A root that is gone as a whole.
+    corpus.remove("other")
+    summary = try await corpus.update(["other"])
+    #expect((summary.removed, summary.failures.count) == (1, 0))
+    #expect(try corpus.found("bridge") == [])
+    #expect(try corpus.reader().statistics().roots == ["corpus"])
+  }
+
+  @Test func `a file that gives no document keeps its old paragraphs`() async throws {
+    let corpus = corpus()
+    try await corpus.update()
+    corpus.write("", to: "corpus/A_RES_99_12-EN.txt")
+    corpus.write("\u{0}\u{1}\u{2}", to: "corpus/binary.txt")
+    let summary = try await corpus.update()
+    #expect(summary.failures.map(\.keepsOldParagraphs) == [true, false])
+    #expect(summary.removed == 0)
+    #expect(try corpus.found("lamp").count == 2)
+    // A new root that does not exist.
+    #expect(try await corpus.update(["nowhere"]).failures.count == 1)
+  }
+
+  @Test func `the result does not depend on the workers`() async throws {
+    let corpus = corpus()
+    for number in 1...40 {
+      let text = TestCorpus.bridges.replacing("100/3", with: "100/\(number)")
+      corpus.write(text, to: "corpus/more/A_RES_100_\(number)-EN.txt")
+    }
+    var seen: [[String]] = []
+    for jobs in [1, 2, 7] {
+      let summary = try await corpus.update(jobs: jobs, rebuilds: true)
+      #expect(summary.added == 42)
+      seen.append(try corpus.found("bridge OR 灯"))
+    }
+    #expect(seen[0] == seen[1] && seen[1] == seen[2])
+    #expect(seen[0].count == 40 * 4 + 4)
+  }
+
+  @Test func `what the manifest says counts`() async throws {
+    let corpus = corpus()
+    corpus.write(TestCorpus.bridges, to: "corpus/plain.txt")
+    try await corpus.update()
+    #expect(try corpus.found("symbol:100/3 bridge").count == 4)
+    corpus.write("file\tadopted\nplain.txt\t2046-05-01\n", to: "corpus/manifest.tsv")
+    #expect(try await corpus.update().changed == 1)
+    #expect(try corpus.found("year:2046 bridge").count == 4)
+  }
+
+  @Test func `sources that changed are told`() async throws {
+    let corpus = corpus()
+    try await corpus.update()
+    #expect(try corpus.reader().changedSources() == [])
+    corpus.write(TestCorpus.bridges, to: "corpus/A_RES_99_12-EN.txt")
+    corpus.remove("corpus/more/A_RES_99_12-ZH.txt")
+    #expect(try corpus.reader().changedSources().map(\.state) == [.changed, .missing])
+  }
+}

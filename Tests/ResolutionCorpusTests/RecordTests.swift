@@ -1,0 +1,115 @@
+// Part of Kimberlite.
+import ResolutionModel
+import Testing
+
+@testable import ResolutionCorpus
+
+struct RecordTests {
+  private let paragraph = Paragraph(
+    id: "op2.a", kind: .subparagraph, number: "(a)", parent: "op2", section: ["h1", "h2"],
+    openingPhrase: "Takes note", function: .operative, footnotes: ["3", "4"], text: "Takes 注意 note")
+
+  private func bytes(_ paragraph: Paragraph) -> [UInt8] {
+    var writer = RecordWriter()
+    ParagraphRecord.write(paragraph, to: &writer)
+    return writer.bytes
+  }
+
+  private var metadata: DocumentMetadata {
+    var metadata = DocumentMetadata(path: "a/b.txt", sha256: "00ff", format: .akn)
+    metadata.symbol = DocumentSymbol("A/RES/75/242 B")
+    metadata.language = .chinese
+    metadata.type = .letterWithReport
+    metadata.title = "Lights"
+    metadata.session = 75
+    metadata.adopted = CalendarDate(year: 2020, month: 12, day: 31)
+    metadata.drafts = ["A/75/L.1", "A/75/L.2"]
+    metadata.vote = Vote(withoutVote: false, inFavour: 120, against: 0, abstaining: nil)
+    return metadata
+  }
+
+  @Test func `a paragraph comes back as it was`() {
+    #expect(ParagraphRecord(bytes(paragraph)) == .paragraph(paragraph))
+    let plain = Paragraph(id: "p1", kind: .body, text: "")
+    #expect(ParagraphRecord(bytes(plain)) == .paragraph(plain))
+  }
+
+  @Test func `what is known of a file comes back`() {
+    let record = GroupRecord.document(metadata, warnings: 7)
+    guard case .document(let read, 7)? = GroupRecord(record.bytes) else {
+      Issue.record("no document")
+      return
+    }
+    #expect(String(describing: read) == String(describing: metadata))
+    guard case .roots(["a", "b/c"])? = GroupRecord(GroupRecord.roots(["a", "b/c"]).bytes) else {
+      Issue.record("no roots")
+      return
+    }
+  }
+
+  @Test func `a fingerprint comes back`() {
+    let print = FileFingerprint(stamp: [1, 2, UInt64.max, 4, 5], manifest: "", sha256: "ab")
+    #expect(FileFingerprint(print.bytes) == print)
+    #expect(print.isCurrent(stamp: [1, 2, UInt64.max, 4, 5], manifest: ""))
+    #expect(!print.isCurrent(stamp: [1, 2, 3, 4, 5], manifest: ""))
+  }
+
+  /// A record that is cut, changed or longer by a byte gives nothing or another record; it never
+  /// stops the program.
+  @Test func `bytes that nobody wrote do no harm`() {
+    let records = [bytes(paragraph), GroupRecord.document(metadata, warnings: 1).bytes]
+    for record in records {
+      for length in 1..<record.count {
+        let cut = Array(record[..<length])
+        #expect(ParagraphRecord(cut) == nil)
+        #expect(GroupRecord(cut) == nil)
+      }
+      for place in record.indices {
+        for value in [UInt8(0), 1, 0x7F, 0x80, 0xFF] {
+          var changed = record
+          changed[place] = value
+          _ = ParagraphRecord(changed)
+          _ = GroupRecord(changed)
+          _ = FileFingerprint(changed)
+        }
+      }
+    }
+    for _ in 0..<20_000 {
+      let random = (0..<Int.random(in: 0...40)).map { _ in UInt8.random(in: 0...255) }
+      _ = ParagraphRecord(random)
+      _ = GroupRecord(random)
+      _ = FileFingerprint(random)
+    }
+  }
+
+  @Test func `numbers up to the largest are kept`() {
+    var writer = RecordWriter()
+    for number in [0, 1, 127, 128, UInt64.max] { writer.add(number) }
+    var reader = RecordReader(writer.bytes)
+    for number in [0, 1, 127, 128, UInt64.max] { #expect(reader.number() == number) }
+    #expect(reader.number() == nil)
+    var tooLong = RecordReader([UInt8](repeating: 0x80, count: 12))
+    #expect(tooLong.number() == nil)
+  }
+
+  @Test(arguments: [
+    ("17", "17"), ("\"op1\"", "op1"), ("\"a\\\"b\\u4e2d\\n\"", "a\"b中\n"), ("\"", "\""),
+    ("\"\\ud83d\\ude00\"", "😀"), ("\"\\u12\"", "\u{12}"),
+  ])
+  func `tokens of JSON are read`(token: String, text: String) {
+    #expect(JSONToken.text(Array(token.utf8)) == text)
+  }
+
+  @Test func `columns hold what they are given`() {
+    for code in ["", "en", "zh", "abcd"] {
+      #expect(CorpusSchema.language(CorpusSchema.packed(language: code)) == code)
+    }
+    for kind in Paragraph.Kind.allCases {
+      #expect(CorpusSchema.kind(CorpusSchema.value(of: kind)) == kind)
+    }
+    #expect(CorpusSchema.kind(0) == nil)
+    #expect(CorpusSchema.kind(99) == nil)
+    let date = CalendarDate(year: 2007, month: 11, day: 26)
+    #expect(date.flatMap { CorpusSchema.date(CorpusSchema.value(of: $0)) } == date)
+  }
+}
