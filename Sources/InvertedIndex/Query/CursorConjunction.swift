@@ -82,40 +82,92 @@ struct ConjunctionScorer {
     self.terms = terms.sorted { $0.cost < $1.cost }
   }
 
+  /// A list that has to agree with the lead.
+  private struct Other {
+    var state: PostingCursor.State
+    var weight: Float
+    /// What the lists behind this one can give at most, all together.
+    var rest: Float
+  }
+
   func run(into best: inout BestDocuments, segment: UInt32) {
-    let conjunction = CursorConjunction(terms.map(\.cursor))
-    defer { conjunction.deallocate() }
-    let lead = conjunction.lead
+    var others: [Other] = []
+    var rest: Float = 0
+    for term in terms.dropFirst().reversed() {
+      others.append(Other(state: term.cursor.state, weight: term.weight, rest: rest))
+      rest += term.bound
+    }
+    others.reverse()
+    others.withUnsafeBufferPointer { others in
+      run(terms[0].cursor.state, others, bound: rest, into: &best, segment: segment)
+    }
+  }
+
+  private func run(
+    _ lead: PostingCursor.State, _ others: UnsafeBufferPointer<Other>, bound: Float,
+    into best: inout BestDocuments, segment: UInt32
+  ) {
     let scoring = terms[0].scoring
-    let leadWeight = terms[0].weight
-    // What the others can give at most, all together, and each with those behind it.
-    let weights = terms.dropFirst().map(\.weight)
-    let othersBound = terms.dropFirst().reduce(Float(0)) { $0 + $1.bound }
-    let factor = scoring.impactFactor
-    weights.withUnsafeBufferPointer { weights in
-      conjunction.forEach {
-        guard best.threshold >= 0 else { return false }
-        let impact = lead.pointee.impact(ofBlock: lead.pointee.blockNumber)
-        let share = min(1, Impact.share(of: impact) * factor)
-        return (leadWeight * share + othersBound) * 1.00001 <= best.threshold
-      } skips: { document in
-        guard best.threshold >= 0 else { return false }
-        var bound = leadWeight * scoring.share(lead.pointee.frequency, document)
-        if (bound + othersBound) * 1.00001 <= best.threshold { return true }
-        for (index, other) in conjunction.others.enumerated() {
-          let block = other.pointee.blockHolding(document)
-          let share = min(1, Impact.share(of: other.pointee.impact(ofBlock: block)) * factor)
-          bound += weights[index] * share
+    let weight = terms[0].weight
+    while lead.pointee.document != CursorState.end {
+      let impact = lead.pointee.impact(ofBlock: lead.pointee.blockNumber)
+      let share = min(1, Impact.share(of: impact) * scoring.impactFactor)
+      if (weight * share + bound) * 1.00001 <= best.threshold {
+        lead.pointee.nextBlock()
+        continue
+      }
+      let documents = lead.pointee.blockDocuments
+      let count = lead.pointee.count
+      let frequencies = lead.pointee.blockFrequencies()
+      var index = lead.pointee.index
+      var target: UInt32 = 0
+      while index < count {
+        let document = documents[index]
+        if document < target {
+          index &+= 1
+          continue
         }
-        return bound * 1.00001 <= best.threshold
-      } _: { document in
-        var score = leadWeight * scoring.share(lead.pointee.frequency, document)
-        for (index, other) in conjunction.others.enumerated() {
-          score += weights[index] * scoring.share(other.pointee.frequency, document)
-        }
-        best.offer(score, segment, document)
+        let score = weight * scoring.share(frequencies[index], document)
+        index &+= 1
+        if (score + bound) * 1.00001 <= best.threshold { continue }
+        target = Self.complete(
+          score, document, others, scoring: scoring, into: &best, segment: segment)
+        if target == CursorState.end { return }
+      }
+      if target > documents[count - 1] {
+        lead.pointee.advance(to: target)
+      } else {
+        lead.pointee.nextBlock()
       }
     }
+  }
+
+  /// Asks the other lists about a document and offers it; returns the first document that can be
+  /// common from here on. A block that could not give enough is not unpacked.
+  @inline(__always)
+  private static func complete(
+    _ lead: Float, _ document: UInt32, _ others: UnsafeBufferPointer<Other>, scoring: Scoring,
+    into best: inout BestDocuments, segment: UInt32
+  ) -> UInt32 {
+    var score = lead
+    for other in others {
+      let state = other.state
+      if state.pointee.document < document {
+        let block = state.pointee.blockHolding(document)
+        if block != state.pointee.blockNumber {
+          let share = Impact.share(of: state.pointee.impact(ofBlock: block))
+          let most = other.weight * min(1, share * scoring.impactFactor) + other.rest
+          if (score + most) * 1.00001 <= best.threshold { return 0 }
+        }
+        state.pointee.advance(to: document)
+      }
+      let found = state.pointee.document
+      if found != document { return found }
+      score += other.weight * scoring.share(state.pointee.frequency, document)
+      if (score + other.rest) * 1.00001 <= best.threshold { return 0 }
+    }
+    best.offer(score, segment, document)
+    return 0
   }
 }
 

@@ -64,6 +64,7 @@ struct CursorState {
     frequencies.deallocate()
     positionStarts?.deallocate()
     inlinePositions?.deallocate()
+    positionBuffer?.deallocate()
   }
 
   // MARK: Walking
@@ -78,7 +79,7 @@ struct CursorState {
 
   /// Unpacks a block and stands on its first document.
   @inline(never)
-  private mutating func open(block number: Int) {
+  mutating func open(block number: Int) {
     hasFrequencies = false
     hasPositionStarts = false
     blockNumber = number
@@ -87,12 +88,16 @@ struct CursorState {
       guard let block = list.block(number) else { return finish(broken: true) }
       let base = number == 0 ? UInt32.max : list.lastDocument(ofBlock: number - 1)
       let width = block.widths.distances
-      BitPacking.unpackBlock(block.payload, width: width, into: documents)
+      let last: UInt32
       if block.widths.hasDistancePatches {
+        BitPacking.unpackBlock(block.payload, width: width, into: documents)
         PatchedWidth.join(
           block.payload + BitPacking.blockBytes(width: width), width: width, into: documents)
+        last = sumDistances(base: base)
+      } else {
+        last = BitPacking.unpackDistances(
+          block.payload, width: width, base: base, into: documents)
       }
-      let last = sumDistances(base: base)
       guard last == list.lastDocument(ofBlock: number), last < documentLimit,
         width < 17 || isAscending(BitPacking.blockSize)
       else { return finish(broken: true) }
@@ -312,6 +317,8 @@ struct CursorState {
   var places: Places {
     mutating get {
       if !hasPositionStarts { sumFrequencies() }
+      positionReads &+= 1
+      if positionReads == Self.readsBeforeUnpacking { unpackPositions() }
       if isBroken { return Places(run: UnsafeRawPointer(documents), width: 0, start: 0, count: 0) }
       let starts = positionStarts.unsafelyUnwrapped
       let start = Int(starts[index])
@@ -324,10 +331,45 @@ struct CursorState {
   private var positionRun = UnsafeRawPointer(bitPattern: 8)!
   private var positionWidth = 0
   private var positionPatches: UnsafeRawPointer?
+  /// How often positions of this block were asked for. A few are read where they lie; when it is
+  /// more, all are unpacked.
+  private var positionReads = 0
+  private static let readsBeforeUnpacking = 4
+  private var positionBuffer: UnsafeMutablePointer<UInt32>?
+  private var positionCapacity = 0
+
+  @inline(never)
+  private mutating func unpackPositions() {
+    guard !isBroken, inlinePositions == nil, positionWidth < 32,
+      let starts = positionStarts
+    else { return }
+    let sum = Int(starts[count])
+    if positionCapacity < sum {
+      positionBuffer?.deallocate()
+      positionCapacity = max(sum, 256)
+      // Reading a run may touch eight bytes behind a value.
+      positionBuffer = .allocate(capacity: positionCapacity + 2)
+    }
+    guard let buffer = positionBuffer else { return }
+    BitPacking.unpackRun(positionRun, count: sum, width: positionWidth, into: buffer)
+    if let patches = positionPatches {
+      var next = patches + 1
+      for _ in 0..<Int(patches.load(as: UInt8.self)) {
+        let place = Int(next.load(as: UInt8.self))
+        let bits = UInt32(next.load(fromByteOffset: 1, as: UInt8.self))
+        if place < sum { buffer[place] |= bits << UInt32(positionWidth) }
+        next += PatchedWidth.patchBytes
+      }
+    }
+    positionRun = UnsafeRawPointer(buffer)
+    positionWidth = 32
+    positionPatches = nil
+  }
 
   @inline(never)
   private mutating func sumFrequencies() {
     hasPositionStarts = true
+    positionReads = 0
     let starts = positionStarts ?? .allocate(capacity: BitPacking.blockSize + 1)
     positionStarts = starts
     if let inlinePositions {
