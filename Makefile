@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 COMMAND := .build/release/kimberlite
 PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev libzstd-dev \
-  libxxhash-dev libstemmer-dev
+  libxxhash-dev libstemmer-dev rapidjson-dev
 SWIFT_PATHS := Package.swift $(wildcard Sources Tests Benchmarks)
 
 # The folder of ICU's and libxml2's static libraries, filled by Scripts/static-libraries. Where it
@@ -13,7 +13,7 @@ STATIC := .build/static-libraries
 RELEASE = $(SWIFT) build -c release --product kimberlite --static-swift-stdlib \
   $$(Scripts/static-libraries "$(STATIC)")
 
-.PHONY: help setup build run test fuzz benchmark lint install clean
+.PHONY: help setup build run test fuzz benchmark lint man install clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -25,8 +25,10 @@ setup: ## install the Debian packages that are missing
 build: setup ## build the release: .build/release/kimberlite
 	@$(RELEASE)
 
-run: build ## show the outline of each document in corpus/
-	@$(COMMAND) parse corpus
+run: build ## index the documents of corpus/, and search them in each language
+	@$(COMMAND) index corpus
+	@$(COMMAND) search --limit 3 'rough diamonds "illicit trade"'
+	@$(COMMAND) search --limit 3 毛坯钻石
 
 test: setup ## run every test
 	@$(SWIFT) test
@@ -41,10 +43,21 @@ benchmark: setup ## measure the speed from bytes to JSON over FOLDER (now corpus
 lint: ## check the form of the sources
 	@$(SWIFT) format lint --strict -r $(SWIFT_PATHS)
 
-install: build ## install the command below PREFIX (now /usr/local)
-	@install -d "$(DESTDIR)$(PREFIX)/bin"
+man: build ## write the manual's pages: .build/man
+	@Scripts/man-pages $(COMMAND) .build/man
+
+SHARE = $(DESTDIR)$(PREFIX)/share
+COMPLETION = $(COMMAND) --generate-completion-script
+
+install: build man ## install command, manual, completion below PREFIX (now /usr/local)
+	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/zsh/site-functions" \
+	  "$(SHARE)/bash-completion/completions" "$(SHARE)/fish/vendor_completions.d"
 	@install -s -m 755 $(COMMAND) "$(DESTDIR)$(PREFIX)/bin/kimberlite"
-	@echo "Installed $(DESTDIR)$(PREFIX)/bin/kimberlite"
+	@install -m 644 .build/man/*.1 "$(SHARE)/man/man1"
+	@$(COMPLETION) bash >"$(SHARE)/bash-completion/completions/kimberlite"
+	@$(COMPLETION) zsh >"$(SHARE)/zsh/site-functions/_kimberlite"
+	@$(COMPLETION) fish >"$(SHARE)/fish/vendor_completions.d/kimberlite.fish"
+	@echo "Installed $(DESTDIR)$(PREFIX)/bin/kimberlite, its manual and completion"
 
 clean: ## remove everything that was built
 	@rm -rf .build .build-fuzz

@@ -14,6 +14,8 @@ let package = Package(
     // The static archive: no library more to load at the start.
     .target(name: "CHash", linkerSettings: [.linkedLibrary(":libnettle.a")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary(":libstemmer.a")]),
+    // RapidJSON, headers only.
+    .target(name: "CJSONLines"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "ResolutionModel"),
     .target(
@@ -30,7 +32,7 @@ let package = Package(
     .executableTarget(
       name: "kimberlite",
       dependencies: [
-        "ResolutionModel", "ResolutionParser", "InvertedIndex", "ResolutionCorpus",
+        "CJSONLines", "ResolutionModel", "ResolutionParser", "InvertedIndex", "ResolutionCorpus",
         "ResolutionExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -60,11 +62,15 @@ let package = Package(
       ]),
     .testTarget(
       name: "ResolutionExportTests",
-      dependencies: ["ResolutionExport", "ResolutionModel"]),
+      dependencies: ["ResolutionExport", "ResolutionModel", "ResolutionCorpus"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["kimberlite", "ResolutionCorpus", "ResolutionExport", "ResolutionModel"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser"]),
     .testTarget(name: "EndToEndTests", dependencies: ["kimberlite"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )
 
 // With KIMBERLITE_STRICT set, as in .ci/run, a warning in a target of this package is an error. The

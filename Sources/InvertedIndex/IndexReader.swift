@@ -132,15 +132,38 @@ package final class IndexReader: Sendable {
     var best = BestDocuments(limit: limit)
     try forEachSegment(query, scored: true) { (number, segment, matcher) throws(IndexError) in
       let removed = segment.removed
-      if removed.count == 0, limit > 0, let terms = matcher as? AnyMatcher,
-        let scorer = DisjunctionScorer(terms)
-      {
-        scorer.run(into: &best, segment: number)
-      } else {
+      let isWhole = removed.count == 0 && limit > 0
+      if !isWhole || !Self.scoreInBlocks(matcher, into: &best, segment: number) {
         Self.walk(matcher, removed: removed, prunes: limit > 0, into: &best, segment: number)
       }
     }
     return best.sorted
+  }
+
+  /// The kinds of queries that have loops of their own; false for others.
+  private static func scoreInBlocks(
+    _ matcher: Matcher, into best: inout BestDocuments, segment: UInt32
+  ) -> Bool {
+    if let any = matcher as? AnyMatcher, let scorer = DisjunctionScorer(any) {
+      scorer.run(into: &best, segment: segment)
+    } else if let all = matcher as? AllMatcher, let scorer = ConjunctionScorer(all) {
+      scorer.run(into: &best, segment: segment)
+    } else if let phrase = matcher as? PhraseMatcher, let search = PhraseSearch(phrase) {
+      search.run(into: &best, segment: segment)
+    } else if let list = matcher as? DocumentListMatcher {
+      list.score(into: &best, segment: segment)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private static func countInBlocks(_ matcher: Matcher, documents: Int) -> Int? {
+    if let known = matcher.knownCount { return known }
+    if let any = matcher as? AnyMatcher { return any.countOfUnion(documents: documents) }
+    if let all = matcher as? AllMatcher { return all.countOfTerms() }
+    if let phrase = matcher as? PhraseMatcher { return PhraseSearch(phrase)?.count() }
+    return nil
   }
 
   /// Walks a matcher and leaves out what cannot be among the best any more.
@@ -171,12 +194,8 @@ package final class IndexReader: Sendable {
     var total = 0
     try forEachSegment(query, scored: false) { (_, segment, matcher) throws(IndexError) in
       let removed = segment.removed
-      if removed.count == 0, let known = matcher.knownCount {
-        total += known
-        return
-      }
-      if removed.count == 0, let any = matcher as? AnyMatcher, let known = any.countOfUnion(
-        documents: segment.documentCount)
+      if removed.count == 0,
+        let known = Self.countInBlocks(matcher, documents: segment.documentCount)
       {
         total += known
         return

@@ -5,10 +5,13 @@ import ResolutionModel
 /// expected, what to do. Values that come from a document are shown with control characters escaped.
 ///
 /// The sentences for files that could not be read stand beside the command, in
-/// `Sources/kimberlite/Messages+Reading.swift`.
+/// `Sources/kimberlite/Messages/Messages+Reading.swift`.
 package enum Messages {
   /// What the sign before a paragraph of a report says.
   package static let functionLegend = "records a decision, a request or a commitment"
+
+  /// Stands for a value that a paragraph does not have.
+  package static let noValue = "(none)"
 
   package static func sentence(for category: Finding.Category) -> String {
     switch category {

@@ -1,16 +1,36 @@
 // Part of Kimberlite.
 import ArgumentParser
+import Glibc
 
-/// The command `kimberlite`: each subcommand has its file.
+/// The command `kimberlite`: each subcommand has its file. None is asynchronous at its root, so that
+/// a search starts no thread.
 @main
-struct Kimberlite: AsyncParsableCommand {
+struct Kimberlite: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kimberlite",
-    abstract: "United Nations resolutions as paragraphs.",
+    abstract: "United Nations resolutions as paragraphs, in English and Chinese.",
     discussion: """
-      Reads resolutions and reports in English and Chinese and shows their structure: each \
-      paragraph with its number, its kind and its full text.
+      Reads resolutions and reports, takes them apart into paragraphs, and finds every paragraph \
+      again by its words, in either language. Begin with: kimberlite index, then kimberlite search.
       """,
-    version: "0.1.0",
-    subcommands: [ParseCommand.self])
+    version: version,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Finding",
+        subcommands: [
+          SearchCommand.self, ShowCommand.self, TermsCommand.self, ConcordanceCommand.self,
+        ]),
+      CommandGroup(
+        name: "The index", subcommands: [IndexCommand.self, CheckCommand.self, StatsCommand.self]),
+      CommandGroup(name: "Without an index", subcommands: [ParseCommand.self]),
+    ])
+
+  static let version = "0.2.0"
+
+  static func main() {
+    if let search = PlainSearch.run(for: Array(CommandLine.arguments.dropFirst())) {
+      Glibc.exit(search.run().status.rawValue)
+    }
+    main(nil)
+  }
 }

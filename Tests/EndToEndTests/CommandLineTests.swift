@@ -26,6 +26,45 @@ import Testing
     }
   }
 
+  static let commands = [
+    "search", "show", "terms", "concordance", "index", "check", "stats", "parse",
+  ]
+
+  @Test("every command's help shows examples of it and its exit statuses", arguments: commands)
+  func help(of command: String) throws {
+    let result = try KimberliteCommand.run([command, "--help"])
+    #expect(result.status == 0)
+    #expect(result.output.contains("EXAMPLES\n  kimberlite \(command)"))
+    #expect(result.output.contains("EXIT STATUS\n  0  "))
+    #expect(result.output.contains("64 the command line could not be understood"))
+  }
+
+  @Test("the manual has a page for the command and for each subcommand")
+  func manual() throws {
+    let folder = try TemporaryFolder()
+    let line = "Scripts/man-pages \"$KIMBERLITE\" '\(folder.url.path)'"
+    #expect(try KimberliteCommand.shell(line, in: KimberliteCommand.repository).status == 0)
+    let pages = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
+    #expect(
+      pages == (["kimberlite.1"] + Self.commands.map { "kimberlite-\($0).1" }).sorted())
+    let search = try String(
+      contentsOf: folder.url.appendingPathComponent("kimberlite-search.1"), encoding: .utf8)
+    for words in [".TH KIMBERLITE-SEARCH 1", ".SH EXAMPLES", "毛坯钻石", ".B \\-\\-kind <kind>"] {
+      #expect(search.contains(words), "\(words)")
+    }
+  }
+
+  @Test("completion is there for each shell, and bash can read its own")
+  func completion() throws {
+    for shell in ["bash", "zsh", "fish"] {
+      let result = try KimberliteCommand.run(["--generate-completion-script", shell])
+      #expect(result.status == 0)
+      #expect(result.output.contains("concordance"))
+    }
+    let line = "bash -n <(\"$KIMBERLITE\" --generate-completion-script bash)"
+    #expect(try KimberliteCommand.shell(line, in: KimberliteCommand.repository).status == 0)
+  }
+
   @Test("the version is a line of its own")
   func version() throws {
     let result = try KimberliteCommand.run(["--version"])

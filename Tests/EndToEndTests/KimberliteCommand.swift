@@ -9,8 +9,8 @@ struct KimberliteCommand {
     var output: String
     var errors: String
 
-    var outputLines: [Substring] { output.split(separator: "\n") }
-    var errorLines: [Substring] { errors.split(separator: "\n") }
+    var outputLines: [Substring] { output.split(whereSeparator: \.isNewline) }
+    var errorLines: [Substring] { errors.split(whereSeparator: \.isNewline) }
   }
 
   /// The command stands beside the bundle of tests.

@@ -52,9 +52,9 @@ import Testing
     #expect(scripts.count == writing.count)
     for (script, example) in zip(scripts, writing) {
       let folder = try TemporaryFolder()
-      let file = folder.url.appendingPathComponent("documents.jsonl").path
+      let file = folder.url.appendingPathComponent("operative.jsonl").path
       func moved(_ text: String) -> String {
-        text.replacingOccurrences(of: ".build/documents.jsonl", with: file)
+        text.replacingOccurrences(of: ".build/operative.jsonl", with: file)
       }
       let command = moved(Self.runnable(example.command))
       #expect(try KimberliteCommand.shell(command, in: Self.repository).status == 0)
@@ -127,8 +127,20 @@ import Testing
   private static func runnable(_ command: String) -> String {
     let line = command.replacingOccurrences(
       of: ".build/release/kimberlite", with: "\"$KIMBERLITE\"")
-    return "export COLUMNS=80 LC_ALL=C.UTF-8; mkdir -p .build; " + line
+    // What builds an index gets a new one; everything else asks one and the same.
+    let index = command.contains("kimberlite index") ? "$(mktemp -d)" : sharedIndex
+    return "export COLUMNS=80 LC_ALL=C.UTF-8 KIMBERLITE_INDEX=\(index); mkdir -p .build; " + line
   }
+
+  private static let folder = try? TemporaryFolder()
+
+  /// The folder of an index of `corpus/`, built once; empty when that failed, which the examples
+  /// then say.
+  private static let sharedIndex: String = {
+    guard let path = folder?.url.path else { return "" }
+    let result = try? KimberliteCommand.run(["index", "--index", path, "corpus"], in: repository)
+    return result?.status == 0 ? path : ""
+  }()
 
   private static func withoutTrailingBlanks(_ line: Substring) -> String {
     String(line.reversed().drop { $0 == " " }.reversed())

@@ -112,18 +112,53 @@ enum BitPacking {
     for index in 0..<count { target[index] = valueInRun(source, width: width, at: index) }
   }
 
-  /// Turns 128 differences into sums, from `base` on; returns the last.
+  /// Reads 128 distances and turns them into documents: each is the one before, the distance and one
+  /// more. `base` is the document before the first; returns the last.
+  static func unpackDistances(
+    _ source: UnsafeRawPointer, width: Int, base: UInt32,
+    into target: UnsafeMutablePointer<UInt32>
+  ) -> UInt32 {
+    // With the width known, the compiler lays out the shifts.
+    switch width {
+    case 1: unpackDistances(of: 1, source, base, target)
+    case 2: unpackDistances(of: 2, source, base, target)
+    case 3: unpackDistances(of: 3, source, base, target)
+    case 4: unpackDistances(of: 4, source, base, target)
+    case 5: unpackDistances(of: 5, source, base, target)
+    case 6: unpackDistances(of: 6, source, base, target)
+    case 7: unpackDistances(of: 7, source, base, target)
+    case 8: unpackDistances(of: 8, source, base, target)
+    case 9: unpackDistances(of: 9, source, base, target)
+    case 10: unpackDistances(of: 10, source, base, target)
+    default: unpackDistances(of: width, source, base, target)
+    }
+  }
+
   @inline(__always)
-  static func sumBlock(_ values: UnsafeMutablePointer<UInt32>, base: UInt32) -> UInt32 {
-    let memory = UnsafeMutableRawPointer(values)
+  private static func unpackDistances(
+    of width: Int, _ source: UnsafeRawPointer, _ base: UInt32,
+    _ target: UnsafeMutablePointer<UInt32>
+  ) -> UInt32 {
+    let out = UnsafeMutableRawPointer(target)
+    let mask = SIMD4<UInt32>(repeating: UInt32(truncatingIfNeeded: (UInt64(1) << width) - 1))
+    let steps = SIMD4<UInt32>(1, 2, 3, 4)
     var last = SIMD4<UInt32>(repeating: base)
+    var bit = 0
     for step in 0..<32 {
-      var sum = memory.loadUnaligned(fromByteOffset: step * 16, as: SIMD4<UInt32>.self)
-      sum &+= SIMD4(0, sum.x, sum.y, sum.z)
-      sum &+= SIMD4(0, 0, sum.x, sum.y)
-      sum &+= last
-      memory.storeBytes(of: sum, toByteOffset: step * 16, as: SIMD4<UInt32>.self)
-      last = SIMD4(repeating: sum.w)
+      let word = source + (bit >> 5) &* 16
+      let shift = UInt32(bit & 31)
+      var value = word.loadUnaligned(as: SIMD4<UInt32>.self) &>> SIMD4(repeating: shift)
+      if Int(shift) &+ width > 32 {
+        let high = (word + 16).loadUnaligned(as: SIMD4<UInt32>.self)
+        value |= high &<< SIMD4(repeating: 32 &- shift)
+      }
+      value &= mask
+      value &+= SIMD4(0, value.x, value.y, value.z)
+      value &+= SIMD4(0, 0, value.x, value.y)
+      value &+= last &+ steps
+      out.storeBytes(of: value, toByteOffset: step &* 16, as: SIMD4<UInt32>.self)
+      last = SIMD4(repeating: value.w)
+      bit &+= width
     }
     return last.w
   }

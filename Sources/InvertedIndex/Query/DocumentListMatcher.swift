@@ -24,6 +24,27 @@ final class DocumentListMatcher: Matcher {
     settle()
   }
 
+  /// Offers all documents, in a loop of its own.
+  func score(into best: inout BestDocuments, segment: UInt32) {
+    let scoring = scoring
+    let weight = weight
+    bits.withUnsafeBufferPointer { bits in
+      counts.withUnsafeBufferPointer { counts in
+        for word in bits.indices where bits[word] != 0 {
+          var rest = bits[word]
+          while rest != 0 {
+            let document = UInt32(word &* 64 &+ rest.trailingZeroBitCount)
+            rest &= rest &- 1
+            let score =
+              counts.isEmpty
+              ? 0 : weight * scoring.share(UInt32(counts[Int(document)]), document)
+            best.offer(score, segment, document)
+          }
+        }
+      }
+    }
+  }
+
   private func settle() {
     var word = Int(current >> 6)
     guard word < bits.count else {

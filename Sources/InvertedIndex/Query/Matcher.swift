@@ -110,7 +110,8 @@ final class AllMatcher: Matcher {
   private let required: [Matcher]
   private let filters: [Matcher]
   private let lead: Matcher
-  private let all: [Matcher]
+  /// The cheapest first.
+  let all: [Matcher]
   private lazy var greatest: Float =
     takesLeast
     ? all.reduce(.greatestFiniteMagnitude) { min($0, $1.bound) }
@@ -129,12 +130,22 @@ final class AllMatcher: Matcher {
     let first = lead
     required = walked.filter { $0 !== first }
     filters = sorted.filter { $0.isFilter && $0 !== first }
-    all = matchers
-    super.init()
+    all = sorted
+  }
+
+  /// Not before somebody asks, since loops over whole blocks do without.
+  private var isAligned = false
+
+  private func settle() {
+    guard !isAligned else { return }
+    isAligned = true
     align()
   }
 
-  override var document: UInt32 { current }
+  override var document: UInt32 {
+    settle()
+    return current
+  }
   override var cost: Int { lead.cost }
   override var bound: Float { greatest }
   override var isBroken: Bool {
@@ -142,11 +153,13 @@ final class AllMatcher: Matcher {
   }
 
   override func next() {
+    settle()
     lead.next()
     align()
   }
 
   override func advance(to target: UInt32) {
+    settle()
     guard current < target else { return }
     lead.advance(to: target)
     align()

@@ -71,38 +71,51 @@ final class UnionPlaces: SlotPlaces {
 /// Candidates come from `candidates`, which finds no fewer documents than the phrase stands in; each
 /// is then compared by positions, the slot with the fewest first.
 final class PhraseMatcher: Matcher {
-  private let candidates: Matcher
-  private let slots: [SlotPlaces]
-  private let scoring: Scoring
-  private let weight: Float
+  let candidates: Matcher
+  let slots: [SlotPlaces]
+  let scoring: Scoring
+  let weight: Float
   /// Without order and up to this far apart; nil for an exact phrase.
-  private let nearness: UInt32?
+  let nearness: UInt32?
+  /// Whether the candidates hold every pair of neighbours.
+  let isCovered: Bool
   private var frequency: UInt32 = 0
   private var places: [[UInt32]]
 
   init(
-    _ slots: [SlotPlaces], candidates: Matcher, nearness: UInt32?, scoring: Scoring, weight: Float
+    _ slots: [SlotPlaces], candidates: Matcher, nearness: UInt32?, isCovered: Bool,
+    scoring: Scoring, weight: Float
   ) {
+    self.isCovered = isCovered
     self.slots = slots
     self.candidates = candidates
     self.nearness = nearness
     self.scoring = scoring
     self.weight = weight
     places = [[UInt32]](repeating: [], count: slots.count)
-    super.init()
-    settle()
   }
 
-  override var document: UInt32 { candidates.document }
+  /// Whether the first document has been looked for: not before somebody asks, since loops over whole
+  /// blocks do without.
+  private var isSettled = false
+
+  override var document: UInt32 {
+    if !isSettled {
+      isSettled = true
+      settle()
+    }
+    return candidates.document
+  }
   override var cost: Int { candidates.cost }
   override var bound: Float { min(candidates.bound, weight) }
   override var isBroken: Bool { candidates.isBroken || slots.contains { $0.isBroken } }
   override func next() {
+    _ = document
     candidates.next()
     settle()
   }
   override func advance(to target: UInt32) {
-    guard candidates.document < target else { return }
+    guard document < target else { return }
     candidates.advance(to: target)
     settle()
   }
@@ -132,7 +145,7 @@ final class PhraseMatcher: Matcher {
 
   /// The usual case, terms only, without copying positions; nil for others.
   private func exactOccurrences() -> UInt32? {
-    var rarest: PostingCursor.Places?
+    var rarest: CursorState.Places?
     var base: UInt32 = 0
     for slot in slots {
       guard let term = slot as? TermPlaces else { return nil }

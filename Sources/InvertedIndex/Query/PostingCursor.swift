@@ -1,348 +1,51 @@
 // Part of Kimberlite.
 
-/// Walks one posting list, block by block, and can leave blocks out without unpacking them.
-///
-/// `document` is `PostingCursor.end` behind the last one. A list whose bytes contradict each other
-/// ends early and sets `isBroken`.
+/// Walks one posting list; what it does is `CursorState`'s.
 final class PostingCursor {
-  static let end = UInt32.max
+  static let end = CursorState.end
+  typealias State = UnsafeMutablePointer<CursorState>
 
-  let documentFrequency: Int
-  private let list: PostingList
-  private let documentLimit: UInt32
-  /// Documents of the current block; room for 128.
-  private let documents: UnsafeMutablePointer<UInt32>
-  private let frequencies: UnsafeMutablePointer<UInt32>
-  /// Where the positions of each document of the block begin; filled on demand.
-  private var positionStarts: UnsafeMutablePointer<UInt32>?
-  /// The current block; `list.blockCount` is the tail.
-  private(set) var blockNumber = -1
-  private(set) var count = 0
-  private(set) var index = 0
-  private var hasFrequencies = false
-  private var hasPositionStarts = false
-  private(set) var document: UInt32 = 0
-  private(set) var isBroken = false
-  /// A term of one document has its few positions here instead of a list.
-  private var inlinePositions: [UInt32] = []
+  /// Lives as long as the cursor.
+  let state: State
 
   init(_ list: PostingList, documentLimit: Int) {
-    self.list = list
-    self.documentLimit = UInt32(documentLimit)
-    documentFrequency = list.documentFrequency
-    documents = .allocate(capacity: BitPacking.blockSize)
-    frequencies = .allocate(capacity: BitPacking.blockSize)
-    open(block: 0)
+    state = .allocate(capacity: 1)
+    state.initialize(to: CursorState(list, documentLimit: documentLimit))
   }
 
   /// A term of one document.
   init(document: UInt32, frequency: UInt32, positions: [UInt32], empty list: PostingList) {
-    self.list = list
-    documentLimit = document + 1
-    documentFrequency = 1
-    documents = .allocate(capacity: BitPacking.blockSize)
-    frequencies = .allocate(capacity: BitPacking.blockSize)
-    documents[0] = document
-    frequencies[0] = frequency
-    // Reading a run may touch eight bytes behind a value.
-    inlinePositions = positions + [0, 0]
-    count = 1
-    blockNumber = 0
-    hasFrequencies = true
-    self.document = document
+    state = .allocate(capacity: 1)
+    state.initialize(
+      to: CursorState(
+        document: document, frequency: frequency, positions: positions, empty: list))
   }
 
   deinit {
-    documents.deallocate()
-    frequencies.deallocate()
-    positionStarts?.deallocate()
-  }
-
-  // MARK: Walking
-
-  private func finish(broken: Bool = false) {
-    document = Self.end
-    blockNumber = list.blockCount + 1
-    count = 0
-    index = 0
-    if broken { isBroken = true }
-  }
-
-  /// Unpacks a block and stands on its first document.
-  @inline(never)
-  private func open(block number: Int) {
-    hasFrequencies = false
-    hasPositionStarts = false
-    blockNumber = number
-    index = 0
-    if number < list.blockCount {
-      guard let block = list.block(number) else { return finish(broken: true) }
-      let base = number == 0 ? UInt32.max : list.lastDocument(ofBlock: number - 1)
-      let width = block.widths.distances
-      BitPacking.unpackBlock(block.payload, width: width, into: documents)
-      if block.widths.hasDistancePatches {
-        PatchedWidth.join(
-          block.payload + BitPacking.blockBytes(width: width), width: width, into: documents)
-      }
-      let last = sumDistances(base: base)
-      guard last == list.lastDocument(ofBlock: number), last < documentLimit,
-        width < 17 || isAscending(BitPacking.blockSize)
-      else { return finish(broken: true) }
-      count = BitPacking.blockSize
-    } else if number == list.blockCount, list.tailCount > 0, inlinePositions.isEmpty {
-      openTail()
-      if isBroken { return }
-    } else {
-      return finish()
-    }
-    document = documents[0]
-  }
-
-  private func openTail() {
-    let tail = list.tail
-    let base =
-      list.blockCount == 0 ? UInt32.max : list.lastDocument(ofBlock: list.blockCount - 1)
-    var last = base
-    for index in 0..<list.tailCount {
-      last =
-        last &+ 1
-        &+ BitPacking.valueInRun(tail.distances, width: tail.distanceWidth, at: index)
-      documents[index] = last
-    }
-    count = list.tailCount
-    guard isAscending(count), last < documentLimit, base == .max || documents[0] > base else {
-      return finish(broken: true)
-    }
-  }
-
-  /// Sums with one added to each distance: equal documents do not follow one another.
-  @inline(__always)
-  private func sumDistances(base: UInt32) -> UInt32 {
-    let memory = UnsafeMutableRawPointer(documents)
-    var last = SIMD4<UInt32>(repeating: base)
-    let steps = SIMD4<UInt32>(1, 2, 3, 4)
-    for step in 0..<32 {
-      var sum = memory.loadUnaligned(fromByteOffset: step * 16, as: SIMD4<UInt32>.self)
-      sum &+= SIMD4(0, sum.x, sum.y, sum.z)
-      sum &+= SIMD4(0, 0, sum.x, sum.y)
-      sum &+= last &+ steps
-      memory.storeBytes(of: sum, toByteOffset: step * 16, as: SIMD4<UInt32>.self)
-      last = SIMD4(repeating: sum.w)
-    }
-    return last.w
-  }
-
-  private func isAscending(_ count: Int) -> Bool {
-    for index in 1..<max(count, 1) where documents[index] <= documents[index - 1] { return false }
-    return true
+    state.pointee.deallocate()
+    state.deallocate()
   }
 
   @inline(__always)
-  func next() {
-    index &+= 1
-    if index < count { document = documents[index] } else { open(block: blockNumber + 1) }
-  }
+  var document: UInt32 { state.pointee.document }
+  var documentFrequency: Int { state.pointee.documentFrequency }
+  var isBroken: Bool { state.pointee.isBroken }
+  var frequency: UInt32 { state.pointee.frequency }
+  var places: CursorState.Places { state.pointee.places }
+  func next() { state.pointee.next() }
+  func advance(to target: UInt32) { state.pointee.advance(to: target) }
 
-  /// Goes to the first document from `target` on; stays when it is there or behind.
-  @inline(__always)
-  func advance(to target: UInt32) {
-    if document >= target { return }
-    if count > 0, documents[count - 1] >= target { return seek(target) }
-    skip(to: target)
-  }
+  // MARK: Blocks
 
-  @inline(never)
-  private func skip(to target: UInt32) {
-    guard target != Self.end else { return finish() }
-    let block = self.block(holding: target)
-    guard block > blockNumber else { return finish() }
-    open(block: block)
-    guard document < target else { return }
-    if count > 0, documents[count - 1] >= target { seek(target) } else { finish() }
-  }
-
-  /// Within the block, whose last document is not before `target`.
-  @inline(__always)
-  private func seek(_ target: UInt32) {
-    var lower = index
-    var length = count &- lower
-    while length > 1 {
-      let half = length >> 1
-      lower = documents[lower &+ half &- 1] < target ? lower &+ half : lower
-      length &-= half
-    }
-    index = lower
-    document = documents[lower]
-  }
-
-  /// The first block from the current one on whose last document is not before `target`: steps of
-  /// doubling length, then halving.
-  @inline(__always)
-  func block(holding target: UInt32) -> Int {
-    var lower = max(blockNumber, 0)
-    let end = list.blockCount
-    var step = 1
-    while lower &+ step < end, list.lastDocument(ofBlock: lower &+ step &- 1) < target {
-      lower &+= step
-      step &*= 2
-    }
-    var upper = min(lower &+ step, end)
-    while lower < upper {
-      let middle = (lower &+ upper) >> 1
-      if list.lastDocument(ofBlock: middle) < target { lower = middle &+ 1 } else { upper = middle }
-    }
-    return lower
-  }
-
-  // MARK: The current block
-
-  /// Documents of the current block, for loops over whole blocks.
-  var blockDocuments: UnsafePointer<UInt32> { UnsafePointer(documents) }
-
-  /// Goes to the beginning of the next block.
-  func nextBlock() { open(block: blockNumber + 1) }
-
-  /// Stands on document `index` of the block.
-  @inline(__always)
-  func stand(at index: Int) {
-    self.index = index
-    document = documents[index]
-  }
-
-  func blockFrequencies() -> UnsafePointer<UInt32> {
-    if !hasFrequencies { unpackFrequencies() }
-    return UnsafePointer(frequencies)
-  }
-
-  @inline(__always)
-  var frequency: UInt32 {
-    if !hasFrequencies { unpackFrequencies() }
-    return frequencies[index]
-  }
-
-  @inline(never)
-  private func unpackFrequencies() {
-    hasFrequencies = true
-    if blockNumber < list.blockCount {
-      guard let block = list.block(blockNumber) else { return finish(broken: true) }
-      let width = block.widths.frequencies
-      BitPacking.unpackBlock(block.frequencies, width: width, into: frequencies)
-      if block.widths.hasFrequencyPatches {
-        PatchedWidth.join(
-          block.frequencies + BitPacking.blockBytes(width: width), width: width,
-          into: frequencies)
-      }
-    } else {
-      let tail = list.tail
-      let start =
-        tail.distances + BitPacking.runBytes(width: tail.distanceWidth, count: list.tailCount)
-      BitPacking.unpackRun(
-        start, count: list.tailCount, width: tail.frequencyWidth, into: frequencies)
-    }
-    for index in 0..<count { frequencies[index] &+= 1 }
-  }
-
-  // MARK: What the list promises
-
-  /// The number of full blocks; behind them may be a tail.
-  var blockCount: Int { list.blockCount }
-  var hasTail: Bool { list.tailCount > 0 }
-
-  @inline(__always)
-  func lastDocument(ofBlock block: Int) -> UInt32 {
-    block < list.blockCount ? list.lastDocument(ofBlock: block) : Self.end &- 1
-  }
-
-  @inline(__always)
-  func impact(ofBlock block: Int) -> UInt16 {
-    block < list.blockCount ? list.impact(ofBlock: block) : .max
-  }
-
-  // MARK: Positions
-
-  /// Where the term stands in the current document: as a run of packed numbers.
-  struct Places {
-    var run: UnsafeRawPointer
-    var width: Int
-    var start: Int
-    var count: Int
-    /// The patches of the block; nil when it has none.
-    var patches: UnsafeRawPointer?
-
-    @inline(__always)
-    subscript(_ index: Int) -> UInt32 {
-      let value = BitPacking.valueInRun(run, width: width, at: start &+ index)
-      guard let patches else { return value }
-      return value | upperBits(of: start &+ index, patches)
-    }
-
-    private func upperBits(of place: Int, _ patches: UnsafeRawPointer) -> UInt32 {
-      let count = Int(patches.load(as: UInt8.self))
-      var next = patches + 1
-      for _ in 0..<count {
-        let patched = Int(next.load(as: UInt8.self))
-        if patched >= place {
-          guard patched == place else { return 0 }
-          return UInt32(next.load(fromByteOffset: 1, as: UInt8.self)) << UInt32(width)
-        }
-        next += PatchedWidth.patchBytes
-      }
-      return 0
-    }
-  }
-
-  @inline(__always)
-  var places: Places {
-    if !hasPositionStarts { sumFrequencies() }
-    if isBroken { return Places(run: UnsafeRawPointer(documents), width: 0, start: 0, count: 0) }
-    let starts = positionStarts.unsafelyUnwrapped
-    let start = Int(starts[index])
-    return Places(
-      run: positionRun, width: positionWidth, start: start,
-      count: Int(starts[index &+ 1]) &- start, patches: positionPatches)
-  }
-
-  private var positionRun = UnsafeRawPointer(bitPattern: 8)!
-  private var positionWidth = 0
-  private var positionPatches: UnsafeRawPointer?
-
-  @inline(never)
-  private func sumFrequencies() {
-    hasPositionStarts = true
-    let starts = positionStarts ?? .allocate(capacity: BitPacking.blockSize + 1)
-    positionStarts = starts
-    if !inlinePositions.isEmpty {
-      (starts[0], starts[1]) = (0, UInt32(inlinePositions.count - 2))
-      positionWidth = 32
-      positionRun = inlinePositions.withUnsafeBufferPointer { UnsafeRawPointer($0.baseAddress!) }
-      return
-    }
-    let frequencies = blockFrequencies()
-    var sum: UInt32 = 0
-    for index in 0..<count {
-      starts[index] = sum
-      sum &+= frequencies[index]
-    }
-    starts[count] = sum
-    var room = 0
-    positionPatches = nil
-    if blockNumber < list.blockCount {
-      guard let block = list.block(blockNumber) else { return finish(broken: true) }
-      positionRun = block.positions
-      positionWidth = block.widths.positions
-      room = block.positionBytes
-      let run = BitPacking.runBytes(width: positionWidth, count: Int(sum))
-      if block.widths.hasPositionPatches {
-        guard run < room else { return finish(broken: true) }
-        positionPatches = positionRun + run
-        let count = Int((positionRun + run).load(as: UInt8.self))
-        room -= 1 + count * PatchedWidth.patchBytes
-      }
-    } else {
-      positionRun = list.positions + list.tailPositions
-      positionWidth = list.tail.positionWidth
-      room = list.positionsLength - list.tailPositions
-    }
-    if BitPacking.runBytes(width: positionWidth, count: Int(sum)) > room { finish(broken: true) }
-  }
+  var count: Int { state.pointee.count }
+  var index: Int { state.pointee.index }
+  var blockDocuments: UnsafePointer<UInt32> { state.pointee.blockDocuments }
+  func blockFrequencies() -> UnsafePointer<UInt32> { state.pointee.blockFrequencies() }
+  func nextBlock() { state.pointee.nextBlock() }
+  func stand(at index: Int) { state.pointee.stand(at: index) }
+  var blockCount: Int { state.pointee.blockCount }
+  var hasTail: Bool { state.pointee.hasTail }
+  func block(holding target: UInt32) -> Int { state.pointee.block(holding: target) }
+  func lastDocument(ofBlock block: Int) -> UInt32 { state.pointee.lastDocument(ofBlock: block) }
+  func impact(ofBlock block: Int) -> UInt16 { state.pointee.impact(ofBlock: block) }
 }

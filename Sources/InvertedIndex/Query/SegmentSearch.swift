@@ -16,7 +16,7 @@ struct SegmentSearch {
     case .near(let slots, let distance): return try matcher(phrase: slots, nearness: distance)
     case .all(let parts): return try matcher(all: parts)
     case .any(let parts):
-      let found = try matchers(parts).filter { $0.document != PostingCursor.end }
+      let found = try matchers(parts).filter { !($0 is EmptyMatcher) }
       if found.count == 1 { return found[0] }
       return found.isEmpty ? EmptyMatcher() : AnyMatcher(found)
     case .except(let base, let excluded):
@@ -40,7 +40,7 @@ struct SegmentSearch {
 
   private func matcher(all parts: [IndexQuery]) throws(IndexError) -> Matcher {
     let found = try matchers(parts)
-    if found.contains(where: { $0.document == PostingCursor.end }) { return EmptyMatcher() }
+    if found.contains(where: { $0 is EmptyMatcher }) { return EmptyMatcher() }
     if found.count == 1 { return found[0] }
     if found.isEmpty { return ConditionMatcher(documents: segment.documentCount) { _ in true } }
     return AllMatcher(found)
@@ -201,11 +201,13 @@ struct SegmentSearch {
       let rarest = slots.min { a, b in Self.cost(a) < Self.cost(b) }
       if let rarest { candidates.append(try union(rarest.entries, field: rarest.field)) }
     }
-    places.sort { $0.cost < $1.cost }
     let proposing =
       candidates.count == 1 ? candidates[0] : AllMatcher(candidates, takesLeast: true)
     return PhraseMatcher(
-      places, candidates: proposing, nearness: nearness, scoring: scoring, weight: weight)
+      places, candidates: proposing, nearness: nearness,
+      isCovered: nearness == nil && slots.allSatisfy(\.isCovered)
+        && candidates.count == slots.count - 1,
+      scoring: scoring, weight: weight)
   }
 
   private static func cost(_ slot: ResolvedSlot) -> Int {

@@ -112,17 +112,17 @@ package enum DocumentJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ name: StaticString, _ value: String?) {
+  mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     string(value)
   }
 
-  fileprivate mutating func member(_ name: StaticString, _ value: Int?) {
+  mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
     integer(value)
   }
 
-  fileprivate mutating func member(_ name: StaticString, _ values: [String]) {
+  mutating func member(_ name: StaticString, _ values: [String]) {
     key(name)
     beginArray(inline: true)
     for value in values { string(value) }

@@ -84,6 +84,21 @@ package struct JSONWriter {
     if let value { integer(value) } else { null() }
   }
 
+  /// The shortest decimal that reads back as the same value; `null` for what JSON has no number for.
+  package mutating func number(_ value: Float) {
+    guard value.isFinite else { return null() }
+    separate()
+    bytes.append(contentsOf: value.description.utf8)
+    needsSeparator = true
+  }
+
+  /// A value that is JSON already.
+  package mutating func token(_ token: some Sequence<UInt8>) {
+    separate()
+    bytes.append(contentsOf: token)
+    needsSeparator = true
+  }
+
   // MARK: Layout
 
   /// Puts a comma and a line break where the next value or key needs them.

@@ -21,7 +21,7 @@ package enum DisplayWidth {
     return widest
   }
 
-  static func of(_ scalar: Unicode.Scalar) -> Int {
+  package static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return value < 0x20 || (0x7F...0x9F).contains(value) ? 0 : 1 }
     if (0x4E00...0x9FFF).contains(value) { return 2 }

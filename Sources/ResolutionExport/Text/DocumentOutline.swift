@@ -36,8 +36,11 @@ package struct DocumentOutline {
     self.isFull = isFull
     let paragraphs = document.paragraphs
     idColumns = min(paragraphs.map { DisplayWidth.of($0.id) }.max() ?? 0, 14)
-    let numbers = paragraphs.filter { !$0.kind.isHeadline && $0.parent == nil }
-    numberColumns = min(numbers.map { DisplayWidth.of($0.number ?? "") }.max() ?? 0, 8)
+    // A paragraph whose parent is not among them stands like one without.
+    let depths = ParagraphDepths(paragraphs)
+    let numbers = paragraphs.indices.filter { !paragraphs[$0].kind.isHeadline && depths[$0] == 0 }
+    numberColumns = min(
+      numbers.map { DisplayWidth.of(paragraphs[$0].number ?? "") }.max() ?? 0, 8)
     showsFunction = paragraphs.contains { $0.function != nil }
   }
 

@@ -4,7 +4,7 @@
 /// wanted, else not at all.
 package struct Palette: Sendable {
   package enum Style: Sendable {
-    case plain, strong, faint, heading, preambular, operative, other, phrase, mark, warning
+    case plain, strong, faint, heading, preambular, operative, other, phrase, mark, warning, hit
   }
 
   package let isColoured: Bool
@@ -28,6 +28,7 @@ package struct Palette: Sendable {
     case .phrase: "1;3"
     case .mark: "35"
     case .warning: "33"
+    case .hit: "1;7"
     }
   }
 }

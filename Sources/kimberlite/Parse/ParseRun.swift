@@ -7,7 +7,7 @@ import ResolutionExport
 ///
 /// A window of files is under way at any time, so that memory does not grow with their number, and
 /// a large file does not leave the other workers idle at once.
-struct ParseRun {
+struct ParseRun: Sendable {
   private let walk: FolderWalk
   private let job: ParseJob
   private let isQuiet: Bool

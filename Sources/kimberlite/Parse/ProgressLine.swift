@@ -16,14 +16,16 @@ struct ProgressLine {
   }
 
   /// Shown from the second second on, at most ten times a second.
-  mutating func update(files: Int) {
+  mutating func update(files: Int) { update(Messages.counted(files, "file") + " …") }
+
+  mutating func update(_ text: @autoclosure () -> String) {
     guard isShown else { return }
     let now = ContinuousClock.now
     guard now - start > .seconds(1), now - lastShown > .milliseconds(100) else { return }
     lastShown = now
     isVisible = true
     // A progress line that cannot be written is no loss.
-    try? OutputStream.standardError.write("\r\u{1B}[K" + Messages.counted(files, "file") + " …")
+    try? OutputStream.standardError.write("\r\u{1B}[K" + text())
   }
 
   /// To be called before anything else is printed.

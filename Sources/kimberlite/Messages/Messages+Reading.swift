@@ -67,7 +67,7 @@ extension Messages {
     }
   }
 
-  private static func systemReason(_ code: Int32) -> String {
+  static func systemReason(_ code: Int32) -> String {
     strerror(code).map { String(cString: $0) } ?? "error \(code)"
   }
 

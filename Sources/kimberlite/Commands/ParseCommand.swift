@@ -2,7 +2,7 @@
 import ArgumentParser
 
 /// `kimberlite parse FILE…`: the structure of documents, without an index.
-struct ParseCommand: AsyncParsableCommand {
+struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse",
     abstract: "Show the structure of documents, paragraph by paragraph.",
@@ -45,10 +45,10 @@ struct ParseCommand: AsyncParsableCommand {
     help: "No progress and no summary; files that cannot be read are named all the same.")
   var quiet = false
 
-  func run() async throws {
+  func run() throws {
     let run = ParseRun(
       paths: paths, format: format, colour: colour, isFull: full, isQuiet: quiet)
-    let status = await run.run()
+    let status = Blocking.value(of: { await run.run() })
     if status != .done { throw status.exitCode }
   }
 }

@@ -1,0 +1,76 @@
+// Part of Kimberlite.
+
+/// One self-contained page: no script, no image, nothing fetched. Light and dark by the reader's own
+/// setting; hits are told by more than their colour.
+struct HTMLPage {
+  let title: String
+  /// HTML, as it goes below the heading.
+  let body: String
+
+  func text() -> String {
+    let title = HTMLEscaping.escaped(title)
+    return """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="generator" content="Kimberlite">
+      <title>\(title)</title>
+      <style>
+      \(Self.style)
+      </style>
+      </head>
+      <body>
+      <main>
+      <h1>\(title)</h1>
+      \(body)</main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private static let style = """
+    :root { color-scheme: light dark; --faint: #59636e; --line: #d1d9e0; --mark: #fff3b0; --ink: #1f2328; --page: #fff; }
+    @media (prefers-color-scheme: dark) {
+      :root { --faint: #9ea7b3; --line: #3d444d; --mark: #5c4a00; --ink: #f0f3f6; --page: #14181d; }
+    }
+    body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.6 system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif; }
+    main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+    h1 { font-size: 1.4rem; overflow-wrap: anywhere; }
+    h2 { font-size: 1rem; margin: 0; overflow-wrap: anywhere; }
+    ol { list-style: none; padding: 0; }
+    article { border-top: 1px solid var(--line); padding: 1rem 0; }
+    .facts { color: var(--faint); margin: 0; font-size: .9rem; }
+    .text { margin: .5rem 0 0; white-space: pre-line; overflow-wrap: anywhere; }
+    mark { background: var(--mark); color: inherit; font-weight: 600; border-bottom: 2px solid currentColor; }
+    table { border-collapse: collapse; margin: 1rem 0; }
+    caption { text-align: left; font-weight: 600; }
+    th, td { border-bottom: 1px solid var(--line); padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top; }
+    td.number { text-align: right; font-variant-numeric: tabular-nums; }
+    """
+}
+
+/// Text on its way into HTML.
+enum HTMLEscaping {
+  /// For elements and for quoted attributes. Controls that HTML forbids become U+FFFD; marks that
+  /// turn the direction of writing stay, and end with the element that holds them.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars { append(scalar, to: &result) }
+    return result
+  }
+
+  static func append(_ scalar: Unicode.Scalar, to text: inout String) {
+    switch scalar {
+    case "&": text += "&amp;"
+    case "<": text += "&lt;"
+    case ">": text += "&gt;"
+    case "\"": text += "&quot;"
+    case "\t", "\n", "\r": text.unicodeScalars.append(scalar)
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": text += "\u{FFFD}"
+    default: text.unicodeScalars.append(scalar)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// Part of Kimberlite.
+import ResolutionCorpus
+
+/// Hits as one page of HTML: an article for each, its language stated, hits in `mark`.
+enum HitHTML {
+  static func page(of result: SearchResult, query: String) -> String {
+    var body = ""
+    if let total = result.total {
+      body += "<p class=\"facts\">\(Messages.counted(total, "paragraph"))</p>\n"
+    }
+    if !result.hits.isEmpty {
+      body += "<ol>\n" + result.hits.map(item).joined() + "</ol>\n"
+    }
+    for facet in result.facets { body += FacetRows.table(of: facet).html() }
+    return HTMLPage(title: query, body: body).text()
+  }
+
+  private static func item(for hit: SearchHit) -> String {
+    var facts = [hit.kind + (hit.number.map { " " + $0 } ?? "")]
+    if let date = hit.date ?? hit.year.map(String.init) { facts.append(date) }
+    let language = hit.language.map { " lang=\"\(HTMLEscaping.escaped($0))\"" } ?? ""
+    var html = "<li><article>\n<h2>\(HTMLEscaping.escaped(hit.address))</h2>\n"
+    html += "<p class=\"facts\">\(HTMLEscaping.escaped(facts.joined(separator: " · ")))"
+    if let title = hit.title {
+      html += "<br><span\(language)>\(HTMLEscaping.escaped(title))</span>"
+    }
+    html += "</p>\n<p class=\"text\"\(language)>"
+    for piece in MarkedPieces.of(hit.text, marks: hit.highlights) {
+      let text = HTMLEscaping.escaped(piece.text)
+      html += piece.isMarked ? "<mark>\(text)</mark>" : text
+    }
+    return html + "</p>\n</article></li>\n"
+  }
+}

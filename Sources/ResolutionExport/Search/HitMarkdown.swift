@@ -1,0 +1,32 @@
+// Part of Kimberlite.
+import ResolutionCorpus
+
+/// Hits as Markdown: a heading, then a numbered list; hits in bold.
+enum HitMarkdown {
+  static func text(of result: SearchResult, query: String) -> String {
+    var text = "# \(MarkdownEscaping.escaped(query))\n"
+    if let total = result.total { text += "\n\(Messages.counted(total, "paragraph"))\n" }
+    for (index, hit) in result.hits.enumerated() {
+      let margin = String(repeating: " ", count: String(index + 1).utf8.count + 2)
+      text += "\n\(index + 1). " + head(of: hit)
+      if let title = hit.title { text += "  \n\(margin)*\(MarkdownEscaping.escaped(title))*" }
+      text += "\n\n\(margin)" + marked(hit) + "\n"
+    }
+    for facet in result.facets { text += "\n" + FacetRows.table(of: facet).markdown() }
+    return text
+  }
+
+  private static func head(of hit: SearchHit) -> String {
+    var facts = [hit.kind + (hit.number.map { " " + $0 } ?? "")]
+    if let date = hit.date ?? hit.year.map(String.init) { facts.append(date) }
+    return "**\(MarkdownEscaping.escaped(hit.address))** · "
+      + MarkdownEscaping.escaped(facts.joined(separator: " · "))
+  }
+
+  static func marked(_ hit: SearchHit) -> String {
+    MarkedPieces.of(hit.text, marks: hit.highlights).map { piece in
+      let text = MarkdownEscaping.escaped(piece.text)
+      return piece.isMarked ? "**\(text)**" : text
+    }.joined()
+  }
+}

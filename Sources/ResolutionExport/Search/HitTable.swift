@@ -1,0 +1,69 @@
+// Part of Kimberlite.
+import ResolutionCorpus
+
+/// Hits as rows, for CSV and TSV: the fields of the data contract, in its order.
+enum HitTable {
+  static func table(of hits: [SearchHit]) -> ExportTable {
+    ExportTable(
+      columns: [
+        .init("address"), .init("symbol"), .init("language"), .init("paragraph"), .init("kind"),
+        .init("number"), .init("title"), .init("year", isNumber: true), .init("date"),
+        .init("score", isNumber: true), .init("text"), .init("highlights"),
+      ],
+      rows: hits.map(row))
+  }
+
+  private static func row(of hit: SearchHit) -> [ExportTable.Cell] {
+    // `12-20 33-40`: start and end of each.
+    let marks = hit.highlights.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " ")
+    return [
+      .text(hit.address), .optional(hit.symbol), .optional(hit.language), .text(hit.paragraph),
+      .text(hit.kind), .optional(hit.number), .optional(hit.title), .optional(hit.year),
+      .optional(hit.date), .decimal(hit.score), .text(hit.text), .text(marks),
+    ]
+  }
+}
+
+/// Counts by a property.
+enum FacetRows {
+  /// One facet: its values and how many paragraphs each has.
+  static func table(of facet: FacetTable) -> ExportTable {
+    ExportTable(
+      columns: [.init(facet.facet.column), .init("paragraphs", isNumber: true)],
+      rows: facet.rows.map { [value(of: $0), .integer($0.count)] })
+  }
+
+  /// All facets in one table.
+  static func table(of facets: [FacetTable]) -> ExportTable {
+    ExportTable(
+      columns: [.init("facet"), .init("value"), .init("paragraphs", isNumber: true)],
+      rows: facets.flatMap { facet in
+        facet.rows.map { [.text(facet.facet.rawValue), value(of: $0), .integer($0.count)] }
+      })
+  }
+
+  static func text(of facet: FacetTable, width: Int, palette: Palette) -> String {
+    var table = table(of: facet)
+    // A reader would wonder at an empty cell.
+    for index in table.rows.indices where table.rows[index][0] == .none {
+      table.rows[index][0] = .text(Messages.noValue)
+    }
+    return TableText(table, width: width, palette: palette).text()
+  }
+
+  private static func value(of row: FacetTable.Row) -> ExportTable.Cell {
+    row.value.isEmpty ? .none : .text(row.value)
+  }
+}
+
+extension Facet {
+  /// Its name as a column.
+  var column: StaticString {
+    switch self {
+    case .kind: "kind"
+    case .year: "year"
+    case .language: "language"
+    case .document: "document"
+    }
+  }
+}

@@ -1,0 +1,183 @@
+// Part of Kimberlite.
+
+/// A text with stretches marked, on its way to a page: cut to the passage that matters, broken into
+/// lines, painted. Places are Unicode scalars.
+struct MarkedText {
+  /// One scalar, as it is shown.
+  struct Cell {
+    var scalar: Unicode.Scalar
+    /// Columns of the terminal.
+    var width: Int
+    var isMarked: Bool
+    /// Whether a line may end before it.
+    var mayBreak: Bool
+  }
+
+  private(set) var cells: [Cell]
+  /// Whether something was left out before or behind.
+  private(set) var isCutBefore = false
+  private(set) var isCutBehind = false
+
+  /// - Parameter marks: ascending, not overlapping; what lies outside of the text is passed over.
+  init(_ text: String, marks: [Range<Int>]) {
+    cells = []
+    cells.reserveCapacity(text.utf8.count)
+    var index = 0
+    var mark = marks[...]
+    var previous: Unicode.Scalar?
+    /// One behind the last cell that is marked.
+    var lastMark = 0
+    for scalar in text.unicodeScalars {
+      while let first = mark.first, first.upperBound <= index { mark.removeFirst() }
+      let isMarked = mark.first.map { $0.contains(index) } ?? false
+      let shown = Self.isBlank(scalar) ? " " : scalar
+      if isMarked { joinMarks(from: lastMark) }
+      append(shown, isMarked: isMarked, mayBreak: previous.map { Self.mayBreak($0, shown) } ?? true)
+      if isMarked { lastMark = cells.count }
+      previous = shown
+      index += 1
+    }
+  }
+
+  /// Marks with nothing but blanks between them read better as one.
+  private mutating func joinMarks(from last: Int) {
+    guard last > 0, last < cells.count, cells[last...].allSatisfy({ $0.scalar == " " }) else {
+      return
+    }
+    for index in last..<cells.count { cells[index].isMarked = true }
+  }
+
+  var width: Int { cells.reduce(0) { $0 + $1.width } }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r" || scalar == "\u{2028}"
+      || scalar == "\u{2029}"
+  }
+
+  /// Control and direction characters are shown as escapes, never as they are.
+  private mutating func append(_ scalar: Unicode.Scalar, isMarked: Bool, mayBreak: Bool) {
+    guard TerminalText.isUnsafe(scalar) else {
+      cells.append(
+        Cell(
+          scalar: scalar, width: DisplayWidth.of(scalar), isMarked: isMarked, mayBreak: mayBreak))
+      return
+    }
+    for escape in TerminalText.escaped(String(scalar)).unicodeScalars {
+      cells.append(Cell(scalar: escape, width: 1, isMarked: isMarked, mayBreak: false))
+    }
+  }
+
+  /// Lines end at blanks and beside ideographs, but no line begins with a closing sign or ends with
+  /// an opening one.
+  private static func mayBreak(_ last: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
+    if next == " " { return false }
+    if last == " " { return true }
+    guard DisplayWidth.of(last) == 2 || DisplayWidth.of(next) == 2 else { return false }
+    return !isClosing(next) && !isOpening(last) && DisplayWidth.of(next) > 0
+  }
+
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "。", "、", "；", "：", "？", "！", "）", "》", "〉", "」", "』", "】", "”", "’", "…", ",", ".",
+      ";", ":", ")", "]":
+      true
+    default: false
+    }
+  }
+
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "（", "《", "〈", "「", "『", "【", "“", "‘", "(", "[": true
+    default: false
+    }
+  }
+
+  // MARK: - Passage
+
+  /// The stretch of at most so many columns that holds the most marks, the first such; with some
+  /// words before its first mark, begun and ended where a line may.
+  func passage(columns limit: Int) -> MarkedText {
+    guard width > limit else { return self }
+    var start = startOfBest(columns: limit * 3 / 4)
+    // A quarter of the room goes to what comes before.
+    var before = 0
+    while start > 0, before + cells[start - 1].width <= limit / 4 {
+      start -= 1
+      before += cells[start].width
+    }
+    if start > 0 { start = nextBreak(from: start) }
+    var end = start
+    var columns = 0
+    while end < cells.count, columns + cells[end].width <= limit {
+      columns += cells[end].width
+      end += 1
+    }
+    // What is left before a passage at the end of the text is put to use.
+    if end == cells.count {
+      while start > 0, columns + cells[start - 1].width <= limit {
+        start -= 1
+        columns += cells[start].width
+      }
+      if start > 0 { start = nextBreak(from: start) }
+    } else {
+      end = previousBreak(from: end, after: start)
+    }
+    return part(start..<max(end, start))
+  }
+
+  /// The first cell of the mark from which on the most marked cells stand within so many columns.
+  private func startOfBest(columns limit: Int) -> Int {
+    let starts = cells.indices.filter {
+      cells[$0].isMarked && ($0 == 0 || !cells[$0 - 1].isMarked)
+    }
+    var best = (start: 0, count: 0)
+    var end = 0
+    var columns = 0
+    var marked = 0
+    var first = 0
+    for start in starts {
+      while first < start {
+        if first < end {
+          columns -= cells[first].width
+          marked -= cells[first].isMarked ? 1 : 0
+        }
+        first += 1
+      }
+      end = max(end, start)
+      while end < cells.count, columns + cells[end].width <= limit {
+        columns += cells[end].width
+        marked += cells[end].isMarked ? 1 : 0
+        end += 1
+      }
+      if marked > best.count { best = (start, marked) }
+    }
+    return best.start
+  }
+
+  /// Not beyond a mark, and not far: a word may be long.
+  private func nextBreak(from start: Int) -> Int {
+    for index in start..<min(start + 24, cells.count) {
+      if cells[index].mayBreak { return index }
+      if cells[index].isMarked { break }
+    }
+    return start
+  }
+
+  private func previousBreak(from end: Int, after start: Int) -> Int {
+    for index in (max(start + 1, end - 24)...end).reversed()
+    where index < cells.count && cells[index].mayBreak {
+      return index
+    }
+    return end
+  }
+
+  private func part(_ range: Range<Int>) -> MarkedText {
+    var result = self
+    var range = range
+    while let last = range.last, cells[last].scalar == " " { range = range.dropLast() }
+    result.cells = Array(cells[range])
+    result.isCutBefore = range.lowerBound > 0
+    result.isCutBehind = range.upperBound < cells.count
+    return result
+  }
+}

@@ -1,0 +1,120 @@
+// Part of Kimberlite.
+import ResolutionCorpus
+
+/// The result of a search in every format.
+///
+/// In `text` a hit is cut to the passage that matters; all other formats hold whole texts. Where
+/// facets are asked for, the formats that have one shape of line (`csv`, `tsv`, `jsonl`) hold the
+/// facets instead of the hits.
+package struct SearchPrinter: Sendable {
+  package static let schema = "kimberlite/search/1"
+
+  private let format: OutputFormat
+  private let width: Int
+  private let palette: Palette
+  private let showsWholeText: Bool
+
+  /// - Parameters:
+  ///   - width: columns of the terminal, for `text`.
+  ///   - showsWholeText: whether `text` too holds all of each paragraph.
+  package init(format: OutputFormat, width: Int, palette: Palette, showsWholeText: Bool = false) {
+    self.format = format
+    self.width = max(width, 40)
+    self.palette = palette
+    self.showsWholeText = showsWholeText
+  }
+
+  /// - Parameter neighbours: for each hit the paragraphs around it, itself among them; empty where
+  ///   none are wanted.
+  package func bytes(
+    of result: SearchResult, query: String, neighbours: [[ShownDocument.Entry]] = []
+  ) -> [UInt8] {
+    switch format {
+    case .text:
+      Array(text(of: result, neighbours: neighbours).utf8)
+    case .json: json(of: result, query: query, neighbours: neighbours)
+    case .jsonl: jsonLines(of: result, query: query, neighbours: neighbours)
+    case .csv, .tsv:
+      (result.facets.isEmpty ? HitTable.table(of: result.hits) : FacetRows.table(of: result.facets))
+        .printed(as: format, title: query)
+    case .markdown: Array(HitMarkdown.text(of: result, query: query).utf8)
+    case .html: Array(HitHTML.page(of: result, query: query).utf8)
+    }
+  }
+
+  /// The number alone, or as the format has it.
+  package func bytes(ofTotal total: Int, query: String) -> [UInt8] {
+    switch format {
+    case .text: return Array("\(total)\n".utf8)
+    default:
+      let table = ExportTable(
+        columns: [.init("query"), .init("total", isNumber: true)],
+        rows: [[.text(query), .integer(total)]])
+      return table.printed(as: format, title: query)
+    }
+  }
+
+  private func text(of result: SearchResult, neighbours: [[ShownDocument.Entry]]) -> String {
+    let printer = HitText(width: width, palette: palette, showsWholeText: showsWholeText)
+    var blocks = result.hits.indices.map { index in
+      printer.block(of: result.hits[index], neighbours: Self.entries(index, of: neighbours))
+    }
+    for facet in result.facets {
+      blocks.append(FacetRows.text(of: facet, width: width, palette: palette))
+    }
+    return blocks.joined(separator: "\n")
+  }
+
+  private func jsonLines(
+    of result: SearchResult, query: String, neighbours: [[ShownDocument.Entry]]
+  ) -> [UInt8] {
+    guard result.facets.isEmpty else {
+      return FacetRows.table(of: result.facets).printed(as: .jsonl, title: query)
+    }
+    var bytes: [UInt8] = []
+    for (index, hit) in result.hits.enumerated() {
+      bytes += HitJSON.line(hit, neighbours: Self.entries(index, of: neighbours))
+    }
+    return bytes
+  }
+
+  /// Those of one hit; none where there are none for any.
+  private static func entries(
+    _ index: Int, of neighbours: [[ShownDocument.Entry]]
+  ) -> [ShownDocument.Entry] {
+    index < neighbours.count ? neighbours[index] : []
+  }
+
+  private func json(
+    of result: SearchResult, query: String, neighbours: [[ShownDocument.Entry]]
+  ) -> [UInt8] {
+    var json = JSONWriter(style: .indented)
+    json.beginObject()
+    json.member("schema", Self.schema)
+    json.member("query", query)
+    json.key("total")
+    json.integer(result.total)
+    json.key("hits")
+    json.beginArray()
+    for (index, hit) in result.hits.enumerated() {
+      HitJSON.write(hit, neighbours: Self.entries(index, of: neighbours), to: &json)
+    }
+    json.endArray()
+    json.key("facets")
+    json.beginObject()
+    for facet in result.facets {
+      json.key(facet.facet.column)
+      FacetRows.table(of: facet).write(to: &json)
+    }
+    json.endObject()
+    json.endObject()
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+}
+
+extension ExportTable {
+  /// For formats that know neither width nor colour.
+  func printed(as format: OutputFormat, title: String) -> [UInt8] {
+    printed(as: format, title: title, width: 100, palette: Palette(isColoured: false))
+  }
+}

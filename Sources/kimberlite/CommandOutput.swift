@@ -1,0 +1,55 @@
+// Part of Kimberlite.
+import ResolutionCorpus
+import ResolutionExport
+
+/// What a command says at its end: results in one piece on standard output, sentences on standard
+/// error, and the exit status.
+struct CommandOutput {
+  private(set) var status = ExitStatus.done
+
+  init() { OutputStream.reportClosedPipesAsErrors() }
+
+  /// Written at once: a result is made before it is shown.
+  mutating func print(_ bytes: [UInt8]) {
+    do throws(OutputStream.WriteError) {
+      try OutputStream.standardOutput.write(bytes)
+    } catch {
+      switch error {
+      // A reader that has seen enough is no failure.
+      case .closedByReader: break
+      case .failed(let code): fail(Messages.writingFailed(code: code))
+      }
+    }
+  }
+
+  /// A sentence that goes with the result. Where standard error cannot be written there is nobody to
+  /// tell.
+  func say(_ line: String) { try? OutputStream.standardError.write(line + "\n") }
+
+  mutating func fail(_ sentence: String) {
+    say("kimberlite: " + sentence)
+    status = .failure
+  }
+
+  mutating func fail(_ error: CorpusError, folder: String, query: String = "") {
+    if case .query(let syntax) = error {
+      say("kimberlite: " + Messages.sentence(for: syntax.reason))
+      say(
+        CaretLine.text(query: query, range: syntax.range, width: Terminal.width(of: .standardError))
+      )
+      status = .failure
+    } else {
+      fail(Messages.sentence(for: error, folder: folder))
+    }
+  }
+
+  mutating func nothingFound(_ lines: [String]) {
+    for line in lines { say(line) }
+    status = max(status, .nothingFound)
+  }
+
+  /// Ends the command with the status.
+  func finish() throws {
+    if status != .done { throw status.exitCode }
+  }
+}

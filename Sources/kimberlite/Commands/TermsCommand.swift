@@ -1,0 +1,70 @@
+// Part of Kimberlite.
+import ArgumentParser
+import ResolutionCorpus
+import ResolutionExport
+
+/// `kimberlite terms [PREFIX]`: what words there are and how often.
+struct TermsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "terms",
+    abstract: "List the terms of the index with the number of paragraphs that hold each.",
+    discussion: """
+      EXAMPLES
+        kimberlite terms
+        kimberlite terms certif --by language,kind
+        kimberlite terms 金伯利 --by year
+        kimberlite terms --language zh --limit 0 --format csv > terms.csv
+
+      EXIT STATUS
+        0  there are such terms
+        1  there is none
+        2  the index could not be read, or the output not be written
+        64 the command line could not be understood
+      """)
+
+  @Argument(help: "What the terms begin with.")
+  var prefix = ""
+
+  @OptionGroup var index: IndexOptions
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  @Option(help: "Frequencies by language, kind or year, several between commas.")
+  var by: [ListValue] = []
+
+  @Option(help: "frequency, the most frequent first; or alphabet.")
+  var sort = TermsRequest.Order.frequency
+
+  @Option(name: .shortAndLong, help: "Terms listed at most; 0 is all.")
+  var limit = 50
+
+  private static let facets: [Facet] = [.language, .kind, .year]
+
+  func validate() throws {
+    if limit < 0 { throw ValidationError(Messages.negativeNumber) }
+    _ = try Facet.all(of: by, among: Self.facets)
+  }
+
+  func run() throws {
+    var request = TermsRequest(prefix: prefix)
+    request.filters = try filters.filters()
+    request.order = sort
+    request.limit = limit
+    request.breakdown = try Facet.all(of: by, among: Self.facets)
+    var result = CommandOutput()
+    do throws(CorpusError) {
+      let rows = try CorpusReader(folder: index.path).terms(request)
+      if !rows.isEmpty || output.style.format != .text {
+        let table = TermsPrinter.table(of: rows, breakdown: request.breakdown)
+        result.print(
+          table.printed(
+            as: output.style.format, title: Messages.termsTitle(prefix), width: output.style.width,
+            palette: output.style.palette))
+      }
+      if rows.isEmpty { result.nothingFound([Messages.noTerms(prefix)]) }
+    } catch {
+      result.fail(error, folder: index.path)
+    }
+    try result.finish()
+  }
+}

@@ -1,0 +1,47 @@
+// Part of Kimberlite.
+import ResolutionCorpus
+import ResolutionExport
+
+/// A run of `index` over files and folders.
+struct IndexRun: Sendable {
+  let request: IndexingRequest
+  let isQuiet: Bool
+
+  func run() async -> CommandOutput {
+    var result = CommandOutput()
+    var progress = ProgressLine(isWanted: !isQuiet)
+    do throws(CorpusError) {
+      let summary = try await CorpusIndexer(request).run { state in
+        progress.update(Messages.progress(state))
+      }
+      progress.clear()
+      IndexingReport(summary: summary, isQuiet: isQuiet).print(to: &result)
+      if summary.documents == 0, summary.failures.isEmpty, summary.removed == 0 {
+        result.nothingFound(["kimberlite: " + Messages.noFiles])
+      }
+    } catch {
+      progress.clear()
+      result.fail(error, folder: request.folder)
+    }
+    return result
+  }
+}
+
+/// What a run of indexing did: failures on standard error, the summary on standard output.
+struct IndexingReport {
+  let summary: IndexingSummary
+  let isQuiet: Bool
+
+  /// Bad lines of one file that are named; the rest are counted.
+  private static let failuresShown = 100
+
+  func print(to result: inout CommandOutput) {
+    for failure in summary.failures.prefix(Self.failuresShown) {
+      result.fail(Messages.sentence(for: failure))
+    }
+    let more = summary.failures.count - Self.failuresShown
+    if more > 0 { result.fail(Messages.moreFailures(more)) }
+    guard !isQuiet else { return }
+    result.print(Array((Messages.summary(summary).joined(separator: "\n") + "\n").utf8))
+  }
+}

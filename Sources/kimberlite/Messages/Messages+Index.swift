@@ -1,0 +1,152 @@
+// Part of Kimberlite.
+import InvertedIndex
+import ResolutionCorpus
+import ResolutionExport
+
+/// The sentences about the index: what is wrong with it, what was done to it.
+extension Messages {
+  /// What happened and what to do, without the words of a query that cannot be read: these have a
+  /// line of their own.
+  static func sentence(for error: CorpusError, folder: String) -> String {
+    switch error {
+    case .index(let error): sentence(for: error)
+    case .query(let error): sentence(for: error.reason)
+    case .badAddress(let text):
+      "\(shown(text)) is no address; write it as A/RES/62/11@zh#op17.a, where language and "
+        + "paragraph may be left out."
+    case .documentNotFound(let address):
+      "The index in \(shown(folder)) has no document \(shown(address.description)); kimberlite "
+        + "search '*' --facets document lists those there are."
+    case .paragraphNotFound(let address, let document):
+      "\(shown(document)) has no paragraph \(shown(address.paragraph ?? "")); kimberlite show "
+        + "\(shown(document)) lists those there are."
+    case .textNotStored:
+      "The index was built with --no-store and holds no texts; build it again without."
+    }
+  }
+
+  static func sentence(for error: IndexError) -> String {
+    switch error {
+    case .absent(let folder):
+      "There is no index in \(shown(folder)); build one with kimberlite index, or name another "
+        + "folder with --index."
+    case .notAnIndex(let path):
+      "\(shown(path)) was not written by Kimberlite; name another folder with --index."
+    case .otherFormat(let path, let found, let expected):
+      "\(shown(path)) has version \(found) of the format where \(expected) is expected; build the "
+        + "index again with kimberlite index --rebuild."
+    case .otherSchema(let folder, let found, let expected):
+      "The texts of the index in \(shown(folder)) were analysed by \(shown(found)) where "
+        + "\(shown(expected)) is expected; build it again with kimberlite index --rebuild."
+    case .damaged(let file, let section, let offset):
+      "\(shown(file)) is damaged (\(shown(section)), byte \(offset)); build the index again with "
+        + "kimberlite index --rebuild."
+    case .locked(let path, let holder):
+      "Another process \(holder.map { "(\($0)) " } ?? "")writes to this index "
+        + "(\(shown(path))); wait until it is done."
+    case .system(let operation, let path, let code):
+      "\(shown(path)) could not be \(participle(of: operation)) (\(systemReason(code))); "
+        + advice(for: operation)
+    case .tooLarge(let what): "There is more than the index can hold: \(shown(what)); split it."
+    }
+  }
+
+  private static func participle(of operation: IndexError.Operation) -> String {
+    switch operation {
+    case .create: "made"
+    case .open: "opened"
+    case .read: "read"
+    case .write: "written"
+    case .sync: "written to the disk"
+    case .rename: "renamed"
+    case .list: "listed"
+    case .remove: "removed"
+    case .lock: "locked"
+    }
+  }
+
+  private static func advice(for operation: IndexError.Operation) -> String {
+    switch operation {
+    case .open, .read, .list: "check that you may read it, and the disk."
+    default: "the index of before is still there; make room, or check that you may write there."
+    }
+  }
+
+  // MARK: - Indexing
+
+  static func sentence(for failure: IndexingSummary.Failure) -> String {
+    let kept =
+      failure.keepsOldParagraphs ? " Its paragraphs of an earlier run stay in the index." : ""
+    switch failure.reason {
+    case .reading(let error): return sentence(for: error, path: failure.path) + kept
+    case .line(let number, let detail):
+      return "\(shown(failure.path)): line \(number): \(detail); the line was left out." + kept
+    }
+  }
+
+  static func moreFailures(_ count: Int) -> String {
+    "\(count) more failed in the same or another way."
+  }
+
+  /// `5 documents · 276 paragraphs (en 180, zh 96)`, then what changed.
+  static func summary(_ summary: IndexingSummary) -> [String] {
+    // Lists of paragraphs hold no documents.
+    var held =
+      summary.documents == 0 && summary.paragraphs > 0
+      ? "" : counted(summary.documents, "document") + " · "
+    held += counted(summary.paragraphs, "paragraph")
+    let languages = summary.byLanguage.filter { !$0.value.isEmpty }
+    if !languages.isEmpty {
+      held += " (" + languages.map { "\($0.value) \($0.count)" }.joined(separator: ", ") + ")"
+    }
+    var changes = [
+      "\(summary.added) added", "\(summary.changed) changed", "\(summary.removed) removed",
+      "\(summary.unchanged) unchanged",
+    ]
+    if !summary.failures.isEmpty { changes.append("\(summary.failures.count) failed") }
+    if summary.warnings > 0 { changes.append(counted(summary.warnings, "warning")) }
+    return [held, changes.joined(separator: " · ")]
+  }
+
+  static func progress(_ progress: IndexingProgress) -> String {
+    "\(counted(progress.files, "file")) · \(counted(progress.paragraphs, "paragraph")) …"
+  }
+
+  static func progress(lines: Int) -> String { counted(lines, "line") + " …" }
+
+  // MARK: - Checking
+
+  /// A file that is no longer what was indexed, and what to do.
+  static func sentence(for source: SourceState) -> String {
+    let path = shown(source.path)
+    switch source.state {
+    case .missing:
+      return "\(path): The file is gone, its paragraphs are still in the index; kimberlite index "
+        + "takes them out."
+    case .changed:
+      return "\(path): The file has changed since it was indexed; kimberlite index reads it anew."
+    case .readDifferently:
+      return "\(path): An earlier version of Kimberlite read this file; kimberlite index reads it "
+        + "anew."
+    case .unreadable(let error):
+      return sentence(for: error, path: source.path)
+        + " Its paragraphs of an earlier run stay in the index."
+    }
+  }
+
+  /// `The index is sound: 5 documents, 276 paragraphs, 1 segment, 140 KB.`
+  static func sound(_ statistics: CorpusStatistics) -> String {
+    "The index is sound: \(counted(statistics.documents, "document")), "
+      + "\(counted(statistics.paragraphs, "paragraph")), "
+      + "\(counted(statistics.segments, "segment")), \(size(statistics.bytes))."
+  }
+
+  /// `140 KB`; by thousands, as disks are sold.
+  private static func size(_ bytes: Int) -> String {
+    if bytes < 1000 { return counted(bytes, "byte") }
+    if bytes < 1_000_000 { return "\((bytes + 500) / 1000) KB" }
+    return "\((bytes + 500_000) / 1_000_000) MB"
+  }
+
+  private static func shown(_ text: String) -> String { TerminalText.escaped(text) }
+}

@@ -1,0 +1,117 @@
+// Part of Kimberlite.
+import ResolutionCorpus
+import ResolutionExport
+
+/// The sentences about a query: why it cannot be read, and what may help when it finds nothing.
+extension Messages {
+  /// Why, and what to do. The place is shown below, by a caret.
+  static func sentence(for reason: QuerySyntaxError.Reason) -> String {
+    switch reason {
+    case .empty: "The query is empty; write a word, a \"phrase\", or * for every paragraph."
+    case .unclosedQuote: "This quote is not closed; add \" where the phrase ends."
+    case .emptyQuotes: "Nothing stands between these quotes; write the phrase there."
+    case .unclosedBracket: "This bracket is not closed; add ) where it ends."
+    case .emptyBrackets: "Nothing stands between these brackets."
+    case .unexpectedBracket: "Nothing opened this bracket; take it away, or add ( before."
+    case .missingOperand(let operation, let isBefore):
+      "\(operation) needs something \(isBefore ? "before" : "behind") it; to look for the word "
+        + "itself write it between quotes."
+    case .unknownField(let name, let nearest):
+      "There is no field \(shown(name)); do you mean "
+        + alternatives(nearest.map { $0.rawValue + ":" })
+        + "? To look for the words themselves write them between quotes."
+    case .missingValue(let field):
+      "\(field.rawValue): needs a value, as in \(example(of: field))."
+    case .badValue(let field, let found, let known):
+      "\(shown(found)) is no value of \(field.rawValue):"
+        + (known.isEmpty
+          ? "; write it as in \(example(of: field))." : "; it has " + list(known) + ".")
+    case .badNumberRange(let field, let found):
+      "\(shown(found)) is no number for \(field.rawValue): and no range; write 7, 6..13, 6.. or "
+        + "..13, the smaller number first."
+    case .badSymbol(let found):
+      "\(shown(found)) is no symbol of a document; write it as in \(example(of: .symbol))."
+    case .fieldNotIndexed(let field):
+      "\(field.rawValue): cannot be asked yet, for the index does not hold it; look for the words "
+        + "instead."
+    case .distanceWithoutNumber:
+      "~ needs a number behind it, the distance in words: \"a b\"~5."
+    case .distanceTooLarge(let limit): "This distance is too large; \(limit) is the limit."
+    case .wildcardInside: "* can only end a word: certif*."
+    case .onlyNegative:
+      "The query only says what must not occur; add what to look for, or * for every paragraph."
+    case .noWords: "There is no letter and no digit here that could be looked for."
+    case .tooDeep(let limit): "Brackets are nested more than \(limit) deep here."
+    case .tooLong(let count, let limit):
+      "The query has \(count) characters, and \(limit) are the limit."
+    }
+  }
+
+  private static func example(of field: QueryField) -> String {
+    switch field {
+    case .title: "title:review"
+    case .kind: "kind:operative"
+    case .verb: "verb:requests"
+    case .symbol: "symbol:A/RES/62/11"
+    case .cites: "cites:A/RES/61/28"
+    case .participant: "participant:CAN"
+    case .year: "year:2006..2013"
+    case .language: "language:zh"
+    case .session: "session:62"
+    case .number: "number:17"
+    }
+  }
+
+  // MARK: - Results
+
+  /// Below a list of hits: how many there are besides, or how to see them.
+  static func shown(_ count: Int, total: Int?, limit: Int) -> String {
+    if let total {
+      return total > count
+        ? "\(count) of \(counted(total, "paragraph"))"
+        : counted(total, "paragraph")
+    }
+    guard limit > 0, count >= limit else { return counted(count, "paragraph") }
+    return "\(counted(count, "paragraph")) shown; --limit 0 shows all, --count says how many"
+  }
+
+  /// Nothing was found, and what may help, a line each.
+  static func nothingFound(_ suggestions: SearchSuggestions) -> [String] {
+    var lines = ["Nothing was found."]
+    for spelling in suggestions.spellings {
+      let word = shown(spelling.word)
+      lines.append(
+        spelling.nearest.isEmpty
+          ? "\(word) stands nowhere in the index."
+          : "\(word) stands nowhere in the index; do you mean "
+            + "\(alternatives(spelling.nearest.map(shown)))?")
+    }
+    for exclusion in suggestions.exclusions {
+      let part =
+        switch exclusion.part {
+        case .clause(let text, _): shown(text)
+        case .filter(let name): "--" + name
+        }
+      lines.append("Without \(part) there would be \(counted(exclusion.count, "paragraph")).")
+    }
+    return lines
+  }
+
+  static func noTerms(_ prefix: String) -> String {
+    prefix.isEmpty
+      ? "The index has no such terms."
+      : "No term of the index begins with \(shown(prefix))."
+  }
+
+  static func termsTitle(_ prefix: String) -> String { prefix.isEmpty ? "Terms" : prefix + "*" }
+  static let statisticsTitle = "The index"
+
+  /// `a`, `a or b`, `a, b or c`.
+  private static func alternatives(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+  private static func shown(_ text: String) -> String { TerminalText.escaped(text) }
+}

@@ -1,0 +1,102 @@
+// Part of Kimberlite.
+import ArgumentParser
+import ResolutionCorpus
+import ResolutionExport
+import ResolutionModel
+
+/// What narrows a search down. The same names mean the same everywhere; several values are
+/// alternatives, several filters have to hold together.
+struct FilterOptions: ParsableArguments {
+  @Option(help: "Language of the document: en, zh.")
+  var language: [ListValue] = []
+
+  @Option(
+    help: """
+      Kind of paragraph: title, heading, preambular, operative, subparagraph, body, listItem, \
+      footnote, closing.
+      """,
+    completion: .list(Paragraph.Kind.allCases.map(\.rawValue)))
+  var kind: [ListValue] = []
+
+  @Option(
+    help: "Part of the document: preamble, operative, annex, other.",
+    completion: .list(DocumentPart.allCases.map(\.name)))
+  var part: [ListValue] = []
+
+  @Option(help: "Symbol of the document: A/RES/62/11, or 62/11.")
+  var symbol: [ListValue] = []
+
+  @Option(help: "Session of the body: 62, 60..65, 60.., ..65.")
+  var session: NumberRange?
+
+  @Option(help: "Year of adoption, else of publication: 2007, 2006..2013, 2006.., ..2013.")
+  var year: NumberRange?
+
+  @Option(help: "Words of the opening phrase: \"calls upon\".")
+  var verb: [String] = []
+
+  /// The filters as values; a name that is none is wrong usage.
+  func filters() throws -> SearchFilters {
+    var filters = SearchFilters()
+    filters.languages = language.flatMap(\.values).map { $0.lowercased() }
+    filters.kinds = try values(of: kind, named: "kind", among: Paragraph.Kind.allCases) {
+      $0.rawValue
+    }
+    filters.parts = try values(of: part, named: "part", among: DocumentPart.allCases) { $0.name }
+    filters.symbols = symbol.flatMap(\.values)
+    filters.sessions = session?.range
+    filters.years = year?.range
+    filters.verbs = verb.filter { !$0.isEmpty }
+    return filters
+  }
+
+  func validate() throws { _ = try filters() }
+
+  private func values<Value>(
+    of lists: [ListValue], named filter: String, among known: [Value], name: (Value) -> String
+  ) throws -> [Value] {
+    try lists.flatMap(\.values).map { typed in
+      guard let value = known.first(where: { name($0).lowercased() == typed.lowercased() }) else {
+        throw ValidationError(
+          Messages.unknownValue(typed, of: filter, known: known.map(name)))
+      }
+      return value
+    }
+  }
+}
+
+/// One value, or several between commas.
+struct ListValue: ExpressibleByArgument {
+  var values: [String]
+
+  init?(argument: String) {
+    values = argument.split(separator: ",").map(String.init)
+    if values.isEmpty { return nil }
+  }
+}
+
+/// `2007`, `2006..2013`, `2006..`, `..2013`.
+struct NumberRange: ExpressibleByArgument {
+  var range: ClosedRange<UInt32>
+
+  init?(argument: String) {
+    guard let dots = Self.dots(in: argument) else {
+      guard let value = UInt32(argument) else { return nil }
+      range = value...value
+      return
+    }
+    let (first, last) = (argument[..<dots.lowerBound], argument[dots.upperBound...])
+    guard let low = first.isEmpty ? 0 : UInt32(first),
+      let high = last.isEmpty ? UInt32.max : UInt32(last),
+      low <= high, !(first.isEmpty && last.isEmpty)
+    else { return nil }
+    range = low...high
+  }
+
+  private static func dots(in text: String) -> Range<String.Index>? {
+    guard let first = text.firstIndex(of: ".") else { return nil }
+    let second = text.index(after: first)
+    guard second < text.endIndex, text[second] == "." else { return nil }
+    return first..<text.index(after: second)
+  }
+}
