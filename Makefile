@@ -34,7 +34,7 @@ test: setup ## run every test
 	@$(SWIFT) test
 
 # `make fuzz SECONDS=14400` fuzzes each reader for four hours, and goes on where the last run ended.
-fuzz: setup ## fuzz both readers, each for SECONDS (now 60)
+fuzz: setup ## fuzz the readers of documents and queries, each for SECONDS (now 60)
 	@Scripts/fuzz $(or $(SECONDS),60)
 
 benchmark: setup ## measure the speed from bytes to JSON over FOLDER (now corpus)

@@ -88,12 +88,12 @@ if Context.environment["KIMBERLITE_FUZZ"] != nil {
     let coverage = ["-sanitize=fuzzer,address", "-parse-as-library"]
     target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(coverage)]
   }
-  for name in ["TextReader", "XMLReader"] {
+  for name in ["TextReader", "XMLReader", "QueryParser"] {
     package.products.append(
       .library(name: name + "Fuzz", type: .static, targets: [name + "Fuzz"]))
     package.targets.append(
       .target(
-        name: name + "Fuzz", dependencies: ["FuzzSupport"], path: "Tests/Fuzz/" + name,
+        name: name + "Fuzz", dependencies: ["FuzzSupport", "ResolutionCorpus"], path: "Tests/Fuzz/" + name,
         swiftSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])]))
   }
 }

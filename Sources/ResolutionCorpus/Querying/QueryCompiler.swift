@@ -4,13 +4,13 @@ import ResolutionLanguages
 import ResolutionModel
 
 /// From a query as typed to what the index is asked.
-struct QueryCompiler {
+package struct QueryCompiler {
   let analysis: AnalysisChoice
 
-  init(_ analysis: AnalysisChoice) { self.analysis = analysis }
+  package init(_ analysis: AnalysisChoice) { self.analysis = analysis }
 
   /// Parses and compiles. An error has its place in the query.
-  func compile(
+  package func compile(
     _ query: String
   ) throws(QuerySyntaxError) -> (expression: QueryExpression, query: IndexQuery) {
     let expression = try QueryParser.parse(query)

@@ -10,7 +10,7 @@
 ///     not     = ["NOT" | "-"] item
 ///     item    = "(" query ")" | quoted | field ":" value | word
 ///     quoted  = '"' text '"' ["*" | "~" number]
-struct QueryParser {
+package struct QueryParser {
   /// Brackets and negations within one another.
   static let depthLimit = 64
   /// Scalars; time grows with the length and nothing else.
@@ -25,7 +25,7 @@ struct QueryParser {
   private init(_ signs: QuerySigns) { self.signs = signs }
 
   /// Some 100 ns for a word.
-  static func parse(_ query: String) throws(QuerySyntaxError) -> QueryExpression {
+  package static func parse(_ query: String) throws(QuerySyntaxError) -> QueryExpression {
     var query = query
     // `withUTF8` rethrows any error; the result carries the one kind there is.
     let result = query.withUTF8 { bytes -> Result<QueryExpression, QuerySyntaxError> in

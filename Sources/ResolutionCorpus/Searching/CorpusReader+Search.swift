@@ -44,7 +44,7 @@ extension CorpusReader {
     _ query: IndexQuery, _ order: SearchRequest.Order, limit: Int
   ) throws(IndexError) -> [ScoredDocument] {
     guard order != .relevance else {
-      return try index.search(query, limit: limit == 0 ? max(index.documentCount, 1) : limit)
+      return try index.search(query, limit: limit)
     }
     var found: [DocumentID] = []
     try index.matches(query) { document in

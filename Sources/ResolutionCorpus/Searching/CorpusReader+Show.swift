@@ -126,8 +126,13 @@ extension CorpusReader {
       guard let metadata = found.metadata,
         found.name == path || metadata.path == path || found.name.hasSuffix("/" + path)
       else { continue }
-      places.append(
-        Place(metadata: metadata, name: found.name, paragraphs: try index.documents(of: group)))
+      let paragraphs = try index.documents(of: group)
+      // A group that outgrew a segment is in several.
+      if let known = places.firstIndex(where: { $0.name == found.name }) {
+        places[known].paragraphs += paragraphs
+      } else {
+        places.append(Place(metadata: metadata, name: found.name, paragraphs: paragraphs))
+      }
     }
     return places.sorted { $0.name < $1.name }
   }

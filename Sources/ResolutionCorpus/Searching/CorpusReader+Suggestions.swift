@@ -70,7 +70,9 @@ extension CorpusReader {
       if a.frequency != b.frequency { return a.frequency > b.frequency }
       return a.term.lexicographicallyPrecedes(b.term)
     }
-    return found.prefix(limit).map { String(decoding: $0.term, as: UTF8.self) }
+    // What is further away than the nearest is rarely meant.
+    let nearest = found.first?.distance
+    return found.prefix { $0.distance == nearest }.prefix(limit).map { String(decoding: $0.term, as: UTF8.self) }
   }
 
   // MARK: - Exclusions
