@@ -67,7 +67,9 @@ func term(_ text: String, field: UInt8 = SampleSchema.word) -> Term {
   Term(field: field, bytes: Array(text.utf8))
 }
 
-func slot(_ position: UInt32, _ alternatives: String..., isPrefix: Bool = false) -> IndexQuery.Slot {
+func slot(
+  _ position: UInt32, _ alternatives: String..., isPrefix: Bool = false
+) -> IndexQuery.Slot {
   IndexQuery.Slot(
     position: position, alternatives: alternatives.map { term($0) }, isPrefix: isPrefix)
 }

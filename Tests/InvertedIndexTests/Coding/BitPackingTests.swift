@@ -170,7 +170,9 @@ extension PatchedWidth {
 @Suite struct FieldNormTests {
   @Test("lengths up to 40 are exact; every byte is the byte of its own length")
   func bytes() {
-    for length in UInt32(0)...40 { #expect(FieldNorm.length(of: FieldNorm.byte(for: length)) == length) }
+    for length in UInt32(0)...40 {
+      #expect(FieldNorm.length(of: FieldNorm.byte(for: length)) == length)
+    }
     for byte in UInt8.min...UInt8.max {
       #expect(FieldNorm.byte(for: FieldNorm.length(of: byte)) == byte)
     }
