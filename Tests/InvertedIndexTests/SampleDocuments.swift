@@ -44,22 +44,28 @@ extension IndexWriter {
 
   private func add(_ document: SampleDocument) throws(IndexError) {
     try beginDocument(partition: document.partition)
-    for (position, word) in document.words.enumerated() {
-      add(word, field: SampleSchema.word, position: UInt32(position))
+    let words = document.words.joined() + document.forms.joined() + document.symbol
+    // Terms have to stay where they are until the end of the document.
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: words.utf8.count)
+    let value = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: document.value.count)
+    defer {
+      bytes.deallocate()
+      value.deallocate()
     }
-    for form in document.forms { add(form, field: SampleSchema.form, position: 0) }
+    _ = bytes.initialize(from: words.utf8)
+    _ = value.initialize(from: document.value)
+    var rest = UnsafeBufferPointer(bytes)[...]
+    func next(_ text: String) -> UnsafeBufferPointer<UInt8> {
+      defer { rest = rest.dropFirst(text.utf8.count) }
+      return UnsafeBufferPointer(rebasing: rest.prefix(text.utf8.count))
+    }
+    for (position, word) in document.words.enumerated() {
+      add(next(word), field: SampleSchema.word, position: UInt32(position))
+    }
+    for form in document.forms { add(next(form), field: SampleSchema.form, position: 0) }
     setNumber(document.year, column: SampleSchema.year)
-    var symbol = document.symbol
-    symbol.withUTF8 { setText($0, column: SampleSchema.symbol) }
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: document.value.count)
-    defer { copy.deallocate() }
-    _ = copy.initialize(from: document.value)
-    try endDocument(length: UInt32(document.words.count), value: UnsafeBufferPointer(copy))
-  }
-
-  private func add(_ term: String, field: UInt8, position: UInt32) {
-    var term = term
-    term.withUTF8 { add($0, field: field, position: position) }
+    setText(next(document.symbol), column: SampleSchema.symbol)
+    try endDocument(length: UInt32(document.words.count), value: UnsafeBufferPointer(value))
   }
 }
 

@@ -62,6 +62,19 @@ struct ColumnTable {
     }
   }
 
+  /// Whether the values of all frames lie in the run.
+  private func hasSoundFrames(_ frames: UnsafeRawPointer, count: Int, runBytes: Int) -> Bool {
+    for block in 0..<count {
+      let frame = frames + block * SegmentFormat.columnFrameBytes
+      let width = Int(frame.loadUnaligned(fromByteOffset: 6, as: UInt16.self))
+      let start = Int(frame.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
+      let values = min(SegmentFormat.columnBlock, documentCount - block * SegmentFormat.columnBlock)
+      let bytes = BitPacking.runBytes(width: width, count: values)
+      if width > 32 || start + bytes + 8 > runBytes { return false }
+    }
+    return true
+  }
+
   func column(_ number: Int) throws(IndexError) -> Column {
     guard number < count, section.count >= count * 4 else { throw damaged }
     try pages.verify(section.lowerBound..<section.lowerBound + count * 4)
@@ -77,9 +90,9 @@ struct ColumnTable {
     let stringStart = Int(head.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
     let blocks = (documentCount + SegmentFormat.columnBlock - 1) / SegmentFormat.columnBlock
     let runStart = 8 + blocks * SegmentFormat.columnFrameBytes
-    guard runStart + 8 <= stringStart, stringStart + strings * 4 <= end - start else {
-      throw damaged
-    }
+    guard runStart + 8 <= stringStart, stringStart + strings * 4 <= end - start,
+      hasSoundFrames(head + 8, count: blocks, runBytes: stringStart - runStart)
+    else { throw damaged }
     return Column(
       frames: head + 8, run: head + runStart, runBytes: stringStart - runStart,
       strings: head + stringStart, stringCount: strings,
