@@ -32,48 +32,51 @@ struct PhraseSearch {
 
   func count() -> Int {
     var count = 0
-    walk(skipsBlock: { _ in false }) { _, _ in count &+= 1 }
+    walk(
+      skipsBlock: { _ in false }, skips: { _, _ in false }, body: { _, _ in count &+= 1 })
     return count
   }
 
   func run(into best: inout BestDocuments, segment: UInt32) {
     let scoring = phrase.scoring
     let weight = phrase.weight
-    walk { lead in
-      guard best.threshold >= 0 else { return false }
-      let impact = lead.pointee.impact(ofBlock: lead.pointee.blockNumber)
-      return weight * Impact.share(of: impact) * scoring.impactFactor * 1.00001 <= best.threshold
-    } skips: { lead, document in
-      // The phrase stands no more often than the rarest of what proposes it.
-      best.threshold >= 0
-        && weight * scoring.share(lead.pointee.frequency, document) * 1.00001 <= best.threshold
-    } _: { document, frequency in
-      best.offer(weight * scoring.share(frequency, document), segment, document)
-    }
+    walk(
+      skipsBlock: { lead in
+        guard best.threshold >= 0 else { return false }
+        let impact = lead.pointee.impact(ofBlock: lead.pointee.blockNumber)
+        return weight * Impact.share(of: impact) * scoring.impactFactor * 1.00001
+          <= best.threshold
+      },
+      skips: { lead, document in
+        // The phrase stands no more often than the rarest of what proposes it.
+        best.threshold >= 0
+          && weight * scoring.share(lead.pointee.frequency, document) * 1.00001 <= best.threshold
+      },
+      body: { document, frequency in
+        best.offer(weight * scoring.share(frequency, document), segment, document)
+      })
   }
 
   @inline(__always)
   private func walk(
     skipsBlock: (PostingCursor.State) -> Bool,
-    skips: (PostingCursor.State, UInt32) -> Bool = { _, _ in false },
-    _ body: (UInt32, UInt32) -> Void
+    skips: (PostingCursor.State, UInt32) -> Bool, body: (UInt32, UInt32) -> Void
   ) {
     let conjunction = CursorConjunction(proposing.map(\.cursor))
     defer { conjunction.deallocate() }
     let isCovered = phrase.isCovered
     slots.withUnsafeBufferPointer { slots in
-      conjunction.forEach {
-        skipsBlock(conjunction.lead)
-      } skips: { document in
-        skips(conjunction.lead, document)
-      } _: { document in
-        if isCovered, Self.innerTermsAreSingle(slots, in: document) {
-          body(document, 1)
-          return
-        }
-        let frequency = Self.occurrences(slots, in: document)
-        if frequency > 0 { body(document, frequency) }
-      }
+      conjunction.forEach(
+        skipsBlock: { skipsBlock(conjunction.lead) },
+        skips: { document in skips(conjunction.lead, document) },
+        body: { document in
+          if isCovered, Self.innerTermsAreSingle(slots, in: document) {
+            body(document, 1)
+            return
+          }
+          let frequency = Self.occurrences(slots, in: document)
+          if frequency > 0 { body(document, frequency) }
+        })
     }
   }
 
