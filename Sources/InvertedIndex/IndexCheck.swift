@@ -41,7 +41,7 @@ package enum IndexCheck {
   ) throws(IndexError) {
     var last: [UInt8] = []
     var count = 0
-    try segment.dictionary.forEach(from: [], isPositional: segment.isPositional) {
+    try segment.dictionary.forEach(from: []) {
       (key, entry) throws(IndexError) in
       guard last.isEmpty || last.lexicographicallyPrecedes(key) else {
         throw segment.damaged(.dictionary)

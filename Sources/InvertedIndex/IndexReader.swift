@@ -312,7 +312,7 @@ package final class IndexReader: Sendable {
     _ body: (TermFrequency) throws(IndexError) -> Bool
   ) throws(IndexError) {
     let start = [field] + prefix
-    try segment.dictionary.forEach(from: start, isPositional: segment.isPositional) {
+    try segment.dictionary.forEach(from: start) {
       (key, entry) throws(IndexError) in
       guard key.starts(with: start) else { return false }
       return try body(

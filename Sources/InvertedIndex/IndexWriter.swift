@@ -174,7 +174,7 @@ package final class IndexWriter {
     builder.setNumber(partition, column: column)
   }
 
-  /// Adds an occurrence of a term. Positions of a field ascend within a document; terms of more than
+  /// Adds an occurrence of a term, whose bytes stay where they are until `endDocument`. Positions of a field ascend within a document; terms of more than
   /// 65,000 bytes are cut.
   @inline(__always)
   package func add(_ term: UnsafeBufferPointer<UInt8>, field: UInt8, position: UInt32) {

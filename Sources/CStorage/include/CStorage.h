@@ -1,6 +1,6 @@
 // Part of Kimberlite.
-// Checksums (xxHash) and compression (Zstandard) behind plain functions, and loads and stores of
-// single bytes that threads may share.
+// Checksums (xxHash) and compression (Zstandard) behind plain functions, loads and stores of
+// single bytes that threads may share, and prefetching.
 #ifndef KIMBERLITE_CSTORAGE_H
 #define KIMBERLITE_CSTORAGE_H
 #include <stddef.h>
@@ -16,6 +16,9 @@ size_t kimberlite_compress(void *target, size_t capacity, const void *source, si
                            int level);
 /// 1 when `source` decompresses to exactly `length` bytes, else 0.
 int kimberlite_decompress(void *target, size_t length, const void *source, size_t source_length);
+
+/// Asks for a line of memory that will be needed soon.
+static inline void kimberlite_prefetch(const void *address) { __builtin_prefetch(address, 1, 3); }
 
 /// Relaxed: orders nothing else.
 static inline uint8_t kimberlite_load_relaxed(const uint8_t *byte) {

@@ -127,11 +127,15 @@ struct ConjunctionScorer {
           index &+= 1
           continue
         }
-        let score = weight * scoring.share(frequencies[index], document)
+        let frequency = Float(frequencies[index])
+        let length = scoring.lengths[Int(scoring.norms[Int(document)])]
         index &+= 1
-        if (score + bound) * 1.00001 <= best.threshold { continue }
+        // weight * frequency / (frequency + length) + bound <= threshold, without dividing.
+        let need = best.threshold * 0.99999 - bound
+        if need > 0, weight * frequency <= need * (frequency + length) { continue }
         target = Self.complete(
-          score, document, others, scoring: scoring, into: &best, segment: segment)
+          weight * frequency / (frequency + length), document, others, scoring: scoring,
+          into: &best, segment: segment)
         if target == CursorState.end { return }
       }
       if target > documents[count - 1] {

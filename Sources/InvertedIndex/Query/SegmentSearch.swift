@@ -66,7 +66,7 @@ struct SegmentSearch {
   private func entries(prefix: Term) throws(IndexError) -> [TermEntry] {
     var found: [TermEntry] = []
     let start = [prefix.field] + prefix.bytes
-    try segment.dictionary.forEach(from: start, isPositional: segment.isPositional) {
+    try segment.dictionary.forEach(from: start) {
       (key, entry) throws(IndexError) in
       guard key.starts(with: start) else { return false }
       found.append(entry)

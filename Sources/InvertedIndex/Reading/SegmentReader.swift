@@ -21,7 +21,8 @@ final class SegmentReader: @unchecked Sendable {
     self.removedGroups = Set(removedGroups)
     header = try SegmentHeader(of: file)
     pages = try PageVerifier(file, header: header)
-    dictionary = try TermDictionary(file, header: header, pages: pages)
+    dictionary = try TermDictionary(
+      file, header: header, pages: pages, positional: schema.fields.map(\.hasPositions))
     columns = ColumnTable(file, header: header, pages: pages, count: schema.columns.count)
     groups = GroupTable(file, header: header, pages: pages)
     hasPositions = schema.fields.map(\.hasPositions)
@@ -52,13 +53,13 @@ final class SegmentReader: @unchecked Sendable {
   }
 
   func entry(_ term: Term) throws(IndexError) -> TermEntry? {
-    try dictionary.entry([term.field] + term.bytes) { self.isPositional($0) }
+    try dictionary.entry([term.field] + term.bytes)
   }
 
   /// The pair of two frequent terms, by their ordinals; nil when they never stand side by side.
   func pair(_ first: Int, _ second: Int) throws(IndexError) -> TermEntry? {
     let key = SegmentFormat.pairKey(UInt32(first), UInt32(second))
-    return try dictionary.entry(key) { self.isPositional($0) }
+    return try dictionary.entry(key)
   }
 
   func isFrequent(_ entry: TermEntry) -> Bool {

@@ -21,9 +21,14 @@ struct TermDictionary {
   private let blocks: Range<Int>
   private let index: Range<Int>
   private let blockCount: Int
+  /// For each field whether it has positions.
+  private let positional: [Bool]
   let count: Int
 
-  init(_ file: MappedFile, header: SegmentHeader, pages: PageVerifier) throws(IndexError) {
+  init(
+    _ file: MappedFile, header: SegmentHeader, pages: PageVerifier, positional fields: [Bool]
+  ) throws(IndexError) {
+    positional = fields + [Bool](repeating: false, count: 256 - min(fields.count, 256))
     base = file.base
     self.file = file
     self.pages = pages
@@ -62,7 +67,7 @@ struct TermDictionary {
     fileprivate let end: Int
     fileprivate var ordinal: Int
     fileprivate var listStart: Int
-    fileprivate let isPositional: (UInt8) -> Bool
+    fileprivate let positional: [Bool]
     private(set) var key: [UInt8] = []
     /// Where the last key's own bytes begin, and how many it shares with the one before.
     private(set) var shared = 0
@@ -122,43 +127,69 @@ struct TermDictionary {
         guard let more = varint(), more < Int(SegmentFormat.inlineOccurrences) else { return nil }
         occurrences = more + 2
       }
-      guard isPositional(key[0]) else { return occurrences }
+      guard positional[Int(key[0])] else { return occurrences }
       for _ in 0..<occurrences where varint() == nil { return nil }
       return occurrences
     }
   }
 
-  func reader(
-    block number: Int, isPositional: @escaping (UInt8) -> Bool
-  ) throws(IndexError) -> BlockReader {
+  func reader(block number: Int) throws(IndexError) -> BlockReader {
     let range = try block(number)
     var reader = BlockReader(
       base: base, offset: range.lowerBound, end: range.upperBound,
-      ordinal: number * SegmentFormat.dictionaryBlock, listStart: 0, isPositional: isPositional)
+      ordinal: number * SegmentFormat.dictionaryBlock, listStart: 0, positional: positional)
     guard let start = reader.varint() else { throw damaged(range.lowerBound) }
     reader.listStart = start
     return reader
   }
 
+  /// A place in the bytes of a block, for looking up one key without making others.
+  private struct Scan {
+    let base: UnsafeRawPointer
+    var offset: Int
+    let end: Int
+
+    /// -1 when the bytes end.
+    @inline(__always)
+    mutating func varint() -> Int {
+      var value: UInt64 = 0
+      var shift: UInt64 = 0
+      while offset < end, shift < 63 {
+        let byte = base.load(fromByteOffset: offset, as: UInt8.self)
+        offset &+= 1
+        value |= UInt64(byte & 0x7F) << shift
+        if byte < 0x80 { return Int(truncatingIfNeeded: value & 0x7FFF_FFFF_FFFF_FFFF) }
+        shift &+= 7
+      }
+      return -1
+    }
+  }
+
   /// Compares the first key of a block with `key`: below zero when it comes before.
-  private func compareFirst(of number: Int, with key: [UInt8]) throws(IndexError) -> Int {
-    var reader = try reader(block: number) { _ in false }
-    guard let shared = reader.varint(), shared == 0, let length = reader.varint(),
-      length <= reader.end - reader.offset
-    else { throw damaged(reader.offset) }
+  private func compareFirst(of number: Int, with key: UnsafeRawBufferPointer) throws(IndexError)
+    -> Int
+  {
+    let range = try block(number)
+    var scan = Scan(base: base, offset: range.lowerBound, end: range.upperBound)
+    _ = scan.varint()
+    let shared = scan.varint()
+    let length = scan.varint()
+    guard shared == 0, length > 0, length <= scan.end - scan.offset else {
+      throw damaged(range.lowerBound)
+    }
     return Self.compare(
-      UnsafeRawBufferPointer(start: base + reader.offset, count: length), with: key)
+      UnsafeRawBufferPointer(start: base + scan.offset, count: length), with: key)
   }
 
   @inline(__always)
-  static func compare(_ a: UnsafeRawBufferPointer, with b: [UInt8]) -> Int {
+  static func compare(_ a: UnsafeRawBufferPointer, with b: UnsafeRawBufferPointer) -> Int {
     let common = min(a.count, b.count)
     for index in 0..<common where a[index] != b[index] { return Int(a[index]) - Int(b[index]) }
     return a.count - b.count
   }
 
   /// The last block whose first key is not behind `key`; nil when all are.
-  func block(holding key: [UInt8]) throws(IndexError) -> Int? {
+  private func block(holding key: UnsafeRawBufferPointer) throws(IndexError) -> Int? {
     var lower = 0
     var upper = blockCount
     while lower < upper {
@@ -169,34 +200,112 @@ struct TermDictionary {
   }
 
   /// The entry of a key, which is the field's number and the term's bytes.
-  func entry(
-    _ key: [UInt8], isPositional: @escaping (UInt8) -> Bool
-  ) throws(IndexError) -> TermEntry? {
+  func entry(_ key: UnsafeRawBufferPointer) throws(IndexError) -> TermEntry? {
     guard let number = try block(holding: key) else { return nil }
-    var reader = try reader(block: number, isPositional: isPositional)
-    while !reader.isAtEnd {
-      guard let entry = reader.next() else { throw damaged(reader.offset) }
-      let order = reader.key.withUnsafeBytes { Self.compare($0, with: key) }
-      if order == 0 { return entry }
+    let range = try block(number)
+    var scan = Scan(base: base, offset: range.lowerBound, end: range.upperBound)
+    var ordinal = number * SegmentFormat.dictionaryBlock
+    var listStart = scan.varint()
+    // How many bytes of `key` the last entry, which came before it, shares with it.
+    var matched = 0
+    var field: UInt8 = 0
+    while scan.offset < scan.end {
+      let shared = scan.varint()
+      let length = scan.varint()
+      guard shared >= 0, length >= 0, length <= scan.end - scan.offset else {
+        throw damaged(scan.offset)
+      }
+      let suffix = UnsafeRawBufferPointer(start: base + scan.offset, count: length)
+      if shared == 0, length > 0 { field = suffix[0] }
+      scan.offset += length
+      if shared < matched { return nil }
+      var order = -1
+      if shared == matched {
+        var same = 0
+        while same < length, matched &+ same < key.count, suffix[same] == key[matched &+ same] {
+          same &+= 1
+        }
+        matched &+= same
+        if same < length {
+          order = matched < key.count ? Int(suffix[same]) &- Int(key[matched]) : 1
+        } else {
+          order = matched == key.count ? 0 : -1
+        }
+      }
       if order > 0 { return nil }
+      let entry = Self.postings(&scan, isPositional: positional[Int(field)])
+      guard var entry else { throw damaged(scan.offset) }
+      entry.ordinal = ordinal
+      entry.listStart = listStart
+      if order == 0 { return entry }
+      listStart &+= entry.listLength
+      ordinal &+= 1
     }
     return nil
   }
 
+  /// What an entry says behind its key; nil when the bytes make no sense.
+  @inline(__always)
+  private static func postings(_ scan: inout Scan, isPositional: Bool) -> TermEntry? {
+    let frequency = scan.varint()
+    guard frequency > 0 else { return nil }
+    var entry = TermEntry(ordinal: 0, documentFrequency: frequency, occurrences: frequency)
+    if frequency == 1 {
+      let start = scan.offset
+      let code = scan.varint()
+      guard code >= 0 else { return nil }
+      if code & 3 != 2 {
+        if code & 1 == 1 {
+          let more = scan.varint()
+          guard more >= 0, more < Int(SegmentFormat.inlineOccurrences) else { return nil }
+          entry.occurrences = more + 2
+        }
+        if isPositional {
+          for _ in 0..<entry.occurrences where scan.varint() < 0 { return nil }
+        }
+        entry.inlineStart = start
+        return entry
+      }
+    }
+    let more = scan.varint()
+    let list = scan.varint()
+    guard more >= 0, list >= 0 else { return nil }
+    entry.occurrences &+= more
+    entry.listLength = list
+    return entry
+  }
+
   /// Calls `body` with each key from `start` on, in order, until it returns false.
   func forEach(
-    from start: [UInt8], isPositional: @escaping (UInt8) -> Bool,
-    _ body: ([UInt8], TermEntry) throws(IndexError) -> Bool
+    from start: [UInt8], _ body: ([UInt8], TermEntry) throws(IndexError) -> Bool
   ) throws(IndexError) {
-    var number = try block(holding: start) ?? 0
+    var number = try withKey(start) { (key) throws(IndexError) in try block(holding: key) } ?? 0
     while number < blockCount {
-      var reader = try reader(block: number, isPositional: isPositional)
+      var reader = try reader(block: number)
       while !reader.isAtEnd {
         guard let entry = reader.next() else { throw damaged(reader.offset) }
-        if reader.key.withUnsafeBytes({ Self.compare($0, with: start) }) < 0 { continue }
+        if reader.key.lexicographicallyPrecedes(start) { continue }
         if try !body(reader.key, entry) { return }
       }
       number += 1
     }
+  }
+
+  /// The bytes of a key in memory that stays for the time of the call.
+  private func withKey<Result>(
+    _ key: [UInt8], _ body: (UnsafeRawBufferPointer) throws(IndexError) -> Result
+  ) throws(IndexError) -> Result {
+    var result: Swift.Result<Result, IndexError>?
+    key.withUnsafeBytes { bytes in
+      do throws(IndexError) { result = .success(try body(bytes)) } catch {
+        result = .failure(error)
+      }
+    }
+    return try result.unsafelyUnwrapped.get()
+  }
+
+  /// The entry of a key that is an array.
+  func entry(_ key: [UInt8]) throws(IndexError) -> TermEntry? {
+    try withKey(key) { (bytes) throws(IndexError) in try entry(bytes) }
   }
 }

@@ -76,7 +76,7 @@ enum SegmentFormat {
   }
 
   /// Share of the documents that makes a term frequent, and how many terms can be.
-  static let frequentShare = 0.02
+  static let frequentShare = 0.025
   static let smallestFrequentThreshold: UInt32 = 256
   static let mostFrequentTerms = 1024
 

@@ -106,6 +106,7 @@ final class SegmentBuilder {
   }
 
   func endDocument(length: UInt32, value: UnsafeBufferPointer<UInt8>) throws(IndexError) {
+    terms.pointee.finish()
     let norm = FieldNorm.byte(for: length)
     partitions[partition].norms.append(norm)
     partitions[partition].extents.append(terms.pointee.extent)
@@ -117,11 +118,7 @@ final class SegmentBuilder {
 
   /// The number of a term's chain in a partition, for postings of another segment.
   func term(_ key: [UInt8], partition: Int) -> Int {
-    key.withUnsafeBufferPointer { key in
-      terms.pointee.table.number(
-        field: key[0], bytes: key.baseAddress.unsafelyUnwrapped + 1, count: key.count - 1,
-        partition: UInt16(truncatingIfNeeded: partition))
-    }
+    terms.pointee.number(key, partition: partition)
   }
 
   /// Adds an occurrence from another segment; the document is one of the partition's.
@@ -189,51 +186,5 @@ final class SegmentBuilder {
     try file.begin()
     try file.write(bytes)
     try file.end(section)
-  }
-}
-
-/// Adds the terms of the current document: nothing but numbers and pointers, so that no references
-/// are counted in the loop that indexing consists of.
-struct DocumentTerms {
-  fileprivate(set) var table: TermTable
-  fileprivate let chains: OccurrenceChains
-  private let hasPositions: UnsafeMutablePointer<Bool>
-  private let fieldCount: UInt8
-  private var document: UInt32 = 0
-  private var partition: UInt16 = 0
-  /// Positions that the document uses so far.
-  private(set) var extent: UInt32 = 0
-
-  init(table: TermTable, chains: OccurrenceChains, fields: [IndexSchema.Field]) {
-    self.table = table
-    self.chains = chains
-    fieldCount = UInt8(min(fields.count, 200))
-    hasPositions = .allocate(capacity: 256)
-    hasPositions.initialize(repeating: false, count: 256)
-    for (index, field) in fields.prefix(200).enumerated() {
-      hasPositions[index] = field.hasPositions
-    }
-  }
-
-  func deallocate() {
-    table.deallocate()
-    hasPositions.deallocate()
-  }
-
-  mutating func begin(_ document: UInt32, partition: UInt16) {
-    self.document = document
-    self.partition = partition
-    extent = 0
-  }
-
-  /// Positions of a field come in ascending order; above 2³⁰ they are no longer told apart.
-  @inline(__always)
-  mutating func add(_ bytes: UnsafePointer<UInt8>, count: Int, field: UInt8, position: UInt32) {
-    let number = table.number(field: field, bytes: bytes, count: count, partition: partition)
-    let place = min(position, 1 << 30)
-    let isPositional = hasPositions[Int(field)]
-    chains.add(
-      document: document, position: place, hasPositions: isPositional, to: table.chain(number))
-    if isPositional, place >= extent { extent = place &+ 1 }
   }
 }

@@ -17,7 +17,7 @@ struct SegmentMerger {
   func add(to builder: SegmentBuilder) throws(IndexError) {
     let targets = try addDocuments(to: builder)
     let hasPositions = schema.fields.map(\.hasPositions)
-    try source.dictionary.forEach(from: [], isPositional: source.isPositional) {
+    try source.dictionary.forEach(from: []) {
       (key, entry) throws(IndexError) in
       let field = key[0]
       guard field != SegmentFormat.pairField, Int(field) < hasPositions.count else { return true }

@@ -79,11 +79,19 @@ struct TermTable {
   }
 
   /// The number of the term; a new one gets an empty chain.
-  @inline(__always)
   mutating func number(
     field: UInt8, bytes: UnsafePointer<UInt8>, count length: Int, partition: UInt16
   ) -> Int {
     let hash = Self.hash(bytes, count: length, field: field, partition: partition)
+    return number(
+      hash: hash, field: field, bytes: bytes, count: length, partition: partition)
+  }
+
+  /// The same for a hash that is known.
+  @inline(__always)
+  mutating func number(
+    hash: UInt64, field: UInt8, bytes: UnsafePointer<UInt8>, count length: Int, partition: UInt16
+  ) -> Int {
     let tag = hash & 0xFFFF_FFFF_0000_0000
     var slot = Int(truncatingIfNeeded: hash) & slotMask
     while true {
@@ -99,6 +107,19 @@ struct TermTable {
     }
     return insert(
       field: field, bytes: bytes, count: length, partition: partition, tag: tag, slot: slot)
+  }
+
+  /// Where the search for a hash begins, to be asked for early.
+  @inline(__always)
+  func slot(for hash: UInt64) -> UnsafePointer<UInt64> {
+    UnsafePointer(slots + (Int(truncatingIfNeeded: hash) & slotMask))
+  }
+
+  /// The record that the first slot names, to be asked for early; it may be another term's.
+  @inline(__always)
+  func likelyRecord(for hash: UInt64) -> UnsafeRawPointer {
+    let number = Int(truncatingIfNeeded: slot(for: hash).pointee & 0xFFFF_FFFF)
+    return UnsafeRawPointer(records + max(0, number &- 1) &* Self.recordBytes)
   }
 
   @inline(__always)
