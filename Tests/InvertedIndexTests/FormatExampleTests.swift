@@ -9,7 +9,7 @@ import Testing
     "the page shows every byte of the example's files",
     arguments: ["000001.segment", "000002.removed", "manifest"])
   func example(file: String) throws {
-    let bytes = try FormatExample().bytes(of: file)
+    let bytes = try FormatExample().folder.bytes(file)
     var offset = 0
     for line in Self.lines(ofBlocks: "text " + file) {
       let shown = try #require(HexLine(line), "not understood: \(line)")

@@ -44,10 +44,14 @@ extension IndexWriter {
 
   private func add(_ document: SampleDocument) throws(IndexError) {
     try beginDocument(partition: document.partition)
+    var terms: [UnsafeMutableBufferPointer<UInt8>] = []
+    defer { for term in terms { term.deallocate() } }
     for (position, word) in document.words.enumerated() {
-      add(word, field: SampleSchema.word, position: UInt32(position))
+      add(word, field: SampleSchema.word, position: UInt32(position), keptIn: &terms)
     }
-    for form in document.forms { add(form, field: SampleSchema.form, position: 0) }
+    for form in document.forms {
+      add(form, field: SampleSchema.form, position: 0, keptIn: &terms)
+    }
     setNumber(document.year, column: SampleSchema.year)
     var symbol = document.symbol
     symbol.withUTF8 { setText($0, column: SampleSchema.symbol) }
@@ -57,9 +61,15 @@ extension IndexWriter {
     try endDocument(length: UInt32(document.words.count), value: UnsafeBufferPointer(copy))
   }
 
-  private func add(_ term: String, field: UInt8, position: UInt32) {
-    var term = term
-    term.withUTF8 { add($0, field: field, position: position) }
+  /// The writer reads a term's bytes until the document ends.
+  private func add(
+    _ term: String, field: UInt8, position: UInt32,
+    keptIn terms: inout [UnsafeMutableBufferPointer<UInt8>]
+  ) {
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: term.utf8.count)
+    _ = bytes.initialize(from: term.utf8)
+    terms.append(bytes)
+    add(UnsafeBufferPointer(bytes), field: field, position: position)
   }
 }
 
