@@ -46,6 +46,7 @@ struct CursorState {
     documents = .allocate(capacity: BitPacking.blockSize)
     frequencies = .allocate(capacity: BitPacking.blockSize)
     documents[0] = document
+    fillBehind(1)
     frequencies[0] = frequency
     // Reading a run may touch eight bytes behind a value.
     let places = UnsafeMutablePointer<UInt32>.allocate(capacity: positions.count + 2)
@@ -123,9 +124,15 @@ struct CursorState {
       documents[index] = last
     }
     count = list.tailCount
+    fillBehind(count)
     guard isAscending(count), last < documentLimit, base == .max || documents[0] > base else {
       return finish(broken: true)
     }
+  }
+
+  /// Behind the documents of a short block stands what comes before no document.
+  private func fillBehind(_ count: Int) {
+    for index in count..<BitPacking.blockSize { documents[index] = UInt32(Int32.max) }
   }
 
   /// Sums with one added to each distance: equal documents do not follow one another.
@@ -174,28 +181,36 @@ struct CursorState {
     if count > 0, documents[count - 1] >= target { seek(target) } else { finish() }
   }
 
-  /// Within the block, whose last document is not before `target`.
+  /// Within the block, whose last document is not before `target`. Documents before it are counted,
+  /// four at a time: halving would guess wrong at every other step.
   @inline(__always)
   private mutating func seek(_ target: UInt32) {
-    var lower = index
-    var length = count &- lower
-    while length > 1 {
-      let half = length >> 1
-      // The sign of the difference in place of a branch, which would be guessed wrong half the time.
-      let isBefore = (Int(documents[lower &+ half &- 1]) &- Int(target)) >> 63
-      lower &+= half & isBefore
-      length &-= half
+    let memory = UnsafeRawPointer(documents)
+    // Numbers of documents have 31 bits, so that they may be compared with their signs.
+    let wanted = SIMD4<Int32>(repeating: Int32(bitPattern: target))
+    var before = SIMD4<Int32>.zero
+    var step = index >> 2
+    index = step << 2
+    while step < BitPacking.blockSize / 4 {
+      let four = memory.loadUnaligned(fromByteOffset: step &* 16, as: SIMD4<Int32>.self)
+      before.replace(with: before &+ 1, where: four .< wanted)
+      step &+= 1
     }
-    index = lower
-    document = documents[lower]
+    index &+= Int(before.wrappedSum())
+    document = documents[index]
   }
 
-  /// The first block from the current one on whose last document is not before `target`: steps of
-  /// doubling length, then halving.
+  /// The first block from the current one on whose last document is not before `target`: the next
+  /// few one by one, since most steps are short, then in steps of doubling length, then by halving.
   @inline(__always)
   func block(holding target: UInt32) -> Int {
     var lower = max(blockNumber, 0)
     let end = list.blockCount
+    let near = min(end, lower &+ 4)
+    while lower < near {
+      if list.lastDocument(ofBlock: lower) >= target { return lower }
+      lower &+= 1
+    }
     var step = 1
     while lower &+ step < end, list.lastDocument(ofBlock: lower &+ step &- 1) < target {
       lower &+= step
