@@ -234,7 +234,7 @@ struct SegmentSearch {
   }
 
   private func matcher(column number: Int, in strings: [[UInt8]]) throws(IndexError) -> Matcher {
-    let column = try segment.columns.column(number)
+    let column = try segment.columns.strings(number)
     var isWanted = [Bool](repeating: false, count: column.stringCount)
     let wanted = Set(strings)
     var isAny = false
