@@ -54,6 +54,7 @@ let package = Package(
         "ResolutionParser", "ResolutionLanguages", "ResolutionModel", "ResolutionExport",
       ],
       exclude: ["Fixtures"]),
+    .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex", "CStorage"]),
     .testTarget(
       name: "ResolutionCorpusTests",
       dependencies: [

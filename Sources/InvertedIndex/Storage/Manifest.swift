@@ -6,6 +6,8 @@ import CStorage
 struct Manifest: Equatable {
   static let magic: [UInt8] = Array("KIMBIDX\n".utf8)
   static let version: UInt32 = 1
+  /// Of files and generations; more than there will ever be.
+  static let greatestNumber: UInt64 = 1 << 62
 
   struct Segment: Equatable {
     var number: UInt64
@@ -92,6 +94,7 @@ struct Manifest: Equatable {
 
   private static func decode(_ source: inout ByteSource) -> Manifest? {
     guard let generation = source.fixed(UInt64.self), let next = source.fixed(UInt64.self),
+      generation < greatestNumber, next < greatestNumber,
       let analysis = source.counted(), let fieldCount = source.count(limit: 200)
     else { return nil }
     var schema = IndexSchema(
@@ -105,7 +108,7 @@ struct Manifest: Equatable {
       guard let name = source.counted(), let flag = source.byte() else { return nil }
       schema.columns.append(.init(String(decoding: name, as: UTF8.self), holdsText: flag == 1))
     }
-    guard let partition = source.count(limit: 200) else { return nil }
+    guard let partition = source.count(limit: schema.columns.count) else { return nil }
     schema.partitionColumn = partition == 0 ? nil : partition - 1
     var manifest = Manifest(schema: schema)
     manifest.generation = generation
@@ -114,13 +117,15 @@ struct Manifest: Equatable {
     for _ in 0..<count {
       guard let number = source.fixed(UInt64.self), let length = source.fixed(UInt64.self),
         let checksum = source.fixed(UInt64.self), let removals = source.fixed(UInt64.self),
-        let removalsChecksum = source.fixed(UInt64.self)
+        let removalsChecksum = source.fixed(UInt64.self),
+        number < next, removals < next, length <= UInt64(Int.max)
       else { return nil }
       manifest.segments.append(
         Segment(
           number: number, length: length, checksum: checksum, removals: removals,
           removalsChecksum: removalsChecksum))
     }
+    guard source.rest.isEmpty else { return nil }
     return manifest
   }
 }
