@@ -165,8 +165,8 @@ struct SegmentSearch {
       let (left, right) = (slots[index - 1], slots[index])
       guard left.position + 1 == right.position, left.field == right.field,
         left.entries.count == 1, right.entries.count == 1,
-        segment.isPositional(left.field), segment.isFrequent(left.entries[0]),
-        segment.isFrequent(right.entries[0])
+        segment.isFrequent(left.entries[0], field: left.field),
+        segment.isFrequent(right.entries[0], field: right.field)
       else { continue }
       guard let pair = try segment.pair(left.entries[0].ordinal, right.entries[0].ordinal) else {
         return false
