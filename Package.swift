@@ -45,6 +45,10 @@ let package = Package(
       name: "FuzzSupport",
       dependencies: ["ResolutionModel", "ResolutionParser", "ResolutionExport"],
       path: "Tests/Fuzz/Support"),
+    // An index that has some of everything, all questions to it, and its files with other bytes.
+    .target(
+      name: "IndexFuzzSupport", dependencies: ["InvertedIndex", "CStorage"],
+      path: "Tests/Fuzz/IndexSupport"),
     .testTarget(name: "ResolutionModelTests", dependencies: ["ResolutionModel"]),
     .testTarget(
       name: "ResolutionLanguagesTests", dependencies: ["ResolutionLanguages", "ResolutionModel"]),
@@ -54,7 +58,8 @@ let package = Package(
         "ResolutionParser", "ResolutionLanguages", "ResolutionModel", "ResolutionExport",
       ],
       exclude: ["Fixtures"]),
-    .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex", "CStorage"]),
+    .testTarget(
+      name: "InvertedIndexTests", dependencies: ["InvertedIndex", "CStorage", "IndexFuzzSupport"]),
     .testTarget(
       name: "ResolutionCorpusTests",
       dependencies: [

@@ -44,32 +44,28 @@ extension IndexWriter {
 
   private func add(_ document: SampleDocument) throws(IndexError) {
     try beginDocument(partition: document.partition)
-    var terms: [UnsafeMutableBufferPointer<UInt8>] = []
-    defer { for term in terms { term.deallocate() } }
+    let words = document.words.joined() + document.forms.joined() + document.symbol
+    // Terms have to stay where they are until the end of the document.
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: words.utf8.count)
+    let value = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: document.value.count)
+    defer {
+      bytes.deallocate()
+      value.deallocate()
+    }
+    _ = bytes.initialize(from: words.utf8)
+    _ = value.initialize(from: document.value)
+    var rest = UnsafeBufferPointer(bytes)[...]
+    func next(_ text: String) -> UnsafeBufferPointer<UInt8> {
+      defer { rest = rest.dropFirst(text.utf8.count) }
+      return UnsafeBufferPointer(rebasing: rest.prefix(text.utf8.count))
+    }
     for (position, word) in document.words.enumerated() {
-      add(word, field: SampleSchema.word, position: UInt32(position), keptIn: &terms)
+      add(next(word), field: SampleSchema.word, position: UInt32(position))
     }
-    for form in document.forms {
-      add(form, field: SampleSchema.form, position: 0, keptIn: &terms)
-    }
+    for form in document.forms { add(next(form), field: SampleSchema.form, position: 0) }
     setNumber(document.year, column: SampleSchema.year)
-    var symbol = document.symbol
-    symbol.withUTF8 { setText($0, column: SampleSchema.symbol) }
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: document.value.count)
-    defer { copy.deallocate() }
-    _ = copy.initialize(from: document.value)
-    try endDocument(length: UInt32(document.words.count), value: UnsafeBufferPointer(copy))
-  }
-
-  /// The writer reads a term's bytes until the document ends.
-  private func add(
-    _ term: String, field: UInt8, position: UInt32,
-    keptIn terms: inout [UnsafeMutableBufferPointer<UInt8>]
-  ) {
-    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: term.utf8.count)
-    _ = bytes.initialize(from: term.utf8)
-    terms.append(bytes)
-    add(UnsafeBufferPointer(bytes), field: field, position: position)
+    setText(next(document.symbol), column: SampleSchema.symbol)
+    try endDocument(length: UInt32(document.words.count), value: UnsafeBufferPointer(value))
   }
 }
 

@@ -87,6 +87,7 @@ struct CursorState {
     if number < list.blockCount {
       guard let block = list.block(number) else { return finish(broken: true) }
       let base = number == 0 ? UInt32.max : list.lastDocument(ofBlock: number - 1)
+      guard number == 0 || base < documentLimit else { return finish(broken: true) }
       let width = block.widths.distances
       let last: UInt32
       if block.widths.hasDistancePatches {
@@ -123,7 +124,9 @@ struct CursorState {
       documents[index] = last
     }
     count = list.tailCount
-    guard isAscending(count), last < documentLimit, base == .max || documents[0] > base else {
+    guard isAscending(count), last < documentLimit,
+      list.blockCount == 0 || documents[0] > base
+    else {
       return finish(broken: true)
     }
   }
@@ -337,6 +340,8 @@ struct CursorState {
   /// more, all are unpacked.
   private var positionReads = 0
   private static let readsBeforeUnpacking = 4
+  /// Of a block: more than any has, few enough to be read.
+  private static let mostPositions = 1 << 28
   private var positionBuffer: UnsafeMutablePointer<UInt32>?
   private var positionCapacity = 0
 
@@ -381,12 +386,13 @@ struct CursorState {
       return
     }
     let frequencies = blockFrequencies()
-    var sum: UInt32 = 0
+    var sum = 0
     for index in 0..<count {
-      starts[index] = sum
-      sum &+= frequencies[index]
+      starts[index] = UInt32(truncatingIfNeeded: sum)
+      sum &+= Int(frequencies[index])
     }
-    starts[count] = sum
+    guard sum < Self.mostPositions else { return finish(broken: true) }
+    starts[count] = UInt32(sum)
     var room = 0
     positionPatches = nil
     if blockNumber < list.blockCount {
@@ -394,7 +400,7 @@ struct CursorState {
       positionRun = block.positions
       positionWidth = block.widths.positions
       room = block.positionBytes
-      let run = BitPacking.runBytes(width: positionWidth, count: Int(sum))
+      let run = BitPacking.runBytes(width: positionWidth, count: sum)
       if block.widths.hasPositionPatches {
         guard run < room else { return finish(broken: true) }
         positionPatches = positionRun + run
@@ -406,6 +412,6 @@ struct CursorState {
       positionWidth = list.tail.positionWidth
       room = list.positionsLength - list.tailPositions
     }
-    if BitPacking.runBytes(width: positionWidth, count: Int(sum)) > room { finish(broken: true) }
+    if BitPacking.runBytes(width: positionWidth, count: sum) > room { finish(broken: true) }
   }
 }

@@ -183,7 +183,7 @@ final class PhraseMatcher: Matcher {
     for place in places[0] where place >= slots[0].offset {
       let start = place - slots[0].offset
       let isThere = slots.indices.dropFirst().allSatisfy { index in
-        places[index].contains(start + slots[index].offset)
+        places[index].contains(start &+ slots[index].offset)
       }
       if isThere { count += 1 }
     }

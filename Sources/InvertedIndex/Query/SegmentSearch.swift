@@ -252,14 +252,15 @@ struct SegmentSearch {
     let found = try matcher(part)
     var gathered = GatheredDocuments(documents: segment.documentCount, counting: false)
     try segment.groups.verify()
+    var last: UInt32 = 0
     while found.document != PostingCursor.end {
       let group = segment.groups.group(of: found.document)
       let documents = segment.groups.documents(of: group)
-      for document in documents where document < segment.documentCount {
-        gathered.insert(document)
-      }
-      found.advance(to: max(documents.upperBound, found.document + 1))
+      for document in documents where document >= last { gathered.insert(document) }
+      last = max(documents.upperBound, found.document + 1)
+      found.advance(to: last)
     }
+    if found.isBroken { throw segment.damaged(.postings) }
     return DocumentListMatcher(
       gathered, size: gathered.count, scoring: scoring, weight: 0)
   }
