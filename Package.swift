@@ -94,12 +94,13 @@ if Context.environment["KIMBERLITE_FUZZ"] != nil {
     let coverage = ["-sanitize=fuzzer,address", "-parse-as-library"]
     target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(coverage)]
   }
-  for name in ["TextReader", "XMLReader", "QueryParser"] {
+  for name in ["TextReader", "XMLReader", "QueryParser", "IndexReader"] {
     package.products.append(
       .library(name: name + "Fuzz", type: .static, targets: [name + "Fuzz"]))
     package.targets.append(
       .target(
-        name: name + "Fuzz", dependencies: ["FuzzSupport", "ResolutionCorpus"], path: "Tests/Fuzz/" + name,
+        name: name + "Fuzz", dependencies: ["FuzzSupport", "IndexFuzzSupport", "ResolutionCorpus"],
+        path: "Tests/Fuzz/" + name,
         swiftSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])]))
   }
 }

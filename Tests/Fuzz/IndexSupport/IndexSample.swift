@@ -39,7 +39,7 @@ package enum IndexSample {
     try writer.beginDocument(partition: UInt32(document % 3))
     var words = ["stones", "of", "the", "sea"]
     if document % 5 == 0 { words = ["the", "stones"] + words }
-    if document % 41 == 0 { words += Array(repeating: "sand", count: 40) }
+    if document % 41 == 0 { words += Array(repeating: "sand", count: 12) }
     words += ["w\(document % 7)", "rare\(document)", "of", "the", "coast"]
     let form = "form\(document % 3)"
     let symbol = "S/\(group)"

@@ -43,11 +43,11 @@ enum WholeSample {
     }
     #expect(pairs > 3)
     for (name, answer) in WholeSample.answers {
-      guard case .found(let text) = answer else {
+      guard case .found(let count, _) = answer else {
         Issue.record("\(name): \(answer)")
         continue
       }
-      #expect(name.hasSuffix("none") || !text.isEmpty && text != "[]", "\(name)")
+      #expect(name.hasSuffix("none") || count > 0, "\(name)")
     }
   }
 
@@ -78,7 +78,7 @@ enum WholeSample {
   @Test("every byte that is another is reported, with its file", arguments: WholeSample.names)
   func everyByte(name: String) throws {
     let bytes = try #require(image.files[name])
-    for place in bytes.indices where place < 600 || place > bytes.count - 64 || place % 3 == 0 {
+    for place in bytes.indices where place < 600 || place > bytes.count - 64 || place % 5 == 0 {
       var changed = bytes
       changed[place] ^= UInt8(truncatingIfNeeded: 1 << (place % 8))
       try folder.put(changed, name)
@@ -92,7 +92,7 @@ enum WholeSample {
   func honestAnswers(name: String) throws {
     let bytes = try #require(image.files[name])
     // All bytes of a page are alike to its checksum.
-    let step = max(1, bytes.count / 60)
+    let step = max(1, bytes.count / 20)
     for place in stride(from: 0, to: bytes.count, by: step) {
       var changed = bytes
       changed[place] ^= 0x10
