@@ -28,6 +28,8 @@ struct TermScanner {
   /// The position of the last word.
   private var position = -1
   private var isAfterHan = false
+  /// Where the last Han character ends in the text.
+  private var hanEnd = 0
   /// Whether anything but white space stands after the last word.
   var isAfterPunctuation = false
 
@@ -85,7 +87,7 @@ struct TermScanner {
   ) -> Int {
     let word = ASCIIWords.end(text, start, count, classes)
     var next = word.end
-    if next + 1 < count, classes[Int(text[next])] & ASCIIWords.anyMiddle != 0 { next += 1 }
+    if next + 1 < count, classes[Int(text[next])] & ASCIIWords.middle != 0 { next += 1 }
     if next < count, text[next] >= 0x80, !isBoundary(text, next, count) {
       return scanStretch(text, start, count)
     }
@@ -121,7 +123,7 @@ struct TermScanner {
   /// Numbers the next word.
   @inline(__always)
   mutating func nextPosition(isHan: Bool) -> Int {
-    position += isHan && isAfterHan && isAfterPunctuation ? 2 : 1
+    position += 1
     isAfterHan = isHan
     isAfterPunctuation = false
     return position
@@ -169,6 +171,10 @@ struct TermScanner {
   /// A Han character that is folded but not yet simplified.
   @inline(__always)
   mutating func appendHan(_ scalar: UInt32, source start: Int, _ end: Int) {
+    if isAfterHan, isAfterPunctuation {
+      position += 1
+      terms.appendSeparator(position: position, source: hanEnd, start)
+    }
     var plain = scalar
     if let simplified, scalar &- HanCharacters.first <= HanCharacters.last - HanCharacters.first {
       plain = simplified[Int(scalar - HanCharacters.first)]
@@ -182,6 +188,7 @@ struct TermScanner {
     let length = UTF8Scanning.encode(plain, terms.room())
     _ = terms.appendWord(
       writing: length, position: nextPosition(isHan: true), source: start, end)
+    hanEnd = end
   }
 
   // MARK: Boundaries
