@@ -53,7 +53,8 @@ enum ASCIIWords {
         continue
       }
       guard current & middle != 0, index + 1 < count else { break }
-      guard classes[Int(text[index - 1])] & classes[Int(text[index + 1])] & digit != 0 else { break }
+      let joined = classes[Int(text[index - 1])] & classes[Int(text[index + 1])]
+      guard joined & digit != 0 else { break }
       found |= current
       index += 1
     }

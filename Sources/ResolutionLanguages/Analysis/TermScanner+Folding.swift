@@ -186,18 +186,22 @@ extension TermScanner {
     var length = 0
     var index = start
     var isLatin = false
+    var isASCII = true
+    var isPlainNumber = true
     while index < end {
       let (scalar, units) = folded.scalar(index, end)
       let bytes = UTF8Scanning.encode(scalar, target + length)
       if length + bytes > TermBuffer.longestTerm { break }
       isLatin = isLatin || Self.isLatin(scalar)
+      isASCII = isASCII && scalar < 0x80
+      isPlainNumber = isPlainNumber && scalar &- 0x30 < 10
       length += bytes
       index += units
     }
     let first = terms.appendWord(
       writing: length, position: nextPosition(isHan: false),
       source: Int(folded.starts[start]), Int(folded.ends[end - 1]))
-    if makesForms, isLatin { appendForms(first, length, isPlainNumber: false) }
+    if makesForms, isLatin || isASCII { appendForms(first, length, isPlainNumber: isPlainNumber) }
   }
 
   /// Letters of the Latin script after folding.

@@ -173,7 +173,10 @@ struct TermScanner {
   mutating func appendHan(_ scalar: UInt32, source start: Int, _ end: Int) {
     if isAfterHan, isAfterPunctuation {
       position += 1
-      terms.appendSeparator(position: position, source: hanEnd, start)
+      // Folding can bring forth both from one character, as from ㈠.
+      let isBetween = hanEnd < start
+      terms.appendSeparator(
+        position: position, source: isBetween ? hanEnd : start, isBetween ? start : end)
     }
     var plain = scalar
     if let simplified, scalar &- HanCharacters.first <= HanCharacters.last - HanCharacters.first {
