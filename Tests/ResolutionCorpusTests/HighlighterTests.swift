@@ -40,6 +40,7 @@ struct HighlighterTests {
     ("港口、灯", "港口和灯，港口，灯", "港口和灯，<港口，灯>"),
     // Parts of words with apostrophes and stops.
     ("\"or\"", "d’or", "d’<or>"), ("miner's", "miners, a miner’s", "<miners>, a <miner>’s"),
+    ("lamp-miner's", "lamp miner, lamp-miner’s", "<lamp miner>, <lamp-miner>’s"),
     ("U.N.", "UN and U.N.", "<UN> and <U.N>."),
     ("*", "a b", "a b"),
   ])

@@ -59,7 +59,11 @@ final class Highlighter {
     case .not, .everything, .field: return
     case .word(let typed):
       let query = compiler.analyzed(typed)
-      if query.forms.isEmpty { add(query.slots) } else { patterns.append(.forms(query.forms)) }
+      if query.forms.isEmpty {
+        add(query.lenientSlots)
+      } else {
+        patterns.append(.forms(query.forms))
+      }
       if let initials = query.initials { patterns.append(.forms([initials])) }
     case .phrase(let typed, isPrefix: false): add(compiler.analyzed(typed).slots)
     case .prefix(let typed), .phrase(let typed, isPrefix: true):

@@ -15,6 +15,10 @@ package struct AnalyzedQuery: Sendable {
   /// Of a piece that is one word of Latin letters, with or without the `'s` of a possessive, or one
   /// number: the terms of kind `form` by which its other forms are found.
   package var forms: [[UInt8]] = []
+  /// Whether the last slot is the `s` of a possessive.
+  package var endsInPossessive = false
+  /// The slots without the `s` of a possessive.
+  package var lenientSlots: [Slot] { endsInPossessive ? slots.dropLast() : slots }
   /// Of letters with stops, as U.N.: the term of kind `form` of the same without stops.
   package var initials: [UInt8]?
   /// Of a piece that is nothing but Han characters, two or more, with no more than blanks between
@@ -67,7 +71,8 @@ package enum QueryAnalysis {
           position: token.position,
           alternatives: isHan ? hanForms(term, token, typed) : [Array(term)], isHan: isHan))
     }
-    let isWord = query.slots.count == 1 || isPossessive(query.slots, terms, typed)
+    query.endsInPossessive = endsInPossessive(query.slots, terms, typed)
+    let isWord = query.slots.count == (query.endsInPossessive ? 2 : 1)
     if isWord, !query.slots[0].isHan { query.forms = forms(of: query.slots[0].alternatives[0]) }
     query.initials = initials(query.slots, terms, typed)
     query.segment = segment(of: query.slots)
@@ -87,13 +92,16 @@ package enum QueryAnalysis {
     return scalar >= 0xFF01 && scalar <= 0xFF5E ? scalar - 0xFEE0 : scalar
   }
 
-  private static func isPossessive(
+  private static func endsInPossessive(
     _ slots: [AnalyzedQuery.Slot], _ terms: TermBuffer, _ typed: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    slots.count == 2 && slots[1].alternatives[0] == [UInt8(ascii: "s")]
-      && joint(after: 0, terms, typed) == 0x27
+    guard slots.count >= 2, slots[slots.count - 1].alternatives[0] == [UInt8(ascii: "s")],
+      !slots[slots.count - 2].isHan
+    else { return false }
+    return joint(after: slots.count - 2, terms, typed) == 0x27
   }
 
+  /// The term without stops, where every slot is one letter and a stop stands between any two.
   private static func initials(
     _ slots: [AnalyzedQuery.Slot], _ terms: TermBuffer, _ typed: UnsafeBufferPointer<UInt8>
   ) -> [UInt8]? {

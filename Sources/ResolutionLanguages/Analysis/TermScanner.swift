@@ -110,6 +110,10 @@ struct TermScanner {
       }
       return start + length
     }
+    if scalar == HanCharacters.circle {
+      appendHan(HanCharacters.zero, source: start, start + length)
+      return start + length
+    }
     let isInside = CharacterFolding.isApostrophe(scalar) || scalar == 0xB7
     if isInside || isBoundary(text, start, count) {
       if !Self.isWhiteSpace(scalar) { isAfterPunctuation = true }
@@ -207,7 +211,7 @@ struct TermScanner {
       return true
     case 0xFF01...0xFF06, 0xFF08...0xFF0B, 0xFF0D, 0xFF0F, 0xFF1A...0xFF20, 0xFF5E: return true
     case 0xFF0C: return !Self.joinsThousands(text, index, count)
-    case 0xA7, 0xAB, 0xB0, 0xBB: return true
+    case 0xA7, 0xAB, 0xB0, 0xBB, HanCharacters.circle: return true
     default: return Self.isWhiteSpace(scalar) || HanCharacters.contains(scalar)
     }
   }
