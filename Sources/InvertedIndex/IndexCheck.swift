@@ -52,7 +52,7 @@ package enum IndexCheck {
       return true
     }
     guard count == segment.header.termCount else { throw segment.damaged(.dictionary) }
-    for column in schema.columns.indices { _ = try segment.columns.column(column) }
+    for column in schema.columns.indices { _ = try segment.columns.strings(column) }
     try segment.groups.verifyOrder()
     for group in 0..<segment.groups.count { _ = try segment.groups.entry(group) }
     try segment.checkValues()

@@ -326,13 +326,12 @@ package final class IndexReader: Sendable {
   /// A document's number in a column.
   package func number(_ column: Int, of document: DocumentID) throws(IndexError) -> UInt32 {
     let segment = try segment(of: document)
-    return try segment.columns.column(column)[document.number]
+    return try segment.columns.value(column, of: document.number)
   }
 
   /// A document's string in a column.
   package func text(_ column: Int, of document: DocumentID) throws(IndexError) -> [UInt8] {
-    let column = try segment(of: document).columns.column(column)
-    return Array(column.string(column[document.number]))
+    try segment(of: document).columns.string(column, of: document.number)
   }
 
   /// What was stored with a document.

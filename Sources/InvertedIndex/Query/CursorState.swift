@@ -46,7 +46,6 @@ struct CursorState {
     documents = .allocate(capacity: BitPacking.blockSize)
     frequencies = .allocate(capacity: BitPacking.blockSize)
     documents[0] = document
-    fillBehind(1)
     frequencies[0] = frequency
     // Reading a run may touch eight bytes behind a value.
     let places = UnsafeMutablePointer<UInt32>.allocate(capacity: positions.count + 2)
@@ -125,17 +124,11 @@ struct CursorState {
       documents[index] = last
     }
     count = list.tailCount
-    fillBehind(count)
     guard isAscending(count), last < documentLimit,
       list.blockCount == 0 || documents[0] > base
     else {
       return finish(broken: true)
     }
-  }
-
-  /// Behind the documents of a short block stands what comes before no document.
-  private func fillBehind(_ count: Int) {
-    for index in count..<BitPacking.blockSize { documents[index] = UInt32(Int32.max) }
   }
 
   /// Sums with one added to each distance: equal documents do not follow one another.
@@ -184,23 +177,15 @@ struct CursorState {
     if count > 0, documents[count - 1] >= target { seek(target) } else { finish() }
   }
 
-  /// Within the block, whose last document is not before `target`. Documents before it are counted,
-  /// four at a time: halving would guess wrong at every other step.
+  /// Within the block, whose last document is not before `target`. Four documents are passed at a
+  /// time: halving would guess wrong at every other step, and most steps are short.
   @inline(__always)
   private mutating func seek(_ target: UInt32) {
-    let memory = UnsafeRawPointer(documents)
-    // Numbers of documents have 31 bits, so that they may be compared with their signs.
-    let wanted = SIMD4<Int32>(repeating: Int32(bitPattern: target))
-    var before = SIMD4<Int32>.zero
-    var step = index >> 2
-    index = step << 2
-    while step < BitPacking.blockSize / 4 {
-      let four = memory.loadUnaligned(fromByteOffset: step &* 16, as: SIMD4<Int32>.self)
-      before.replace(with: before &+ 1, where: four .< wanted)
-      step &+= 1
-    }
-    index &+= Int(before.wrappedSum())
-    document = documents[index]
+    var place = index
+    while place &+ 4 < count, documents[place &+ 3] < target { place &+= 4 }
+    while documents[place] < target { place &+= 1 }
+    index = place
+    document = documents[place]
   }
 
   /// The first block from the current one on whose last document is not before `target`: the next

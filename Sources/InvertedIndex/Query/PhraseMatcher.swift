@@ -77,20 +77,20 @@ final class PhraseMatcher: Matcher {
   let weight: Float
   /// Without order and up to this far apart; nil for an exact phrase.
   let nearness: UInt32?
-  /// Whether the candidates hold every pair of neighbours.
-  let isCovered: Bool
   /// Whether what the candidates can give is as much as the phrase can: it stands no more often than
   /// any of its terms. Not so for alternatives, nor where order does not matter.
   private let isBoundedByCandidates: Bool
+  /// The lists of all pairs of neighbours, in the order of the phrase; empty when there are not all.
+  let pairs: [TermMatcher]
   private var frequency: UInt32 = 0
   private var places: [[UInt32]]
 
   init(
-    _ slots: [SlotPlaces], candidates: Matcher, nearness: UInt32?, isCovered: Bool,
+    _ slots: [SlotPlaces], candidates: Matcher, nearness: UInt32?, pairs: [TermMatcher],
     scoring: Scoring, weight: Float
   ) {
-    self.isCovered = isCovered
     isBoundedByCandidates = nearness == nil && CursorConjunction.terms(of: candidates) != nil
+    self.pairs = pairs
     self.slots = slots
     self.candidates = candidates
     self.nearness = nearness

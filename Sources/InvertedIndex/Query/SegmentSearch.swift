@@ -147,26 +147,25 @@ struct SegmentSearch {
       return TermMatcher(
         try cursor(first.entries[0], first.field), scoring: scoring, weight: weight)
     }
-    var candidates: [Matcher] = []
+    var pairs: [TermMatcher] = []
     if nearness == nil {
-      guard try addPairs(&resolved, to: &candidates, weight: weight) else { return EmptyMatcher() }
-      if resolved.count == 2, candidates.count == 1 { return candidates[0] }
+      guard try addPairs(&resolved, to: &pairs, weight: weight) else { return EmptyMatcher() }
+      if resolved.count == 2, pairs.count == 1 { return pairs[0] }
     }
-    return try matcher(
-      verifying: &resolved, candidates: candidates, nearness: nearness, weight: weight)
+    return try matcher(verifying: &resolved, pairs: pairs, nearness: nearness, weight: weight)
   }
 
   /// Adds a candidate list for each pair of neighbours that are both frequent; false when one of the
   /// pairs never stands in this segment.
   private func addPairs(
-    _ slots: inout [ResolvedSlot], to candidates: inout [Matcher], weight: Float
+    _ slots: inout [ResolvedSlot], to pairs: inout [TermMatcher], weight: Float
   ) throws(IndexError) -> Bool {
     for index in slots.indices.dropFirst() {
       let (left, right) = (slots[index - 1], slots[index])
       guard left.position + 1 == right.position, left.field == right.field,
         left.entries.count == 1, right.entries.count == 1,
-        segment.isPositional(left.field), segment.isFrequent(left.entries[0]),
-        segment.isFrequent(right.entries[0])
+        segment.isFrequent(left.entries[0], field: left.field),
+        segment.isFrequent(right.entries[0], field: right.field)
       else { continue }
       guard let pair = try segment.pair(left.entries[0].ordinal, right.entries[0].ordinal) else {
         return false
@@ -174,15 +173,16 @@ struct SegmentSearch {
       slots[index - 1].isCovered = true
       slots[index].isCovered = true
       let cursor = try segment.cursor(pair, positional: false)
-      candidates.append(TermMatcher(cursor, scoring: scoring, weight: weight))
+      pairs.append(TermMatcher(cursor, scoring: scoring, weight: weight))
     }
     return true
   }
 
   private func matcher(
-    verifying slots: inout [ResolvedSlot], candidates: [Matcher], nearness: UInt32?, weight: Float
+    verifying slots: inout [ResolvedSlot], pairs: [TermMatcher], nearness: UInt32?, weight: Float
   ) throws(IndexError) -> Matcher {
-    var candidates = candidates
+    var candidates: [Matcher] = pairs
+    let isCovered = slots.allSatisfy(\.isCovered) && pairs.count == slots.count - 1
     var places: [SlotPlaces] = []
     for slot in slots where slot.entries.count == 1 {
       let cursor = try cursor(slot.entries[0], slot.field)
@@ -205,8 +205,7 @@ struct SegmentSearch {
       candidates.count == 1 ? candidates[0] : AllMatcher(candidates, takesLeast: true)
     return PhraseMatcher(
       places, candidates: proposing, nearness: nearness,
-      isCovered: nearness == nil && slots.allSatisfy(\.isCovered)
-        && candidates.count == slots.count - 1,
+      pairs: isCovered ? pairs : [],
       scoring: scoring, weight: weight)
   }
 
@@ -234,7 +233,7 @@ struct SegmentSearch {
   }
 
   private func matcher(column number: Int, in strings: [[UInt8]]) throws(IndexError) -> Matcher {
-    let column = try segment.columns.column(number)
+    let column = try segment.columns.strings(number)
     var isWanted = [Bool](repeating: false, count: column.stringCount)
     let wanted = Set(strings)
     var isAny = false

@@ -42,8 +42,9 @@ struct ColumnTable {
       let width = Int(frame.loadUnaligned(fromByteOffset: 6, as: UInt16.self))
       let start = Int(frame.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
       let rising = least &+ slope &* UInt32(place)
-      // The least width that holds no value at all is the most frequent one.
-      guard width > 0, start &+ (width &* place) / 8 &+ 8 <= runBytes else { return rising }
+      // Frames of evenly growing values have no run. A run that would end behind the section has
+      // been refused where a whole column is asked for.
+      guard width > 0, width <= 32, start &+ (width &* place) / 8 &+ 8 <= runBytes else { return rising }
       return rising &+ BitPacking.valueInRun(run + start, width: width, at: place)
     }
 
@@ -63,19 +64,66 @@ struct ColumnTable {
   }
 
   /// Whether the values of all frames lie in the run.
-  private func hasSoundFrames(_ frames: UnsafeRawPointer, count: Int, runBytes: Int) -> Bool {
-    for block in 0..<count {
-      let frame = frames + block * SegmentFormat.columnFrameBytes
+  private func hasSoundFrames(of column: Column) -> Bool {
+    let blocks = (documentCount + SegmentFormat.columnBlock - 1) / SegmentFormat.columnBlock
+    for block in 0..<blocks {
+      let frame = column.frames + block * SegmentFormat.columnFrameBytes
       let width = Int(frame.loadUnaligned(fromByteOffset: 6, as: UInt16.self))
       let start = Int(frame.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
       let values = min(SegmentFormat.columnBlock, documentCount - block * SegmentFormat.columnBlock)
       let bytes = BitPacking.runBytes(width: width, count: values)
-      if width > 32 || start + bytes + 8 > runBytes { return false }
+      if width > 32 || start + bytes + 8 > column.runBytes { return false }
     }
     return true
   }
 
+  /// A column of which everything but the strings has been compared with its checksums.
   func column(_ number: Int) throws(IndexError) -> Column {
+    let (column, range) = try layout(number)
+    try pages.verify(range.lowerBound..<range.upperBound - column.stringBytes)
+    guard hasSoundFrames(of: column) else { throw damaged }
+    return column
+  }
+
+  /// The number that one document has: a few pages are read, not the column.
+  func value(_ number: Int, of document: UInt32) throws(IndexError) -> UInt32 {
+    let (column, _) = try layout(number)
+    let block = Int(document) / SegmentFormat.columnBlock
+    let frame = column.frames - base + block * SegmentFormat.columnFrameBytes
+    try pages.verify(frame..<frame + SegmentFormat.columnFrameBytes)
+    let width = Int(base.loadUnaligned(fromByteOffset: frame + 6, as: UInt16.self))
+    let start = Int(base.loadUnaligned(fromByteOffset: frame + 8, as: UInt32.self))
+    let place = start + Int(document) % SegmentFormat.columnBlock * width / 8
+    if width > 0, place + 8 <= column.runBytes {
+      let first = column.run - base + place
+      try pages.verify(first..<first + 8)
+    }
+    return column[document]
+  }
+
+  /// The string that one document has.
+  func string(_ number: Int, of document: UInt32) throws(IndexError) -> [UInt8] {
+    let value = try value(number, of: document)
+    let (column, range) = try layout(number)
+    guard value < column.stringCount else { return [] }
+    let ends = column.strings - base + Int(value) * 4
+    try pages.verify(max(range.lowerBound, ends - 4)..<ends + 4)
+    let string = column.string(value)
+    guard let start = string.baseAddress else { return [] }
+    try pages.verify(start - base..<start - base + string.count)
+    return Array(string)
+  }
+
+  /// All strings of a column.
+  func strings(_ number: Int) throws(IndexError) -> Column {
+    let (column, range) = try layout(number)
+    try pages.verify(range)
+    guard hasSoundFrames(of: column) else { throw damaged }
+    return column
+  }
+
+  /// Where the parts of a column are.
+  private func layout(_ number: Int) throws(IndexError) -> (Column, Range<Int>) {
     guard number < count, section.count >= count * 4 else { throw damaged }
     try pages.verify(section.lowerBound..<section.lowerBound + count * 4)
     func offset(_ index: Int) -> Int {
@@ -83,19 +131,21 @@ struct ColumnTable {
     }
     let start = offset(number)
     let end = number + 1 < count ? offset(number + 1) : section.count
-    guard start + 12 <= end, end <= section.count else { throw damaged }
-    try pages.verify(section.lowerBound + start..<section.lowerBound + end)
-    let head = base + section.lowerBound + start
+    guard start + 8 <= end, end <= section.count else { throw damaged }
+    let first = section.lowerBound + start
+    try pages.verify(first..<first + 8)
+    let head = base + first
     let strings = Int(head.loadUnaligned(as: UInt32.self))
     let stringStart = Int(head.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
     let blocks = (documentCount + SegmentFormat.columnBlock - 1) / SegmentFormat.columnBlock
     let runStart = 8 + blocks * SegmentFormat.columnFrameBytes
-    guard runStart + 8 <= stringStart, stringStart + strings * 4 <= end - start,
-      hasSoundFrames(head + 8, count: blocks, runBytes: stringStart - runStart)
-    else { throw damaged }
-    return Column(
+    guard runStart + 8 <= stringStart, stringStart + strings * 4 <= end - start else {
+      throw damaged
+    }
+    let column = Column(
       frames: head + 8, run: head + runStart, runBytes: stringStart - runStart,
       strings: head + stringStart, stringCount: strings,
       stringBytes: end - start - stringStart - strings * 4)
+    return (column, first..<section.lowerBound + end)
   }
 }

@@ -10,6 +10,7 @@ final class SegmentReader: @unchecked Sendable {
   let groups: GroupTable
   let pages: PageVerifier
   private let hasPositions: [Bool]
+  private let hasPairs: [Bool]
   /// Documents that were removed since the segment was written: a bit for each; empty when none.
   let removed: RemovedDocuments
   let removedGroups: Set<Int>
@@ -31,6 +32,7 @@ final class SegmentReader: @unchecked Sendable {
         offset: header[.groups].lowerBound)
     }
     hasPositions = schema.fields.map(\.hasPositions)
+    hasPairs = schema.fields.map(\.hasPairs)
     var removed = RemovedDocuments()
     if !removedGroups.isEmpty { try groups.verify() }
     for group in removedGroups {
@@ -66,8 +68,10 @@ final class SegmentReader: @unchecked Sendable {
     return try dictionary.entry(key)
   }
 
-  func isFrequent(_ entry: TermEntry) -> Bool {
-    entry.documentFrequency >= Int(header.frequentThreshold)
+  /// Whether pairs of this term and others like it have lists of their own.
+  func isFrequent(_ entry: TermEntry, field: UInt8) -> Bool {
+    Int(field) < hasPairs.count && hasPairs[Int(field)]
+      && entry.documentFrequency >= Int(header.frequentThreshold)
   }
 
   /// A cursor on the first document of the term.

@@ -46,7 +46,8 @@ struct Manifest: Equatable {
     sink.append(varint: schema.fields.count)
     for field in schema.fields {
       sink.append(counted: Array(field.name.utf8))
-      sink.append(field.hasPositions ? 1 : 0)
+      // Bit 0: positions; bit 1: pairs of frequent terms.
+      sink.append((field.hasPositions ? 1 : 0) | (field.hasPairs ? 2 : 0))
     }
     sink.append(varint: schema.columns.count)
     for column in schema.columns {
@@ -101,7 +102,10 @@ struct Manifest: Equatable {
       fields: [], columns: [], analysis: String(decoding: analysis, as: UTF8.self))
     for _ in 0..<fieldCount {
       guard let name = source.counted(), let flag = source.byte() else { return nil }
-      schema.fields.append(.init(String(decoding: name, as: UTF8.self), hasPositions: flag == 1))
+      schema.fields.append(
+        .init(
+          String(decoding: name, as: UTF8.self), hasPositions: flag & 1 == 1,
+          hasPairs: flag & 2 == 2))
     }
     guard let columnCount = source.count(limit: 200) else { return nil }
     for _ in 0..<columnCount {

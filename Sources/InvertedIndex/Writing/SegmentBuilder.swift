@@ -151,7 +151,8 @@ final class SegmentBuilder {
     }
     try write(index.bytes, as: .valueIndex)
     let writer = TermWriter(
-      table: terms.pointee.table, chains: terms.pointee.chains, hasPositions: hasPositions, bases: bases,
+      table: terms.pointee.table, chains: terms.pointee.chains, fields: schema.fields,
+      bases: bases,
       norms: partitions.flatMap(\.norms), extents: partitions.map(\.extents))
     try writer.write(to: file, header: &header)
     try write(partitions.flatMap(\.norms), as: .norms)

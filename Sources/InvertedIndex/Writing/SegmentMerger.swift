@@ -65,7 +65,7 @@ struct SegmentMerger {
     try source.groups.verifyOrder()
     let norms = try source.norms()
     var columns: [ColumnTable.Column] = []
-    for number in schema.columns.indices { columns.append(try source.columns.column(number)) }
+    for number in schema.columns.indices { columns.append(try source.columns.strings(number)) }
     for group in 0..<source.groups.count where !removedGroups.contains(group) {
       let entry = try source.groups.entry(group)
       builder.beginGroup(key: entry.key, fingerprint: entry.fingerprint, value: entry.value)

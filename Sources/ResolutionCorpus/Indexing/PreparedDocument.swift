@@ -104,7 +104,7 @@ extension IndexWriter {
         let term = UnsafeBufferPointer(rebasing: bytes[start..<start + Int(token.length)])
         let field =
           switch token.kind {
-          case .word: CorpusSchema.Field.word
+          case .word, .separator: CorpusSchema.Field.word
           case .form: CorpusSchema.Field.form
           case .segment: CorpusSchema.Field.segment
           }

@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import InvertedIndex
+import ResolutionLanguages
 
 extension CorpusReader {
   /// What may help when a search found nothing.
@@ -59,7 +60,10 @@ extension CorpusReader {
     let most = word.count <= 4 ? 1 : 2
     var found: [(distance: Int, frequency: Int, term: [UInt8])] = []
     try index.terms(field: CorpusSchema.Field.word, prefix: []) { term in
-      guard abs(term.bytes.count - word.count) <= most else { return true }
+      guard abs(term.bytes.count - word.count) <= most, term.bytes != [AnalyzedText.separator]
+      else {
+        return true
+      }
       if let distance = EditDistance.between(word, term.bytes, limit: most), distance > 0 {
         found.append((distance, term.documents, term.bytes))
       }
@@ -72,7 +76,9 @@ extension CorpusReader {
     }
     // What is further away than the nearest is rarely meant.
     let nearest = found.first?.distance
-    return found.prefix { $0.distance == nearest }.prefix(limit).map { String(decoding: $0.term, as: UTF8.self) }
+    return found.prefix { $0.distance == nearest }.prefix(limit).map {
+      String(decoding: $0.term, as: UTF8.self)
+    }
   }
 
   // MARK: - Exclusions
