@@ -210,13 +210,17 @@ package final class IndexWriter {
     builder.setNumber(partition, column: column)
   }
 
-  /// Adds an occurrence of a term, whose bytes stay where they are until `endDocument`. Positions of a field ascend within a document; terms of more than
-  /// 65,000 bytes are cut.
+  /// Adds an occurrence of a term. Its bytes have to stay where they are until `finishTerms` or
+  /// `endDocument`. Positions of a field ascend within a document; terms of more than 65,000 bytes
+  /// are cut.
   @inline(__always)
   package func add(_ term: UnsafeBufferPointer<UInt8>, field: UInt8, position: UInt32) {
     guard let base = term.baseAddress, let terms else { return }
     terms.pointee.add(base, count: min(term.count, 65_000), field: field, position: position)
   }
+
+  /// Takes in the terms added so far: from now on nobody looks at their bytes.
+  package func finishTerms() { terms?.pointee.finish() }
 
   package func setNumber(_ value: UInt32, column: Int) {
     builder?.setNumber(value, column: column)

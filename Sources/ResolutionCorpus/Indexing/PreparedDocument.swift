@@ -110,6 +110,7 @@ extension IndexWriter {
           }
         add(term, field: field, position: token.position)
       }
+      finishTerms()
     }
   }
 
@@ -127,6 +128,7 @@ extension IndexWriter {
         atPosition.append(term)
         add(term, field: CorpusSchema.Field.verb, position: position)
       }
+      finishTerms()
     }
   }
 }
