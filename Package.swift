@@ -73,7 +73,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: ["kimberlite", "ResolutionCorpus", "ResolutionExport", "ResolutionModel"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["kimberlite"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["kimberlite", "InvertedIndex"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

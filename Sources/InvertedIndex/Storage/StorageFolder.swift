@@ -151,7 +151,11 @@ final class WriterLock {
     _ = pwrite(file, text, text.count, 0)
   }
 
-  deinit { _ = close(descriptor) }
+  deinit {
+    // Closing alone would not do while a process that was started just now has the file open too.
+    _ = flock(descriptor, LOCK_UN)
+    _ = close(descriptor)
+  }
 
   private static func holder(_ file: Int32) -> Int32? {
     var bytes = [UInt8](repeating: 0, count: 16)
