@@ -8,6 +8,8 @@ package struct IndexingSummary: Sendable {
       case reading(ReadingError)
       /// A line of a file of paragraphs, counted from 1, and what the reader of lines says.
       case line(Int, detail: String)
+      /// A folder that was indexed before is not there; so many of its files stay in the index.
+      case rootGone(files: Int)
     }
     package var path: String
     package var reason: Reason

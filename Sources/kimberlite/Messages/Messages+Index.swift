@@ -81,6 +81,10 @@ extension Messages {
     case .reading(let error): return sentence(for: error, path: failure.path) + kept
     case .line(let number, let detail):
       return "\(shown(failure.path)): line \(number): \(detail); the line was left out." + kept
+    case .rootGone(let files):
+      return "\(shown(failure.path)): There is no such folder any more, and "
+        + "\(counted(files, "document")) of it \(files == 1 ? "stays" : "stay") in the index; bring "
+        + "the folder back, or build the index without it: kimberlite index --rebuild PATH…."
     }
   }
 
