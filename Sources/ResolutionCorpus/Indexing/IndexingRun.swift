@@ -80,6 +80,9 @@ struct IndexingRun {
       }
       if before[item.key] == nil { summary.added += 1 } else { summary.changed += 1 }
       summary.warnings += document.warnings
+      if document.warnings > 0 {
+        summary.warned.append(.init(path: item.path, warnings: document.warnings))
+      }
       summary.paragraphsRead += document.paragraphs.count
       summary.bytesRead += bytes
       progress.paragraphs += document.paragraphs.count
@@ -165,13 +168,14 @@ struct IndexingRun {
 extension IndexingSummary {
   /// What is in the index now.
   mutating func countIndex(_ index: IndexReader) throws(IndexError) {
-    // A group that outgrew a segment is in several.
-    var files: Set<[UInt8]> = []
-    for group in index.groups {
-      let key = try index.group(group).key
-      if GroupKey.fileName(key) != nil { files.insert(key) }
+    let table = try FileTable(index)
+    documents = table.files.count
+    copies = table.copies.map { files in
+      let address = Address(
+        document: String(decoding: files[0].symbol, as: UTF8.self),
+        language: CorpusSchema.language(files[0].language))
+      return Copies(address: address.description, files: files.map(\.name))
     }
-    documents = files.count
     paragraphs = index.documentCount
     var counts: [UInt32: Int] = [:]
     try index.matches(.everything) { document throws(IndexError) in

@@ -22,14 +22,16 @@ struct FileTable: Sendable {
     var places: [[UInt8]: Int] = [:]
     for group in index.groups {
       let key = try index.group(group).key
-      guard let name = GroupKey.fileName(key),
-        let first = try index.documents(of: group).first
-      else { continue }
+      guard let name = GroupKey.fileName(key) else { continue }
       if let known = places[key] {
         files[known].groups.append(group)
         continue
       }
       places[key] = files.count
+      guard let first = try index.documents(of: group).first else {
+        files.append(File(name: name, symbol: [], language: 0, date: 0, groups: [group]))
+        continue
+      }
       let symbol = try index.text(CorpusSchema.Column.symbol, of: first)
       if !symbol.isEmpty { bySymbol[symbol, default: []].append(files.count) }
       files.append(

@@ -38,7 +38,7 @@ struct HitText {
     line.append(hit.address, .strong, limit: width)
     for (text, style) in [
       (hit.number, Palette.Style.strong), (hit.kind, .operative),
-      (hit.date ?? hit.year.map(String.init), .faint),
+      (hit.date ?? hit.year.map(String.init), .faint), (hit.file, .faint),
     ] {
       guard let text, !text.isEmpty else { continue }
       line.append("  ")

@@ -92,6 +92,32 @@ extension Messages {
     "\(count) more failed in the same or another way."
   }
 
+  /// Lines of one kind that are shown; the rest are counted.
+  private static let linesShown = 20
+
+  /// The documents that were read with warnings, a line each.
+  static func warned(_ documents: [IndexingSummary.Warned]) -> [String] {
+    var lines = documents.prefix(linesShown).map { document in
+      "\(shown(document.path)): \(counted(document.warnings, "warning")); kimberlite parse "
+        + "\(shown(document.path)) shows \(document.warnings == 1 ? "it" : "them")."
+    }
+    let more = documents.count - linesShown
+    if more > 0 { lines.append("\(counted(more, "more document")) with warnings.") }
+    return lines
+  }
+
+  /// Documents that stand in several files, a line each.
+  static func copies(_ copies: [IndexingSummary.Copies]) -> [String] {
+    var lines = copies.prefix(linesShown).map { copies in
+      "\(shown(copies.address)) is in \(counted(copies.files.count, "file")) of the index: "
+        + copies.files.map(shown).joined(separator: ", ")
+        + "; paragraphs that are equal are found once."
+    }
+    let more = copies.count - linesShown
+    if more > 0 { lines.append("\(counted(more, "more document")) in several files.") }
+    return lines
+  }
+
   /// `5 documents · 276 paragraphs (en 180, zh 96)`, then what changed.
   static func summary(_ summary: IndexingSummary) -> [String] {
     // Lists of paragraphs hold no documents.

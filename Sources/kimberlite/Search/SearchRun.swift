@@ -49,6 +49,11 @@ struct SearchRun {
     if !found.hits.isEmpty || output.format != .text {
       result.print(printer.bytes(of: found, query: request.query, neighbours: neighbours))
     }
+    if let undated = found.undated, !isQuiet {
+      result.say(
+        Messages.undated(
+          undated, areLast: request.order == .date && request.filters.years == nil))
+    }
     if found.hits.isEmpty { return try help(in: corpus, &result) }
     if !isQuiet {
       result.say(Messages.shown(found.hits.count, total: found.total, limit: request.limit))
@@ -60,8 +65,13 @@ struct SearchRun {
     request.limit = 1
     request.wantsTotal = true
     request.facets = []
-    let total = try corpus.search(request).total ?? 0
+    request.order = .relevance
+    let found = try corpus.search(request)
+    let total = found.total ?? 0
     result.print(printer.bytes(ofTotal: total, query: request.query))
+    if let undated = found.undated, !isQuiet {
+      result.say(Messages.undated(undated, areLast: false))
+    }
     if total == 0 { try help(in: corpus, &result) }
   }
 
