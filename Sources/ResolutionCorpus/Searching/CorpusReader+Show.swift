@@ -27,7 +27,9 @@ extension CorpusReader {
       for index in near.indices { near[index].isMeant = index + range.lowerBound == place }
       shown.append(
         ShownDocument(
-          metadata: document.metadata, entries: near, paragraphCount: paragraphs.count))
+          metadata: document.metadata, entries: near,
+          notes: Self.notes(citedBy: near, in: paragraphs, outside: range),
+          paragraphCount: paragraphs.count))
     }
     guard !shown.isEmpty else {
       throw .paragraphNotFound(address, document: first.metadata.symbol?.canonical ?? first.name)
@@ -162,6 +164,19 @@ extension CorpusReader {
     let bytes = try asking { () throws(IndexError) in try index.value(of: first) }
     if case .imported(_, nil)? = ParagraphRecord(bytes) { return true }
     return false
+  }
+
+  private static func notes(
+    citedBy near: [ShownDocument.Entry], in paragraphs: [ShownDocument.Entry],
+    outside range: ClosedRange<Int>
+  ) -> [ShownDocument.Entry] {
+    let marks = Set(near.flatMap(\.paragraph.footnotes))
+    guard !marks.isEmpty else { return [] }
+    return paragraphs.indices.filter { place in
+      let paragraph = paragraphs[place].paragraph
+      return !range.contains(place) && paragraph.kind == .footnote
+        && paragraph.number.map(marks.contains) == true
+    }.map { paragraphs[$0] }
   }
 
   /// Whatever the case; a number alone is an operative paragraph's, else a body paragraph's.

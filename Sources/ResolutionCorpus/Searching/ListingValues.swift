@@ -60,6 +60,8 @@ package struct ShownDocument: Sendable {
   }
   package var metadata: DocumentMetadata
   package var entries: [Entry]
+  /// The footnotes that `entries` cite and do not hold.
+  package var notes: [Entry] = []
   /// Of the whole document.
   package var paragraphCount: Int
 }

@@ -138,7 +138,7 @@ package struct DocumentOutline {
   }
 
   private func marks(of paragraph: Paragraph) -> String {
-    let marks = paragraph.footnotes.map(Self.superscript).joined(separator: " ")
+    let marks = paragraph.footnotes.map(PrintedNumber.superscript).joined(separator: " ")
     return marks.isEmpty ? "" : "  " + marks
   }
 
@@ -204,12 +204,6 @@ package struct DocumentOutline {
     case .body, .listItem: .other
     case .title, .heading, .footnote, .closing: .faint
     }
-  }
-
-  /// `¹²` for 12; other marks as they are.
-  private static func superscript(_ mark: String) -> String {
-    let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
-    return String(mark.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? $0 : $0 })
   }
 
   // MARK: Findings
