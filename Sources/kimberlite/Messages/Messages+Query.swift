@@ -114,9 +114,9 @@ extension Messages {
   static let statisticsTitle = "The index"
 
   /// `a`, `a or b`, `a, b or c`.
-  private static func alternatives(_ names: [String]) -> String {
+  static func alternatives(_ names: [String], joinedBy word: String = "or") -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " or " + last
+    return names.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
