@@ -64,13 +64,13 @@ extension Address {
     let name = FieldValues.trimmed(document)
     guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     typed = name
-    if let symbol = Self.symbol(name) {
-      self.document = symbol.canonical
-      isSymbol = true
-    } else if let (symbol, cited) = Self.cited(name) {
+    if let (symbol, cited) = Self.cited(name) {
       self.document = symbol.canonical
       isSymbol = true
       typedParagraph = typedParagraph ?? cited
+    } else if let symbol = Self.symbol(name) {
+      self.document = symbol.canonical
+      isSymbol = true
     } else {
       self.document = name
       isSymbol = false
@@ -81,6 +81,7 @@ extension Address {
   /// A symbol among the words of a citation, and the paragraph that it names.
   private static func cited(_ text: String) -> (DocumentSymbol, paragraph: String?)? {
     let citation = CitationWords.citation(text)
+    guard citation.document != text else { return nil }
     var name = citation.document
     if citation.isDecision, isBareNumber(name) { name = "A/DEC/" + name }
     guard let symbol = symbol(name) else { return nil }

@@ -10,14 +10,25 @@ struct DisjunctionScorer {
   private static let window: UInt32 = 4096
   private let terms: [TermMatcher]
 
-  /// Nil when there is anything but terms.
+  /// Nil when there is anything but terms and terms boosted by terms.
   init?(_ any: AnyMatcher) {
     var terms: [TermMatcher] = []
     for matcher in any.parts {
-      guard let term = matcher as? TermMatcher else { return nil }
-      terms.append(term)
+      if let term = matcher as? TermMatcher {
+        terms.append(term)
+      } else if let boosted = (matcher as? BoostedMatcher)?.terms {
+        terms += [boosted.base, boosted.added]
+      } else {
+        return nil
+      }
     }
     self.terms = terms
+  }
+
+  /// What adds to the scores finds nothing that the base does not: it is one of several terms.
+  init?(_ boosted: BoostedMatcher) {
+    guard let pair = boosted.terms else { return nil }
+    terms = [pair.base, pair.added]
   }
 
   func run(into best: inout BestDocuments, segment: UInt32) {
