@@ -40,6 +40,9 @@ struct SearchRun {
   private func search(
     in corpus: CorpusReader, _ result: inout CommandOutput
   ) throws(CorpusError) {
+    var request = request
+    // Whoever reads the best has to know how many there are.
+    request.wantsTotal = true
     let found = try corpus.search(request)
     var neighbours: [[ShownDocument.Entry]] = []
     if context > 0 {
@@ -51,7 +54,7 @@ struct SearchRun {
     }
     if found.hits.isEmpty { return try help(in: corpus, &result) }
     if !isQuiet {
-      result.say(Messages.shown(found.hits.count, total: found.total, limit: request.limit))
+      result.say(Messages.shown(found.hits.count, of: found.total ?? found.hits.count))
     }
   }
 
