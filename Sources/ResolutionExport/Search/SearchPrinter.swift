@@ -19,7 +19,7 @@ package struct SearchPrinter: Sendable {
   ///   - showsWholeText: whether `text` too holds all of each paragraph.
   package init(format: OutputFormat, width: Int, palette: Palette, showsWholeText: Bool = false) {
     self.format = format
-    self.width = max(width, 40)
+    self.width = max(width, 20)
     self.palette = palette
     self.showsWholeText = showsWholeText
   }
@@ -57,7 +57,9 @@ package struct SearchPrinter: Sendable {
   private func text(of result: SearchResult, neighbours: [[ShownDocument.Entry]]) -> String {
     let printer = HitText(width: width, palette: palette, showsWholeText: showsWholeText)
     var blocks = result.hits.indices.map { index in
-      printer.block(of: result.hits[index], neighbours: Self.entries(index, of: neighbours))
+      printer.block(
+        of: result.hits[index], neighbours: Self.entries(index, of: neighbours),
+        showsTitle: index == 0 || result.hits[index - 1].title != result.hits[index].title)
     }
     for facet in result.facets {
       blocks.append(FacetRows.text(of: facet, width: width, palette: palette))
