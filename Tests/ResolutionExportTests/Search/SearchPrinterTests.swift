@@ -86,7 +86,7 @@ import Testing
       printed(.markdown, [Self.hit]) == """
         # count \\<stones\\>
 
-        1. **A/RES/90/1@en\\#op2** · operative 2 · 2035-12-01\u{20}\u{20}
+        1. **A/RES/90/1@en#op2** · operative 2 · 2035-12-01\u{20}\u{20}
            *Stones of the sea*
 
            Decides to **count** \\<all\\> **stones** of the "sea";
