@@ -30,6 +30,21 @@ import Testing
     #expect(json.output.contains("\"total\": 2"))
   }
 
+  @Test("all hits are printed part by part, and a reader may leave", arguments: ["csv", "text"])
+  func parts(format: String) throws {
+    let all = try fixture.run("search", "*", "--limit", "0", "--format", format)
+    let many = try fixture.run("search", "*", "--limit", "999", "--format", format)
+    #expect(all.output == many.output)
+    #expect(all.errors == many.errors)
+    #expect(
+      try fixture.run("search", "zebra", "--limit", "0", "--format", format).output
+        == fixture.run("search", "zebra", "--format", format).output)
+    let left = try KimberliteCommand.shell(
+      "\"$KIMBERLITE\" search '*' --limit 0 --format \(format) | head -1; echo ${PIPESTATUS[0]}",
+      in: fixture.folder.url)
+    #expect(left.outputLines.last == "0")
+  }
+
   @Test("a Chinese string is found wherever it stands, also in traditional characters")
   func chinese() throws {
     for query in ["海岸的石", "岸", "清點其海岸"] {

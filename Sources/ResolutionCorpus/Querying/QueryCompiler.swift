@@ -6,6 +6,8 @@ import ResolutionModel
 /// From a query as typed to what the index is asked.
 package struct QueryCompiler {
   let analysis: AnalysisChoice
+  /// Years of documents whose files do not all state them.
+  var inheritedYears: [InheritedYear] = []
 
   package init(_ analysis: AnalysisChoice) { self.analysis = analysis }
 
@@ -14,10 +16,17 @@ package struct QueryCompiler {
     _ query: String
   ) throws(QuerySyntaxError) -> (expression: QueryExpression, query: IndexQuery) {
     let expression = try QueryParser.parse(query)
+    return (expression, try compile(expression, of: query))
+  }
+
+  /// A parsed query.
+  func compile(
+    _ expression: QueryExpression, of query: String
+  ) throws(QuerySyntaxError) -> IndexQuery {
     guard let compiled = compile(expression) else {
       throw QuerySyntaxError(.noWords, 0..<query.unicodeScalars.count)
     }
-    return (expression, compiled)
+    return compiled
   }
 
   /// Nil when there is no word in it: signs only, which are passed over beside words.

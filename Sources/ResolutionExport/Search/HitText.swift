@@ -39,7 +39,7 @@ struct HitText {
   private func head(of hit: SearchHit) -> [String] {
     let facts: [(text: String?, style: Palette.Style)] = [
       (hit.address, .strong), (hit.number, .strong), (hit.kind, .operative),
-      (hit.date ?? hit.year.map(String.init), .faint),
+      (hit.date ?? hit.year.map(String.init), .faint), (hit.file, .faint),
     ]
     var lines: [LineBuilder] = []
     for case (let text?, let style) in facts where !text.isEmpty {

@@ -81,11 +81,41 @@ extension Messages {
     case .reading(let error): return sentence(for: error, path: failure.path) + kept
     case .line(let number, let detail):
       return "\(shown(failure.path)): line \(number): \(detail); the line was left out." + kept
+    case .rootGone(let files):
+      return "\(shown(failure.path)): There is no such folder any more, and "
+        + "\(counted(files, "document")) of it \(files == 1 ? "stays" : "stay") in the index; bring "
+        + "the folder back, or build the index without it: kimberlite index --rebuild PATH…."
     }
   }
 
   static func moreFailures(_ count: Int) -> String {
     "\(count) more failed in the same or another way."
+  }
+
+  /// Lines of one kind that are shown; the rest are counted.
+  private static let linesShown = 20
+
+  /// The documents that were read with warnings, a line each.
+  static func warned(_ documents: [IndexingSummary.Warned]) -> [String] {
+    var lines = documents.prefix(linesShown).map { document in
+      "\(shown(document.path)): \(counted(document.warnings, "warning")); kimberlite parse "
+        + "\(shown(document.path)) shows \(document.warnings == 1 ? "it" : "them")."
+    }
+    let more = documents.count - linesShown
+    if more > 0 { lines.append("\(counted(more, "more document")) with warnings.") }
+    return lines
+  }
+
+  /// Documents that stand in several files, a line each.
+  static func copies(_ copies: [IndexingSummary.Copies]) -> [String] {
+    var lines = copies.prefix(linesShown).map { copies in
+      "\(shown(copies.address)) is in \(counted(copies.files.count, "file")) of the index: "
+        + copies.files.map(shown).joined(separator: ", ")
+        + "; paragraphs that are equal are found once."
+    }
+    let more = copies.count - linesShown
+    if more > 0 { lines.append("\(counted(more, "more document")) in several files.") }
+    return lines
   }
 
   /// `5 documents · 276 paragraphs (en 180, zh 96)`, then what changed.

@@ -70,6 +70,13 @@ extension Messages {
     return "\(count) of \(counted(total, "paragraph")); --limit 0 shows all"
   }
 
+  /// What a search by years could not tell.
+  static func undated(_ undated: UndatedParagraphs, areLast: Bool) -> String {
+    let named = undated.documents.map(shown).joined(separator: ", ")
+    return "\(counted(undated.count, "paragraph")) \(undated.count == 1 ? "has" : "have") no year and "
+      + "\(undated.count == 1 ? "is" : "are") \(areLast ? "put last" : "left out") (\(named)\(undated.documents.count >= 3 ? ", …" : ""))."
+  }
+
   /// Nothing was found, and what may help, a line each.
   static func nothingFound(_ suggestions: SearchSuggestions) -> [String] {
     var lines = ["Nothing was found."]

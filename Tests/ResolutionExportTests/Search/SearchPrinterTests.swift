@@ -94,6 +94,20 @@ import Testing
         """)
   }
 
+  @Test("hits printed in parts are what they are at once", arguments: [.text, .jsonl, .csv, .tsv])
+  func parts(format: OutputFormat) {
+    let printer = SearchPrinter(format: format, width: 48, palette: Palette(isColoured: false))
+    #expect(printer.printsParts)
+    var bytes: [UInt8] = []
+    var last: SearchHit?
+    for hit in [Self.hit, Self.hit, Self.bare] {
+      bytes += printer.bytes(ofPart: [hit], after: last)
+      last = hit
+    }
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == printed(format, [Self.hit, Self.hit, Self.bare]))
+  }
+
   @Test("html marks hits, states the language, and escapes")
   func html() {
     let page = printed(.html)
