@@ -36,7 +36,7 @@ extension CorpusReader {
     return count
   }
 
-  private func hits(
+  func hits(
     _ found: [ScoredDocument], _ expression: QueryExpression
   ) throws(IndexError) -> [SearchHit] {
     guard !found.isEmpty else { return [] }

@@ -64,15 +64,10 @@ extension Messages {
 
   // MARK: - Results
 
-  /// Below a list of hits: how many there are besides, or how to see them.
-  static func shown(_ count: Int, total: Int?, limit: Int) -> String {
-    if let total {
-      return total > count
-        ? "\(count) of \(counted(total, "paragraph"))"
-        : counted(total, "paragraph")
-    }
-    guard limit > 0, count >= limit else { return counted(count, "paragraph") }
-    return "\(counted(count, "paragraph")) shown; --limit 0 shows all, --count says how many"
+  /// Below a list of hits: how many there are in all, and how to see them.
+  static func shown(_ count: Int, of total: Int) -> String {
+    guard total > count else { return counted(total, "paragraph") }
+    return "\(count) of \(counted(total, "paragraph")); --limit 0 shows all"
   }
 
   /// What a search by years could not tell.

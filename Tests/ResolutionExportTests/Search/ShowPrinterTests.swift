@@ -90,7 +90,8 @@ import Testing
     #expect(page.contains("them:<sup><a href=\"#A/RES/90/1@en%23note1\">1</a>, 12</sup></p>"))
     #expect(
       page.contains("<p class=\"text\" id=\"A/RES/90/1@en#note1\"><sup>1</sup> See A/89/5.</p>"))
-    #expect(page.contains("<p class=\"text\" style=\"margin-left: 2rem\" id=\"A/RES/90/1@en#op17.a"))
+    #expect(
+      page.contains("<p class=\"text\" style=\"margin-left: 2rem\" id=\"A/RES/90/1@en#op17.a"))
   }
 
   @Test("a row says which notes its paragraph cites")
