@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import Glibc
 
 /// Adds, replaces and removes groups of documents. Nothing is visible before `commit`; whatever ends
 /// the process before leaves the index as it was.
@@ -42,8 +43,9 @@ package final class IndexWriter {
   /// What failed. What is in memory is no longer all that was added, so nothing is committed any more.
   private var failure: IndexError?
 
-  /// Takes the lock and opens what is in the folder, which is made when it is missing. With
-  /// `rebuild` the index starts empty; the old one stays until the commit.
+  /// Takes the lock and opens what is in the folder, which is made when it is missing, and compares
+  /// all of it with its checksums (a second for ten gigabytes): nothing is added to what is damaged.
+  /// With `rebuild` the index starts empty; the old one stays until the commit.
   package convenience init(
     folder path: String, schema: IndexSchema, rebuild: Bool = false
   ) throws(IndexError) {
@@ -71,13 +73,27 @@ package final class IndexWriter {
     manifest.segments = existing.segments
     try removeLeftovers()
     for entry in existing.segments {
-      let reader = try IndexReader.segment(entry, schema: schema, in: folder)
+      let reader = try Self.wholeSegment(entry, schema: schema, in: folder)
       members.append(
         Member(entry: entry, reader: reader, removedGroups: reader.removedGroups))
       for group in 0..<reader.groups.count where !reader.removedGroups.contains(group) {
         let key = try reader.groups.entry(group).key
         places[key, default: []].append(Place(member: entry.number, group: group))
       }
+    }
+  }
+
+  /// A segment of which every byte is as it was written; one whose file is missing is damaged.
+  private static func wholeSegment(
+    _ entry: Manifest.Segment, schema: IndexSchema, in folder: StorageFolder
+  ) throws(IndexError) -> SegmentReader {
+    do throws(IndexError) {
+      let reader = try IndexReader.segment(entry, schema: schema, in: folder)
+      if let damage = reader.pages.verifyAll().first { throw damage }
+      return reader
+    } catch {
+      guard case .system(.open, let path, ENOENT) = error else { throw error }
+      throw .damaged(file: path, section: "file", offset: 0)
     }
   }
 
@@ -210,13 +226,17 @@ package final class IndexWriter {
     builder.setNumber(partition, column: column)
   }
 
-  /// Adds an occurrence of a term, whose bytes stay where they are until `endDocument`. Positions of a field ascend within a document; terms of more than
-  /// 65,000 bytes are cut.
+  /// Adds an occurrence of a term. Its bytes have to stay where they are until `finishTerms` or
+  /// `endDocument`. Positions of a field ascend within a document; terms of more than 65,000 bytes
+  /// are cut.
   @inline(__always)
   package func add(_ term: UnsafeBufferPointer<UInt8>, field: UInt8, position: UInt32) {
     guard let base = term.baseAddress, let terms else { return }
     terms.pointee.add(base, count: min(term.count, 65_000), field: field, position: position)
   }
+
+  /// Takes in the terms added so far: from now on nobody looks at their bytes.
+  package func finishTerms() { terms?.pointee.finish() }
 
   package func setNumber(_ value: UInt32, column: Int) {
     builder?.setNumber(value, column: column)

@@ -15,7 +15,8 @@ package struct SearchHit: Sendable {
   /// As printed, without its final dot.
   package var number: String?
   package var title: String?
-  /// Of adoption, else of publication.
+  /// Of adoption, else of publication; where its file states none, as another file of the same symbol
+  /// has it. So with `date`, and with `title`, which then is in the other file's language.
   package var year: Int?
   /// `2007-11-26`; empty parts are left out.
   package var date: String?
@@ -24,6 +25,8 @@ package struct SearchHit: Sendable {
   package var text: String
   /// Where the query's terms stand, in Unicode scalars of `text`; ascending, not overlapping.
   package var highlights: [Range<Int>]
+  /// The file it stands in, where several files hold its document in its language.
+  package var file: String?
   /// Its place in the snapshot that was searched; nil for hits from elsewhere.
   package var document: DocumentID?
 

@@ -6,14 +6,18 @@ import ResolutionExport
 /// error, and the exit status.
 struct CommandOutput {
   private(set) var status = ExitStatus.done
+  /// Whether nobody takes any more output: the reader has gone, or it could not be written.
+  private(set) var isClosed = false
 
   init() { OutputStream.reportClosedPipesAsErrors() }
 
-  /// Written at once: a result is made before it is shown.
+  /// Written at once: a result, or a part of it, is made before it is shown.
   mutating func print(_ bytes: [UInt8]) {
+    guard !isClosed else { return }
     do throws(OutputStream.WriteError) {
       try OutputStream.standardOutput.write(bytes)
     } catch {
+      isClosed = true
       switch error {
       // A reader that has seen enough is no failure.
       case .closedByReader: break

@@ -21,6 +21,30 @@ import Testing
     #expect(result.errors == "1 paragraph\n")
   }
 
+  @Test("who reads the best knows how many there are")
+  func totals() throws {
+    #expect(try fixture.run("search", "stones").errors == "2 paragraphs\n")
+    let some = try fixture.run("search", "stones", "--limit", "1")
+    #expect(some.errors == "1 of 2 paragraphs; --limit 0 shows all\n")
+    let json = try fixture.run("search", "stones", "--limit", "1", "--format", "json")
+    #expect(json.output.contains("\"total\": 2"))
+  }
+
+  @Test("all hits are printed part by part, and a reader may leave", arguments: ["csv", "text"])
+  func parts(format: String) throws {
+    let all = try fixture.run("search", "*", "--limit", "0", "--format", format)
+    let many = try fixture.run("search", "*", "--limit", "999", "--format", format)
+    #expect(all.output == many.output)
+    #expect(all.errors == many.errors)
+    #expect(
+      try fixture.run("search", "zebra", "--limit", "0", "--format", format).output
+        == fixture.run("search", "zebra", "--format", format).output)
+    let left = try KimberliteCommand.shell(
+      "\"$KIMBERLITE\" search '*' --limit 0 --format \(format) | head -1; echo ${PIPESTATUS[0]}",
+      in: fixture.folder.url)
+    #expect(left.outputLines.last == "0")
+  }
+
   @Test("a Chinese string is found wherever it stands, also in traditional characters")
   func chinese() throws {
     for query in ["海岸的石", "岸", "清點其海岸"] {
@@ -104,7 +128,7 @@ import Testing
   func context() throws {
     let result = try fixture.run("search", "coasts", "--context", "1")
     #expect(result.output.contains("pp1  Recalling its resolution"))
-    #expect(result.output.contains("op2  2 Decides to continue"))
+    #expect(result.output.contains("op2  2  Decides to continue"))
     let line = try fixture.run("search", "coasts", "--context", "1", "--format", "jsonl")
     let hit = try #require(
       try JSONSerialization.jsonObject(with: Data(line.output.utf8)) as? [String: Any])

@@ -47,14 +47,31 @@ struct IndexingTests {
     try await corpus.update(["corpus", "other"])
     corpus.remove("corpus/A_RES_99_12-EN.txt")
     corpus.remove("other/A_RES_100_3-EN.txt")
-    var summary = try await corpus.update(["corpus"])
+    let summary = try await corpus.update(["corpus"])
     #expect(summary.removed == 1)
     #expect(try corpus.found("lamp") == [])
     #expect(try corpus.found("bridge").count == 4)
     #expect(try corpus.reader().statistics().roots == ["corpus", "other"])
-    // A root that is gone as a whole.
+  }
+
+  @Test func `a folder that has vanished keeps its documents, and that is said`() async throws {
+    let corpus = corpus()
+    corpus.write(TestCorpus.bridges, to: "other/A_RES_100_3-EN.txt")
+    try await corpus.update(["corpus", "other"])
     corpus.remove("other")
-    summary = try await corpus.update(["other"])
+    let summary = try await corpus.update(["corpus", "other"])
+    #expect((summary.removed, summary.unchanged) == (0, 2))
+    #expect(summary.failures.map(\.reason) == [.rootGone(files: 1)])
+    #expect(try corpus.found("bridge").count == 4)
+    #expect(try corpus.reader().statistics().roots == ["corpus", "other"])
+  }
+
+  @Test func `a file that was named and is gone leaves the index`() async throws {
+    let corpus = corpus()
+    corpus.write(TestCorpus.bridges, to: "other/A_RES_100_3-EN.txt")
+    try await corpus.update(["corpus", "other/A_RES_100_3-EN.txt"])
+    corpus.remove("other/A_RES_100_3-EN.txt")
+    let summary = try await corpus.update(["other/A_RES_100_3-EN.txt"])
     #expect((summary.removed, summary.failures.count) == (1, 0))
     #expect(try corpus.found("bridge") == [])
     #expect(try corpus.reader().statistics().roots == ["corpus"])
@@ -71,6 +88,21 @@ struct IndexingTests {
     #expect(try corpus.found("lamp").count == 2)
     // A new root that does not exist.
     #expect(try await corpus.update(["nowhere"]).failures.count == 1)
+  }
+
+  @Test(arguments: [true, false])
+  func `nothing is added to a damaged index`(fileIsMissing: Bool) async throws {
+    let corpus = corpus()
+    try await corpus.update()
+    let file = try #require(corpus.names(in: "index").first { $0.hasSuffix(".segment") })
+    if fileIsMissing { corpus.remove("index/" + file) } else { corpus.damage("index/" + file) }
+    let error = await #expect(throws: CorpusError.self) { try await corpus.update() }
+    guard case .index(.damaged)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try await corpus.update(rebuilds: true).added == 2)
+    #expect(try corpus.found("lamp").count == 2)
   }
 
   @Test func `the result does not depend on the workers`() async throws {

@@ -28,6 +28,22 @@ struct RecordTests {
     return metadata
   }
 
+  /// Each category once.
+  private let findings: [Finding] = [
+    Finding(.encodingAssumed(name: "Big5"), severity: .note),
+    Finding(.undecodableBytes(count: 2, firstOffset: 90)), Finding(.controlCharacters(count: 3)),
+    Finding(.markupBroken(detail: "end"), line: 4), Finding(.impossibleDate("0001-01-01")),
+    Finding(.symbolFromFileName("A/1")), Finding(.symbolFromManifest("A/2")),
+    Finding(.symbolUnknown), Finding(.fileNameContradicts(name: "a", text: "b")),
+    Finding(.manifestWithoutFileColumn), Finding(.manifestLineMalformed(expected: 2, found: 3)),
+    Finding(.manifestValueMalformed(column: "c", value: "v")), Finding(.languageUncertain),
+    Finding(.unclassifiedText, paragraph: "p1", line: 7),
+    Finding(.footnoteWithoutReference(mark: "1")), Finding(.referenceWithoutFootnote(mark: "2")),
+    Finding(.numberOutOfSequence(expected: "3", found: "5"), paragraph: "op5"),
+    Finding(.repeatedIdentifier("x")), Finding(.foreignText), Finding(.missingHead),
+    Finding(.missingTail),
+  ]
+
   @Test func `a paragraph comes back as it was`() {
     #expect(ParagraphRecord(bytes(paragraph)) == .paragraph(paragraph))
     let plain = Paragraph(id: "p1", kind: .body, text: "")
@@ -35,11 +51,12 @@ struct RecordTests {
   }
 
   @Test func `what is known of a file comes back`() {
-    let record = GroupRecord.document(metadata, warnings: 7)
-    guard case .document(let read, 7)? = GroupRecord(record.bytes) else {
+    let record = GroupRecord.document(metadata, findings: findings)
+    guard case .document(let read, let found)? = GroupRecord(record.bytes) else {
       Issue.record("no document")
       return
     }
+    #expect(found == findings)
     #expect(String(describing: read) == String(describing: metadata))
     guard case .roots(["a", "b/c"])? = GroupRecord(GroupRecord.roots(["a", "b/c"]).bytes) else {
       Issue.record("no roots")
@@ -57,7 +74,7 @@ struct RecordTests {
   /// A record that is cut, changed or longer by a byte gives nothing or another record; it never
   /// stops the program.
   @Test func `bytes that nobody wrote do no harm`() {
-    let records = [bytes(paragraph), GroupRecord.document(metadata, warnings: 1).bytes]
+    let records = [bytes(paragraph), GroupRecord.document(metadata, findings: findings).bytes]
     for record in records {
       for length in 1..<record.count {
         let cut = Array(record[..<length])

@@ -28,6 +28,18 @@ final class TestCorpus {
 
   func remove(_ name: String) { Self.remove(path + "/" + name) }
 
+  /// Changes the byte in the middle of a file.
+  func damage(_ name: String) {
+    guard let stream = fopen(path + "/" + name, "r+") else { return }
+    fseek(stream, 0, SEEK_END)
+    let middle = ftell(stream) / 2
+    fseek(stream, middle, SEEK_SET)
+    let byte = fgetc(stream)
+    fseek(stream, middle, SEEK_SET)
+    fputc(byte ^ 0x55, stream)
+    fclose(stream)
+  }
+
   /// As if the file had been written an hour ago.
   func age(_ name: String) {
     var times = [timeval(tv_sec: time(nil) - 3600, tv_usec: 0)]
@@ -55,16 +67,23 @@ final class TestCorpus {
     return try reader().search(request).hits.map(\.address)
   }
 
-  private static func remove(_ path: String) {
-    if let stream = opendir(path) {
-      while let entry = readdir(stream) {
-        let name = withUnsafeBytes(of: &entry.pointee.d_name) { name in
-          String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
-        }
-        if name != ".", name != ".." { remove(path + "/" + name) }
+  func names(in folder: String) -> [String] { Self.names(in: path + "/" + folder) }
+
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { name in
+        String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
       }
-      closedir(stream)
+      if name != ".", name != ".." { names.append(name) }
     }
+    return names
+  }
+
+  private static func remove(_ path: String) {
+    for name in names(in: path) { remove(path + "/" + name) }
     Glibc.remove(path)
   }
 

@@ -97,7 +97,7 @@ struct FullOutlineTests {
   @Test func `the whole text stands there, its lines below one another`() {
     let text = full(SampleDocument.with(long))
     #expect(text.contains("*Decides* to weigh the stones of the north and the"))
-    #expect(text.contains("\n        stones of the south once a year  ²\n"))
+    #expect(text.contains("\n        stones of the south once a year²\n"))
   }
 
   @Test func `no line is wider than the terminal`() {

@@ -22,16 +22,28 @@ struct DisjunctionScorer {
   private let terms: [TermMatcher]
   private let scoring: Scoring
 
-  /// Nil when there is anything but terms.
+  /// Nil when there is anything but terms and terms boosted by terms.
   init?(_ any: AnyMatcher) {
     var terms: [TermMatcher] = []
     for matcher in any.parts {
-      guard let term = matcher as? TermMatcher else { return nil }
-      terms.append(term)
+      if let term = matcher as? TermMatcher {
+        terms.append(term)
+      } else if let boosted = (matcher as? BoostedMatcher)?.terms {
+        terms += [boosted.base, boosted.added]
+      } else {
+        return nil
+      }
     }
     guard let first = terms.first else { return nil }
     self.terms = terms
     scoring = first.scoring
+  }
+
+  /// What adds to the scores finds nothing that the base does not: it is one of several terms.
+  init?(_ boosted: BoostedMatcher) {
+    guard let pair = boosted.terms else { return nil }
+    terms = [pair.base, pair.added]
+    scoring = pair.base.scoring
   }
 
   func run(into best: inout BestDocuments, segment: UInt32) {

@@ -293,11 +293,13 @@ final class ExceptMatcher: Matcher {
 final class PreferringMatcher: Matcher {
   private let base: Matcher
   private let preferred: Matcher
-  private lazy var bonus = base.bound
+  /// No score of `base` exceeds it, in no segment.
+  private let bonus: Float
 
-  init(_ base: Matcher, by preferred: Matcher) {
+  init(_ base: Matcher, by preferred: Matcher, bonus: Float) {
     self.base = base
     self.preferred = preferred
+    self.bonus = bonus
   }
 
   override var document: UInt32 { base.document }

@@ -77,11 +77,11 @@ final class PhraseMatcher: Matcher {
   let weight: Float
   /// Without order and up to this far apart; nil for an exact phrase.
   let nearness: UInt32?
+  /// The lists of all pairs of neighbours, in the order of the phrase; empty when there are not all.
+  let pairs: [TermMatcher]
   /// Whether what the candidates can give is as much as the phrase can: it stands no more often than
   /// any of its terms. Not so for alternatives, nor where order does not matter.
   private let isBoundedByCandidates: Bool
-  /// The lists of all pairs of neighbours, in the order of the phrase; empty when there are not all.
-  let pairs: [TermMatcher]
   private var frequency: UInt32 = 0
   private var places: [[UInt32]]
 
@@ -89,8 +89,8 @@ final class PhraseMatcher: Matcher {
     _ slots: [SlotPlaces], candidates: Matcher, nearness: UInt32?, pairs: [TermMatcher],
     scoring: Scoring, weight: Float
   ) {
-    isBoundedByCandidates = nearness == nil && CursorConjunction.terms(of: candidates) != nil
     self.pairs = pairs
+    isBoundedByCandidates = nearness == nil && CursorConjunction.terms(of: candidates) != nil
     self.slots = slots
     self.candidates = candidates
     self.nearness = nearness

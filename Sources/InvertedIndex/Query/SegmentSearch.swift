@@ -7,6 +7,8 @@ struct SegmentSearch {
   /// How many documents of the whole index hold a term.
   let frequencies: (Term) throws(IndexError) -> Int
   let documentCount: Int
+  /// Whether scores are wanted; without, what only adds to them is left out.
+  var isScored = true
 
   func matcher(_ query: IndexQuery) throws(IndexError) -> Matcher {
     switch query {
@@ -21,9 +23,16 @@ struct SegmentSearch {
       return found.isEmpty ? EmptyMatcher() : AnyMatcher(found)
     case .except(let base, let excluded):
       return ExceptMatcher(try matcher(base), not: try matcher(excluded))
+    case .preferring(let base, _) where !isScored: return try matcher(base)
+    case .boosted(let base, _) where !isScored: return try matcher(base)
     case .preferring(let base, let preferred):
+      let bonus = IndexQuery.bonus(over: base, documents: documentCount)
       let (base, preferred) = (try matcher(base), try matcher(preferred))
-      return preferred is EmptyMatcher ? base : PreferringMatcher(base, by: preferred)
+      return preferred is EmptyMatcher
+        ? base : PreferringMatcher(base, by: preferred, bonus: bonus)
+    case .boosted(let base, let more):
+      let (base, more) = (try matcher(base), try matcher(more))
+      return more is EmptyMatcher || base is EmptyMatcher ? base : BoostedMatcher(base, by: more)
     case .unscored(let part): return UnscoredMatcher(try matcher(part))
     case .number(let column, let ranges): return try matcher(column: column, in: ranges)
     case .text(let column, let strings): return try matcher(column: column, in: strings)

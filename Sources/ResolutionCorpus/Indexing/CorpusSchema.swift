@@ -41,11 +41,12 @@ enum CorpusSchema {
     static let partition = 9
   }
 
-  /// What makes terms: to be changed with anything that makes other terms or columns of a document.
+  /// What makes terms: to be changed with anything that makes other terms, columns or records of a
+  /// document.
   static func analysis(_ choice: AnalysisChoice) -> String {
     switch choice {
     case .standard:
-      "standard/1 " + EnglishAnalyzer.identity + " " + ChineseAnalyzer.identity
+      "standard/2 " + EnglishAnalyzer.identity + " " + ChineseAnalyzer.identity
     case .whitespace: WhitespaceAnalyzer.identity
     }
   }

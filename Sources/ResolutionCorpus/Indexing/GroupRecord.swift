@@ -3,7 +3,7 @@ import ResolutionModel
 
 /// What is stored of a group of paragraphs: of a file that was read, or of a list taken in.
 enum GroupRecord {
-  case document(DocumentMetadata, warnings: Int)
+  case document(DocumentMetadata, findings: [Finding])
   /// `path` as given.
   case imported(path: String)
   /// The group without paragraphs that holds the roots of the index, in the order of their bytes.
@@ -16,9 +16,9 @@ enum GroupRecord {
   var bytes: [UInt8] {
     var writer = RecordWriter()
     switch self {
-    case .document(let metadata, let warnings):
+    case .document(let metadata, let findings):
       writer.add(byte: Self.documentTag)
-      writer.add(warnings)
+      FindingRecord.write(findings, to: &writer)
       Self.write(metadata, to: &writer)
     case .imported(let path):
       writer.add(byte: Self.importedTag)
@@ -35,10 +35,9 @@ enum GroupRecord {
     var reader = RecordReader(bytes)
     switch reader.byte() {
     case Self.documentTag:
-      guard let warnings = reader.integer(), let metadata = Self.metadata(&reader) else {
-        return nil
-      }
-      self = .document(metadata, warnings: warnings)
+      guard let findings = FindingRecord.findings(&reader), let metadata = Self.metadata(&reader)
+      else { return nil }
+      self = .document(metadata, findings: findings)
     case Self.importedTag:
       guard let path = reader.text() else { return nil }
       self = .imported(path: path)

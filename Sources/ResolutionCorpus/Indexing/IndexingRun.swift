@@ -69,6 +69,7 @@ struct IndexingRun {
     progress.files += 1
     switch outcome {
     case .unchanged: summary.unchanged += 1
+    case .failed(.notFound) where hasVanished(item): keepVanished(item)
     case .failed(.notFound) where isGone(item): gone.insert(item.key)
     case .failed(let error): fail(item.path, error, keepsOld: before[item.key] != nil)
     case .document(let document, let fingerprint, let bytes):
@@ -79,13 +80,35 @@ struct IndexingRun {
       }
       if before[item.key] == nil { summary.added += 1 } else { summary.changed += 1 }
       summary.warnings += document.warnings
+      if document.warnings > 0 {
+        summary.warned.append(.init(path: item.path, warnings: document.warnings))
+      }
       summary.paragraphsRead += document.paragraphs.count
       summary.bytesRead += bytes
       progress.paragraphs += document.paragraphs.count
     }
   }
 
-  /// A root of the index that is no more, or a file that went while the folder was read.
+  /// A folder that was indexed and is no more, as when a disk is not mounted or a folder was moved;
+  /// or a file that was named and whose folder is no more.
+  private func hasVanished(_ item: Item) -> Bool {
+    let name = GroupKey.name(item.key)
+    guard oldRoots.contains(name) else { return false }
+    if before.keys.contains(where: { $0 != item.key && isFile($0, below: name) }) { return true }
+    let parent = item.path.lastIndex(of: "/").map { String(item.path[..<$0]) + "/" } ?? "."
+    return FileIdentity.Status(path: parent)?.isFolder != true
+  }
+
+  /// What is in the index stays there: nobody said that it should leave.
+  private mutating func keepVanished(_ item: Item) {
+    let name = GroupKey.name(item.key)
+    unseenFolders.append(name)
+    let files = before.keys.count { isFile($0, below: name) }
+    summary.failures.append(
+      .init(path: item.path, reason: .rootGone(files: files), keepsOldParagraphs: files > 0))
+  }
+
+  /// A file of the index that is no more, or one that went while the folder was read.
   private func isGone(_ item: Item) -> Bool {
     let name = GroupKey.name(item.key)
     return oldRoots.contains(name) || !roots.contains(name) && before[item.key] != nil
@@ -145,13 +168,14 @@ struct IndexingRun {
 extension IndexingSummary {
   /// What is in the index now.
   mutating func countIndex(_ index: IndexReader) throws(IndexError) {
-    // A group that outgrew a segment is in several.
-    var files: Set<[UInt8]> = []
-    for group in index.groups {
-      let key = try index.group(group).key
-      if GroupKey.fileName(key) != nil { files.insert(key) }
+    let table = try FileTable(index)
+    documents = table.files.count
+    copies = table.copies.map { files in
+      let address = Address(
+        document: String(decoding: files[0].symbol, as: UTF8.self),
+        language: CorpusSchema.language(files[0].language))
+      return Copies(address: address.description, files: files.map(\.name))
     }
-    documents = files.count
     paragraphs = index.documentCount
     var counts: [UInt32: Int] = [:]
     try index.matches(.everything) { document throws(IndexError) in

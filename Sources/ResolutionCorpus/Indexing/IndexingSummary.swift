@@ -8,11 +8,26 @@ package struct IndexingSummary: Sendable {
       case reading(ReadingError)
       /// A line of a file of paragraphs, counted from 1, and what the reader of lines says.
       case line(Int, detail: String)
+      /// A folder that was indexed before is not there; so many of its files stay in the index.
+      case rootGone(files: Int)
     }
     package var path: String
     package var reason: Reason
     /// Whether paragraphs of an earlier run stay in the index.
     package var keepsOldParagraphs: Bool
+  }
+
+  package struct Warned: Sendable, Hashable {
+    package var path: String
+    package var warnings: Int
+  }
+
+  /// A document that several files hold in one language.
+  package struct Copies: Sendable, Hashable {
+    /// `A/RES/62/11@en`.
+    package var address: String
+    /// Their names in the index, two or more.
+    package var files: [String]
   }
 
   /// Files in the index, after the run.
@@ -29,6 +44,10 @@ package struct IndexingSummary: Sendable {
   package var failures: [Failure] = []
   /// Warnings of the documents that were read in this run.
   package var warnings = 0
+  /// Documents read in this run that have warnings, in the order of the paths.
+  package var warned: [Warned] = []
+  /// Files of the index, after the run, that hold the same document in the same language.
+  package var copies: [Copies] = []
   /// Paragraphs that were read in this run.
   package var paragraphsRead = 0
   /// Bytes that were read in this run.

@@ -28,7 +28,7 @@ struct PreparedDocument: Sendable {
     let metadata = document.metadata
     let date = metadata.adopted ?? metadata.published
     warnings = document.findings.count { $0.severity == .warning }
-    value = GroupRecord.document(metadata, warnings: warnings).bytes
+    value = GroupRecord.document(metadata, findings: document.findings).bytes
     language = CorpusSchema.packed(language: metadata.language?.code ?? "")
     year = UInt32(date?.year ?? 0)
     session = UInt32(clamping: metadata.session ?? 0)
@@ -110,6 +110,7 @@ extension IndexWriter {
           }
         add(term, field: field, position: token.position)
       }
+      finishTerms()
     }
   }
 
@@ -127,6 +128,7 @@ extension IndexWriter {
         atPosition.append(term)
         add(term, field: CorpusSchema.Field.verb, position: position)
       }
+      finishTerms()
     }
   }
 }

@@ -14,7 +14,7 @@ extension QueryCompiler {
 
   /// All paragraphs of a document whose title has the words.
   private func title(_ expression: QueryExpression) -> IndexQuery? {
-    guard let words = text(expression, in: .text) else { return nil }
+    guard let words = text(expression, in: .title) else { return nil }
     let kind = Self.kinds([.title])
     return .unscored(.inGroup(of: .all([kind, words])))
   }
@@ -24,8 +24,32 @@ extension QueryCompiler {
   }
 
   private func numbers(_ field: QueryField, _ range: ClosedRange<UInt32>) -> IndexQuery {
-    let column = field == .year ? CorpusSchema.Column.year : CorpusSchema.Column.session
-    return .unscored(.number(column: column, in: [range]))
+    guard field == .year else {
+      return .unscored(.number(column: CorpusSchema.Column.session, in: [range]))
+    }
+    return .unscored(years(range))
+  }
+
+  /// Paragraphs of these years, those included whose document's date only another file states.
+  private func years(_ range: ClosedRange<UInt32>) -> IndexQuery {
+    let stated = IndexQuery.number(column: CorpusSchema.Column.year, in: [range])
+    let symbols = inheritedYears.filter { range.contains($0.year) }.map(\.symbol)
+    guard !symbols.isEmpty else { return stated }
+    return .any([
+      stated,
+      .all([Self.undated, .text(column: CorpusSchema.Column.symbol, in: symbols)]),
+    ])
+  }
+
+  /// Paragraphs of files that state no date.
+  private static let undated = IndexQuery.number(column: CorpusSchema.Column.year, in: [0...0])
+
+  /// Of what a query finds, the paragraphs that have no year at all.
+  func withoutYear(_ query: IndexQuery) -> IndexQuery {
+    let undated = IndexQuery.all([query, .unscored(Self.undated)])
+    let symbols = inheritedYears.map(\.symbol)
+    guard !symbols.isEmpty else { return undated }
+    return .except(undated, not: .text(column: CorpusSchema.Column.symbol, in: symbols))
   }
 
   private func names(_ field: QueryField, _ names: [String]) -> IndexQuery? {
@@ -79,11 +103,15 @@ extension QueryCompiler {
       }
       queries.append(("symbol", Self.symbols(symbols)))
     }
+    let numbers = filters.numbers.map { Array(FieldValues.number($0).utf8) }
+    if !numbers.isEmpty {
+      queries.append(("number", .text(column: CorpusSchema.Column.number, in: numbers)))
+    }
     if let range = filters.sessions {
       queries.append(("session", .number(column: CorpusSchema.Column.session, in: [range])))
     }
     if let range = filters.years {
-      queries.append(("year", .number(column: CorpusSchema.Column.year, in: [range])))
+      queries.append(("year", years(range)))
     }
     let verbs = filters.verbs.compactMap { verb in
       text(QueryExpression(.word(verb), 0..<0), in: .verb)

@@ -41,3 +41,26 @@ package struct QueryExpression: Hashable, Sendable {
     self.range = range
   }
 }
+
+extension QueryExpression {
+  /// Whether a condition of this field stands anywhere in it.
+  func asks(for wanted: QueryField) -> Bool {
+    switch content {
+    case .all(let parts), .any(let parts): parts.contains { $0.asks(for: wanted) }
+    case .not(let part): part.asks(for: wanted)
+    case .field(let field, _): field == wanted
+    case .word, .prefix, .phrase, .near, .everything: false
+    }
+  }
+
+  /// The same question of paragraphs without a year, where all of it asks for years; nil where
+  /// nothing does.
+  var withoutYears: QueryExpression? {
+    switch content {
+    case .field(.year, _): QueryExpression(.field(.year, .numbers(0...0)), range)
+    case .all(let parts) where parts.contains(where: { $0.withoutYears != nil }):
+      QueryExpression(.all(parts.map { $0.withoutYears ?? $0 }), range)
+    default: nil
+    }
+  }
+}

@@ -10,7 +10,7 @@ extension CorpusReader {
     let limit = request.limit == 0 ? Int.max : request.limit
     return try asking { () throws(IndexError) in
       let highlighter = Highlighter(expression, analysis: analysis)
-      var reading = ParagraphReading(index)
+      var reading = ParagraphReading(self)
       var lines: [ConcordanceLine] = []
       for document in try documents(query, .document, limit: 0) {
         let hit = try reading.hit(document.id, score: 0)

@@ -5,27 +5,42 @@ extension CorpusReader {
   /// The best paragraphs for a query, with what was asked for beside them.
   package func search(_ request: SearchRequest) throws(CorpusError) -> SearchResult {
     let (expression, query) = try compiled(request.query, request.filters)
-    return try asking { () throws(IndexError) in
+    var result = try asking { () throws(IndexError) in
       var result = SearchResult(query: expression)
       let found = try documents(query, request.order, limit: request.limit)
       result.hits = try hits(found, expression)
       if request.limit == 0 {
         result.total = found.count
       } else if request.wantsTotal {
-        result.total = try index.count(query)
+        result.total = try count(of: query)
       }
       if !request.facets.isEmpty {
-        result.facets = try FacetCounting(index, request.facets).tables(of: query)
+        result.facets = try FacetCounting(self, request.facets, foldsCopies: true).tables(of: query)
       }
       return result
     }
+    result.undated = try undated(request.query, request.filters, order: request.order)
+    return result
   }
 
-  private func hits(
+  /// Without copies: a paragraph in several files, with one address and one text, counts once.
+  func count(of query: IndexQuery) throws(IndexError) -> Int {
+    let copies = try copies()
+    guard !copies.originals.isEmpty else { return try index.count(query) }
+    var filter = ParagraphCopies.Filter(copies)
+    var count = 0
+    try index.matches(query) { document in
+      if !filter.isCopy(document) { count += 1 }
+      return true
+    }
+    return count
+  }
+
+  func hits(
     _ found: [ScoredDocument], _ expression: QueryExpression
   ) throws(IndexError) -> [SearchHit] {
     guard !found.isEmpty else { return [] }
-    var reading = ParagraphReading(index)
+    var reading = ParagraphReading(self)
     let highlighter = Highlighter(expression, analysis: analysis)
     var hits: [SearchHit] = []
     hits.reserveCapacity(found.count)
@@ -39,16 +54,15 @@ extension CorpusReader {
 
   // MARK: - Order
 
-  /// `limit` 0: all. By relevance, ties are in the order of the index.
+  /// `limit` 0: all. By relevance, ties are in the order of the index. Copies are left out.
   func documents(
     _ query: IndexQuery, _ order: SearchRequest.Order, limit: Int
   ) throws(IndexError) -> [ScoredDocument] {
-    guard order != .relevance else {
-      return try index.search(query, limit: limit)
-    }
+    guard order != .relevance else { return try best(query, limit: limit) }
+    var filter = ParagraphCopies.Filter(try copies())
     var found: [DocumentID] = []
     try index.matches(query) { document in
-      found.append(document)
+      if !filter.isCopy(document) { found.append(document) }
       return true
     }
     let sorted = try order == .date ? sortedByDate(found) : sortedByDocument(found)
@@ -56,10 +70,32 @@ extension CorpusReader {
     return wanted.map { ScoredDocument(id: $0, score: 0) }
   }
 
+  /// A copy has the score of its original and stands behind it.
+  private func best(_ query: IndexQuery, limit: Int) throws(IndexError) -> [ScoredDocument] {
+    let copies = try copies()
+    var wanted = limit
+    while true {
+      let found = try index.search(query, limit: wanted)
+      guard !copies.originals.isEmpty else { return found }
+      var filter = ParagraphCopies.Filter(copies)
+      let folded = found.filter { !filter.isCopy($0.id) }
+      if limit == 0 || found.count < wanted || folded.count >= limit {
+        return limit == 0 ? folded : Array(folded.prefix(limit))
+      }
+      wanted += max(limit, found.count - folded.count)
+    }
+  }
+
   /// The latest first; those without a date last.
   private func sortedByDate(_ documents: [DocumentID]) throws(IndexError) -> [DocumentID] {
+    let inherited = try files().inheritedYears
+    let undated = Set(inherited.map(\.symbol))
     let dated = try documents.map { document throws(IndexError) in
-      (date: try index.number(CorpusSchema.Column.date, of: document), document: document)
+      var date = try index.number(CorpusSchema.Column.date, of: document)
+      if date == 0, !undated.isEmpty {
+        date = try files().date(ofSymbol: index.text(CorpusSchema.Column.symbol, of: document))
+      }
+      return (date: date, document: document)
     }
     return dated.sorted { a, b in
       a.date != b.date ? a.date > b.date : a.document < b.document

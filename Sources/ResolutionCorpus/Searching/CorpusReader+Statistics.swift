@@ -9,7 +9,7 @@ extension CorpusReader {
       var statistics = CorpusStatistics()
       try countGroups(&statistics)
       let facets: [Facet] = [.language, .kind, .year, .document]
-      let tables = try FacetCounting(index, facets).tables(of: .everything)
+      let tables = try FacetCounting(self, facets).tables(of: .everything)
       for table in tables {
         switch table.facet {
         case .language: statistics.byLanguage = table.rows

@@ -6,7 +6,7 @@ extension CorpusReader {
   /// What may help when a search found nothing.
   package func suggestions(for request: SearchRequest) throws(CorpusError) -> SearchSuggestions {
     let (expression, _) = try compiled(request.query, SearchFilters())
-    let filters = try compiler.filters(request.filters)
+    let filters = try conditions(request.filters)
     return try asking { () throws(IndexError) in
       var suggestions = SearchSuggestions()
       var query = request.query

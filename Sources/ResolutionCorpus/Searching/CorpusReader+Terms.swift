@@ -6,7 +6,7 @@ extension CorpusReader {
   /// The words of the index, with how many paragraphs hold them: Latin words as they are written,
   /// Chinese ones as the dictionary divides the text.
   package func terms(_ request: TermsRequest) throws(CorpusError) -> [TermRow] {
-    let filters = try compiler.filters(request.filters).map(\.query)
+    let filters = try conditions(request.filters).map(\.query)
     return try asking { () throws(IndexError) in
       var found = try listedTerms(prefix: request.prefix)
       // The dictionary counts removed paragraphs until they are merged away.
@@ -28,7 +28,7 @@ extension CorpusReader {
         if !request.breakdown.isEmpty {
           let facets = request.breakdown.filter { $0 != .document }
           let query = compiler.filtered(.term(term), filters)
-          row.breakdown = try FacetCounting(index, facets).tables(of: query)
+          row.breakdown = try FacetCounting(self, facets).tables(of: query)
         }
         rows.append(row)
       }

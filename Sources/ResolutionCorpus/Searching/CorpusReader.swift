@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import InvertedIndex
+import Synchronization
 
 /// A corpus, opened for asking: a snapshot that never changes, whatever is written beside it.
 package final class CorpusReader: Sendable {
@@ -7,6 +8,8 @@ package final class CorpusReader: Sendable {
   /// How the texts of this index became terms.
   package let analysis: AnalysisChoice
   let folder: String
+  private let fileTable = Mutex<FileTable?>(nil)
+  private let copyTable = Mutex<ParagraphCopies?>(nil)
 
   package init(folder: String) throws(CorpusError) {
     do {
@@ -26,21 +29,61 @@ package final class CorpusReader: Sendable {
 
   var compiler: QueryCompiler { QueryCompiler(analysis) }
 
+  /// The files of the snapshot; made when it is first asked for.
+  func files() throws(IndexError) -> FileTable {
+    if let known = fileTable.withLock({ $0 }) { return known }
+    let table = try FileTable(index)
+    fileTable.withLock { $0 = table }
+    return table
+  }
+
+  /// Paragraphs that stand in the index more than once.
+  func copies() throws(IndexError) -> ParagraphCopies {
+    if let known = copyTable.withLock({ $0 }) { return known }
+    let copies = try ParagraphCopies(files(), index)
+    copyTable.withLock { $0 = copies }
+    return copies
+  }
+
   /// The query as typed and what it asks of the index, filters included.
   func compiled(
     _ query: String, _ filters: SearchFilters
   ) throws(CorpusError) -> (expression: QueryExpression, query: IndexQuery) {
     let (expression, compiled) = try parsed(query)
     if filters.isEmpty { return (expression, compiled) }
-    let conditions = try compiler.filters(filters).map(\.query)
+    let conditions = try self.conditions(filters).map(\.query)
     return (expression, compiler.filtered(compiled, conditions))
+  }
+
+  /// The filters that are set, by name.
+  func conditions(
+    _ filters: SearchFilters
+  ) throws(CorpusError) -> [(name: String, query: IndexQuery)] {
+    try compiler(asksForYears: filters.years != nil).filters(filters)
+  }
+
+  /// Files without a date have that of their document in other files.
+  func compiler(asksForYears: Bool) throws(CorpusError) -> QueryCompiler {
+    var compiler = compiler
+    if asksForYears {
+      compiler.inheritedYears = try asking { () throws(IndexError) in try files().inheritedYears }
+    }
+    return compiler
   }
 
   private func parsed(
     _ query: String
   ) throws(CorpusError) -> (expression: QueryExpression, query: IndexQuery) {
     do throws(QuerySyntaxError) {
-      return try compiler.compile(query)
+      let expression = try QueryParser.parse(query)
+      let compiler: QueryCompiler
+      do throws(CorpusError) {
+        compiler = try self.compiler(asksForYears: expression.asks(for: .year))
+      } catch {
+        // What is damaged is told when the index is asked.
+        compiler = self.compiler
+      }
+      return (expression, try compiler.compile(expression, of: query))
     } catch {
       throw .query(error)
     }

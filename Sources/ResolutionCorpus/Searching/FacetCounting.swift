@@ -3,12 +3,17 @@ import InvertedIndex
 
 /// Counts the paragraphs that a query finds by their properties, all in one pass.
 struct FacetCounting {
-  private let index: IndexReader
+  private let corpus: CorpusReader
   private let facets: [Facet]
+  private var index: IndexReader { corpus.index }
 
-  init(_ index: IndexReader, _ facets: [Facet]) {
-    self.index = index
+  /// Whether a paragraph counts once that stands in several files.
+  private let foldsCopies: Bool
+
+  init(_ corpus: CorpusReader, _ facets: [Facet], foldsCopies: Bool = false) {
+    self.corpus = corpus
     self.facets = facets
+    self.foldsCopies = foldsCopies
   }
 
   func tables(of query: IndexQuery) throws(IndexError) -> [FacetTable] {
@@ -16,9 +21,16 @@ struct FacetCounting {
     let wantsDocuments = facets.contains(.document)
     var counts = [[UInt32: Int]](repeating: [:], count: columns.count)
     var documents: [DocumentID] = []
+    var filter = ParagraphCopies.Filter(try foldsCopies ? corpus.copies() : ParagraphCopies())
+    let years = try facets.contains(.year) ? inheritedYears() : [:]
     try index.matches(query) { document throws(IndexError) in
+      if filter.isCopy(document) { return true }
       for (place, column) in columns.enumerated() {
-        counts[place][try index.number(column, of: document), default: 0] += 1
+        var value = try index.number(column, of: document)
+        if value == 0, column == CorpusSchema.Column.year, !years.isEmpty {
+          value = years[try index.text(CorpusSchema.Column.symbol, of: document)] ?? 0
+        }
+        counts[place][value, default: 0] += 1
       }
       if wantsDocuments { documents.append(document) }
       return true
@@ -34,6 +46,12 @@ struct FacetCounting {
       }
     }
     return tables
+  }
+
+  /// Of documents whose date another file states, by symbol.
+  private func inheritedYears() throws(IndexError) -> [[UInt8]: UInt32] {
+    let pairs = try corpus.files().inheritedYears.map { ($0.symbol, $0.year) }
+    return Dictionary(pairs) { first, _ in first }
   }
 
   private static func column(_ facet: Facet) -> Int? {

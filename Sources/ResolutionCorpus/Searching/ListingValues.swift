@@ -58,8 +58,22 @@ package struct ShownDocument: Sendable {
     /// Whether the address names it; false for its neighbours. True for all of a whole document.
     package var isMeant: Bool
   }
+  /// Another file that holds the document in the same language.
+  package struct Copy: Sendable, Hashable {
+    /// Its name in the index.
+    package var file: String
+    /// Whether it has the same paragraphs, letter for letter.
+    package var isEqual: Bool
+  }
   package var metadata: DocumentMetadata
+  /// What was found when the document was read; of single paragraphs what concerns them, and the
+  /// document as a whole.
+  package var findings: [Finding] = []
+  /// Files that hold the document as well and are not shown.
+  package var copies: [Copy] = []
   package var entries: [Entry]
+  /// The footnotes that `entries` cite and do not hold.
+  package var notes: [Entry] = []
   /// Of the whole document.
   package var paragraphCount: Int
 }

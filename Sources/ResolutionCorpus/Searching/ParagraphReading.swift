@@ -6,16 +6,28 @@ import ResolutionModel
 struct ParagraphReading {
   let index: IndexReader
   private var groups: [GroupID: Group] = [:]
+  /// Where dates and titles are looked for that a file does not state; nil: nowhere.
+  private let corpus: CorpusReader?
 
   /// What a paragraph's file says of it.
   struct Group {
     /// Nil for lists of paragraphs.
     var metadata: DocumentMetadata?
+    var findings: [Finding] = []
     /// The name under which the index knows the file.
     var name: String
   }
 
-  init(_ index: IndexReader) { self.index = index }
+  init(_ index: IndexReader) {
+    self.index = index
+    corpus = nil
+  }
+
+  /// Completes dates and titles by other files of the same symbol.
+  init(_ corpus: CorpusReader) {
+    index = corpus.index
+    self.corpus = corpus
+  }
 
   mutating func group(of document: DocumentID) throws(IndexError) -> Group {
     try group(index.group(of: document))
@@ -25,8 +37,9 @@ struct ParagraphReading {
     if let known = groups[id] { return known }
     let stored = try index.group(id)
     var group = Group(metadata: nil, name: GroupKey.name(stored.key))
-    if case .document(let metadata, _)? = GroupRecord(stored.value) {
+    if case .document(let metadata, let findings)? = GroupRecord(stored.value) {
       group.metadata = metadata
+      group.findings = findings
     }
     groups[id] = group
     return group
@@ -94,6 +107,28 @@ struct ParagraphReading {
     let date = try index.number(CorpusSchema.Column.date, of: document)
     hit.date = CorpusSchema.date(date)?.description
     hit.document = document
+    // Lists of paragraphs state no dates, and nobody else does.
+    if group.metadata != nil { try complete(&hit, group.name) }
     return hit
+  }
+
+  // MARK: - By other files
+
+  private mutating func complete(_ hit: inout SearchHit, _ name: String) throws(IndexError) {
+    guard let corpus else { return }
+    if try corpus.copies().files.contains(name) { hit.file = name }
+    guard hit.year == nil || hit.title == nil, let symbol = hit.symbol else { return }
+    let files = try corpus.files()
+    let bytes = Array(symbol.utf8)
+    if hit.year == nil {
+      let date = files.date(ofSymbol: bytes)
+      hit.date = CorpusSchema.date(date)?.description
+      hit.year = date == 0 ? nil : Int(date / 10_000)
+    }
+    guard hit.title == nil else { return }
+    for place in files.bySymbol[bytes] ?? [] {
+      hit.title = try group(files.files[place].groups[0]).metadata?.title
+      if hit.title != nil { return }
+    }
   }
 }

@@ -10,6 +10,8 @@ package struct SearchFilters: Hashable, Sendable {
   package var parts: [DocumentPart] = []
   /// As typed: `62/11` is A/RES/62/11.
   package var symbols: [String] = []
+  /// Of paragraphs, as printed: `17`, `(a)`.
+  package var numbers: [String] = []
   package var sessions: ClosedRange<UInt32>?
   package var years: ClosedRange<UInt32>?
   /// Words of the opening phrase.

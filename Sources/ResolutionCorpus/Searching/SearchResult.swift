@@ -6,9 +6,19 @@ package struct SearchResult: Sendable {
   /// How many paragraphs there are in all; nil when nobody asked.
   package var total: Int?
   package var facets: [FacetTable] = []
+  /// Paragraphs that the words find and that have no year, where years were asked for.
+  package var undated: UndatedParagraphs?
   package var query: QueryExpression
 
   package init(query: QueryExpression) { self.query = query }
+}
+
+/// Paragraphs of documents without a year: a filter by year leaves them out, and in the order of
+/// dates they are last.
+package struct UndatedParagraphs: Sendable, Hashable {
+  package var count: Int
+  /// Some of their documents: `A/RES/62/11@en`.
+  package var documents: [String]
 }
 
 /// The paragraphs found, counted by one property.

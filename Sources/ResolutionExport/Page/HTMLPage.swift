@@ -40,10 +40,14 @@ struct HTMLPage {
     main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
     h1 { font-size: 1.4rem; overflow-wrap: anywhere; }
     h2 { font-size: 1rem; margin: 0; overflow-wrap: anywhere; }
+    h3 { font-size: 1rem; margin: 1.25rem 0 0; }
     ol { list-style: none; padding: 0; }
     article { border-top: 1px solid var(--line); padding: 1rem 0; }
     .facts { color: var(--faint); margin: 0; font-size: .9rem; }
     .text { margin: .5rem 0 0; white-space: pre-line; overflow-wrap: anywhere; }
+    .title { margin: .25rem 0; font-weight: 600; }
+    .notes { border-top: 1px solid var(--line); margin-top: 1.5rem; font-size: .9rem; }
+    sup { line-height: 0; }
     mark { background: var(--mark); color: inherit; font-weight: 600; border-bottom: 2px solid currentColor; }
     table { border-collapse: collapse; margin: 1rem 0; }
     caption { text-align: left; font-weight: 600; }

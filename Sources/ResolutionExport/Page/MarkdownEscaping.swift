@@ -5,11 +5,20 @@ enum MarkdownEscaping {
   /// Every sign that could mean something gets a backslash; line breaks become blanks.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars { append(scalar, to: &result) }
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      // Inside a word, as in an address, it means nothing.
+      if scalar == "#", previous != " " {
+        result += "#"
+      } else {
+        append(scalar, to: &result)
+      }
+      previous = scalar.properties.isWhitespace ? " " : scalar
+    }
     return result
   }
 
-  static func append(_ scalar: Unicode.Scalar, to text: inout String) {
+  private static func append(_ scalar: Unicode.Scalar, to text: inout String) {
     switch scalar {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~":
       text += "\\"

@@ -10,7 +10,7 @@ package struct ConcordancePrinter: Sendable {
 
   package init(format: OutputFormat, width: Int, palette: Palette) {
     self.format = format
-    self.width = max(width, 60)
+    self.width = max(width, 20)
     self.palette = palette
   }
 
@@ -30,45 +30,47 @@ package struct ConcordancePrinter: Sendable {
     return table.printed(as: format, title: query)
   }
 
+  /// Below this many columns the address gets a line of its own, which leaves room for the words.
+  private static let narrow = 60
+
   private func text(of lines: [ConcordanceLine]) -> String {
-    let addressColumns = min(lines.map { DisplayWidth.of($0.address) }.max() ?? 0, width / 3)
-    let room = width - addressColumns - 2
+    let isNarrow = width < Self.narrow
+    let widest = lines.map { DisplayWidth.of($0.address) }.max() ?? 0
+    let addressColumns = isNarrow ? 0 : min(widest, width / 3)
+    let room = width - (isNarrow ? 0 : addressColumns + 2)
     // The keyword stands in the middle of what is left, the two sides of equal width.
     let keywords = min(lines.map { DisplayWidth.of($0.keyword) }.max() ?? 0, room / 3)
-    let side = max(8, (room - keywords - 2) / 2)
-    return lines.map { line(for: $0, addressColumns: addressColumns, side: side) + "\n" }.joined()
+    let side = max(4, (room - keywords - 2) / 2)
+    var text = ""
+    var previous: String?
+    for line in lines {
+      if isNarrow, line.address != previous {
+        for part in LineWrapping.lines(of: line.address, width: width) {
+          text += palette.paint(part, .faint) + "\n"
+        }
+      }
+      previous = line.address
+      text += self.line(for: line, addressColumns: addressColumns, side: side) + "\n"
+    }
+    return text
   }
 
   private func line(for line: ConcordanceLine, addressColumns: Int, side: Int) -> String {
     var builder = LineBuilder()
-    var address = LineBuilder()
-    address.append(line.address, limit: addressColumns)
-    builder.append(address.rendered(Palette(isColoured: false)), .faint)
-    let column = addressColumns + 2 + side
-    let left = Self.end(of: Self.onOneLine(line.left), columns: side)
+    if addressColumns > 0 {
+      var address = LineBuilder()
+      address.append(line.address, limit: addressColumns)
+      builder.append(address.rendered(Palette(isColoured: false)), .faint)
+    }
+    let column = (addressColumns > 0 ? addressColumns + 2 : 0) + side
+    let left = WordCut.tail(of: line.left, columns: side)
     builder.pad(to: column - DisplayWidth.of(left))
     builder.append(left)
     let keyword = palette.isColoured ? line.keyword : "*" + line.keyword + "*"
     builder.append(keyword, .hit, limit: width)
-    builder.append(line.right, limit: width)
-    return builder.rendered(palette)
-  }
-
-  /// Line breaks and controls as they will be shown, so that they can be measured.
-  private static func onOneLine(_ text: String) -> String {
-    text.map(TerminalText.onOneLine).joined()
-  }
-
-  /// The last characters that fit, an ellipsis before them when some do not.
-  private static func end(of text: String, columns: Int) -> String {
-    guard DisplayWidth.of(text) > columns else { return text }
-    var result: [Character] = []
-    var width = 1
-    for character in text.reversed() {
-      width += DisplayWidth.of(character)
-      guard width <= columns else { break }
-      result.append(character)
+    if builder.columns < width {
+      builder.append(WordCut.head(of: line.right, columns: width - builder.columns), limit: width)
     }
-    return "…" + String(result.reversed())
+    return builder.rendered(palette)
   }
 }

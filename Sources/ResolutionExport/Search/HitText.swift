@@ -17,52 +17,93 @@ struct HitText {
   private static let indent = 4
 
   /// With a line break at its end.
-  func block(of hit: SearchHit, neighbours: [ShownDocument.Entry]) -> String {
-    var lines = [head(of: hit)]
-    if let title = hit.title, !title.isEmpty {
-      var line = LineBuilder()
-      line.append(title, .faint, limit: width)
-      lines.append(line.rendered(palette))
+  ///
+  /// - Parameter showsTitle: false where the hit before has the same one.
+  func block(
+    of hit: SearchHit, neighbours: [ShownDocument.Entry], showsTitle: Bool = true
+  ) -> String {
+    var lines = head(of: hit)
+    if showsTitle, let title = hit.title, !title.isEmpty {
+      lines.append(palette.paint(WordCut.head(of: title, columns: width), .faint))
     }
-    let place = neighbours.firstIndex { $0.isMeant }
-    for neighbour in neighbours[..<(place ?? 0)] { lines.append(line(of: neighbour)) }
-    lines += text(of: hit)
-    if let place {
-      for neighbour in neighbours[(place + 1)...] { lines.append(line(of: neighbour)) }
+    guard let place = neighbours.firstIndex(where: { $0.isMeant }) else {
+      return (lines + text(of: hit)).joined(separator: "\n") + "\n"
     }
+    lines += neighbours[..<place].map(line)
+    lines += markedText(of: hit, neighbours[place])
+    lines += neighbours[(place + 1)...].map(line)
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func head(of hit: SearchHit) -> String {
-    var line = LineBuilder()
-    line.append(hit.address, .strong, limit: width)
-    for (text, style) in [
-      (hit.number, Palette.Style.strong), (hit.kind, .operative),
-      (hit.date ?? hit.year.map(String.init), .faint),
-    ] {
-      guard let text, !text.isEmpty else { continue }
-      line.append("  ")
-      line.append(text, style, limit: width)
+  /// Address, number, kind and date, on a second line where one is too narrow.
+  private func head(of hit: SearchHit) -> [String] {
+    let facts: [(text: String?, style: Palette.Style)] = [
+      (hit.address, .strong), (hit.number, .strong), (hit.kind, .operative),
+      (hit.date ?? hit.year.map(String.init), .faint), (hit.file, .faint),
+    ]
+    var lines: [LineBuilder] = []
+    for case (let text?, let style) in facts where !text.isEmpty {
+      let room = width - (lines.isEmpty ? 0 : 2)
+      for (index, part) in LineWrapping.lines(of: text, width: room).enumerated() {
+        if index == 0, let last = lines.last,
+          last.columns + 2 + DisplayWidth.of(part) <= width
+        {
+          lines[lines.count - 1].append("  ")
+        } else {
+          var line = LineBuilder()
+          line.pad(to: lines.isEmpty ? 0 : 2)
+          lines.append(line)
+        }
+        lines[lines.count - 1].append(part, style)
+      }
     }
-    return line.rendered(palette)
+    return lines.map { $0.rendered(palette) }
   }
 
   private func text(of hit: SearchHit) -> [String] {
-    let columns = width - Self.indent
+    let margin = String(repeating: " ", count: Self.indent)
+    return textLines(of: hit, columns: width - Self.indent).map { margin + $0 }
+  }
+
+  private func textLines(of hit: SearchHit, columns: Int) -> [String] {
     var text = MarkedText(hit.text, marks: hit.highlights)
     // Lines are ragged, and marks take room: not every column can be filled.
     if !showsWholeText { text = text.passage(columns: Self.passageLines * columns * 9 / 10) }
-    let margin = String(repeating: " ", count: Self.indent)
-    return text.lines(width: columns, palette: palette).map { margin + $0 }
+    return text.lines(width: columns, palette: palette)
   }
+
+  // MARK: - Among neighbours
 
   /// A neighbour on one line, cut.
   private func line(of neighbour: ShownDocument.Entry) -> String {
     var line = LineBuilder()
     line.pad(to: Self.indent)
-    line.append(neighbour.paragraph.id + "  ", .faint, limit: width)
-    if let number = neighbour.paragraph.number { line.append(number + " ", .faint, limit: width) }
-    line.append(neighbour.paragraph.text, .faint, limit: width)
+    line.append(label(of: neighbour), .faint, limit: width)
+    let room = max(8, width - line.columns)
+    line.append(WordCut.head(of: neighbour.paragraph.text, columns: room), .faint, limit: width)
     return line.rendered(palette)
+  }
+
+  /// The hit with the label its neighbours have, a sign before it.
+  private func markedText(of hit: SearchHit, _ entry: ShownDocument.Entry) -> [String] {
+    var label = LineBuilder()
+    label.append("  > ", .operative)
+    label.append(self.label(of: entry), .strong, limit: max(Self.indent + 8, width / 2))
+    let margin = String(repeating: " ", count: label.columns)
+    // Blanks at the end of a line are not printed, but here the text follows.
+    let blanks = String(repeating: " ", count: label.columns - Self.columns(label))
+    let lines = textLines(of: hit, columns: max(12, width - label.columns))
+    return lines.enumerated().map { index, line in
+      index == 0 ? label.rendered(palette) + blanks + line : margin + line
+    }
+  }
+
+  private static func columns(_ line: LineBuilder) -> Int {
+    DisplayWidth.of(line.rendered(Palette(isColoured: false)))
+  }
+
+  /// `op17  17  `.
+  private func label(of entry: ShownDocument.Entry) -> String {
+    entry.paragraph.id + "  " + (entry.paragraph.number.map { $0 + "  " } ?? "")
   }
 }

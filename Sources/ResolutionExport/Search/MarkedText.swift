@@ -32,7 +32,9 @@ struct MarkedText {
       let isMarked = mark.first.map { $0.contains(index) } ?? false
       let shown = Self.isBlank(scalar) ? " " : scalar
       if isMarked { joinMarks(from: lastMark) }
-      append(shown, isMarked: isMarked, mayBreak: previous.map { Self.mayBreak($0, shown) } ?? true)
+      append(
+        shown, isMarked: isMarked,
+        mayBreak: previous.map { LineBreaking.isAllowed($0, shown) } ?? true)
       if isMarked { lastMark = cells.count }
       previous = shown
       index += 1
@@ -64,31 +66,6 @@ struct MarkedText {
     }
     for escape in TerminalText.escaped(String(scalar)).unicodeScalars {
       cells.append(Cell(scalar: escape, width: 1, isMarked: isMarked, mayBreak: false))
-    }
-  }
-
-  /// Lines end at blanks and beside ideographs, but no line begins with a closing sign or ends with
-  /// an opening one.
-  private static func mayBreak(_ last: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
-    if next == " " { return false }
-    if last == " " { return true }
-    guard DisplayWidth.of(last) == 2 || DisplayWidth.of(next) == 2 else { return false }
-    return !isClosing(next) && !isOpening(last) && DisplayWidth.of(next) > 0
-  }
-
-  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "，", "。", "、", "；", "：", "？", "！", "）", "》", "〉", "」", "』", "】", "”", "’", "…", ",", ".",
-      ";", ":", ")", "]":
-      true
-    default: false
-    }
-  }
-
-  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "（", "《", "〈", "「", "『", "【", "“", "‘", "(", "[": true
-    default: false
     }
   }
 

@@ -19,7 +19,7 @@ package struct SearchPrinter: Sendable {
   ///   - showsWholeText: whether `text` too holds all of each paragraph.
   package init(format: OutputFormat, width: Int, palette: Palette, showsWholeText: Bool = false) {
     self.format = format
-    self.width = max(width, 40)
+    self.width = max(width, 20)
     self.palette = palette
     self.showsWholeText = showsWholeText
   }
@@ -55,14 +55,48 @@ package struct SearchPrinter: Sendable {
   }
 
   private func text(of result: SearchResult, neighbours: [[ShownDocument.Entry]]) -> String {
-    let printer = HitText(width: width, palette: palette, showsWholeText: showsWholeText)
-    var blocks = result.hits.indices.map { index in
-      printer.block(of: result.hits[index], neighbours: Self.entries(index, of: neighbours))
-    }
+    var blocks = result.hits.isEmpty ? [] : [text(of: result.hits, after: nil, neighbours)]
     for facet in result.facets {
       blocks.append(FacetRows.text(of: facet, width: width, palette: palette))
     }
     return blocks.joined(separator: "\n")
+  }
+
+  private func text(
+    of hits: [SearchHit], after previous: SearchHit?, _ neighbours: [[ShownDocument.Entry]]
+  ) -> String {
+    let printer = HitText(width: width, palette: palette, showsWholeText: showsWholeText)
+    return hits.indices.map { index in
+      let before = index == 0 ? previous : hits[index - 1]
+      let block = printer.block(
+        of: hits[index], neighbours: Self.entries(index, of: neighbours),
+        showsTitle: before == nil || before?.title != hits[index].title)
+      return before == nil ? block : "\n" + block
+    }.joined()
+  }
+
+  // MARK: - In parts
+
+  /// Whether hits can be printed a part at a time: what comes after a part does not change it.
+  package var printsParts: Bool { [.text, .jsonl, .csv, .tsv].contains(format) }
+
+  /// A part of the hits; all parts together are what `bytes(of:)` prints without facets.
+  ///
+  /// - Parameter previous: the hit before the first of these; nil for the first of all.
+  package func bytes(
+    ofPart hits: [SearchHit], after previous: SearchHit?,
+    neighbours: [[ShownDocument.Entry]] = []
+  ) -> [UInt8] {
+    let table = HitTable.table(of: hits)
+    switch format {
+    case .text: return Array(text(of: hits, after: previous, neighbours).utf8)
+    case .csv: return Array(DelimitedText.csv(table, withHead: previous == nil).utf8)
+    case .tsv: return Array(DelimitedText.tsv(table, withHead: previous == nil).utf8)
+    case .json, .jsonl, .markdown, .html:
+      return hits.indices.flatMap {
+        HitJSON.line(hits[$0], neighbours: Self.entries($0, of: neighbours))
+      }
+    }
   }
 
   private func jsonLines(
@@ -71,11 +105,7 @@ package struct SearchPrinter: Sendable {
     guard result.facets.isEmpty else {
       return FacetRows.table(of: result.facets).printed(as: .jsonl, title: query)
     }
-    var bytes: [UInt8] = []
-    for (index, hit) in result.hits.enumerated() {
-      bytes += HitJSON.line(hit, neighbours: Self.entries(index, of: neighbours))
-    }
-    return bytes
+    return bytes(ofPart: result.hits, after: nil, neighbours: neighbours)
   }
 
   /// Those of one hit; none where there are none for any.

@@ -31,4 +31,44 @@ package enum StatisticsPrinter {
     return ExportTable(
       columns: [.init("property"), .init("part"), .init("value", isNumber: true)], rows: rows)
   }
+
+  /// For reading: parts below what they are parts of, and what is no number apart.
+  package static func text(
+    of statistics: CorpusStatistics, width: Int, palette: Palette
+  ) -> String {
+    var figures: [[ExportTable.Cell]] = []
+    var words = ""
+    var group: String?
+    for row in table(of: statistics).rows {
+      guard case .integer = row[2] else {
+        let label = row[0].words + "  "
+        words += WordRows.text(label, row[2].words, width: width, palette: palette)
+        continue
+      }
+      guard case .text(let part) = row[1] else {
+        group = nil
+        figures.append([row[0], row[2]])
+        continue
+      }
+      if group != row[0].words { figures.append([row[0], .none]) }
+      group = row[0].words
+      figures.append([.text("  " + part), row[2]])
+    }
+    let table = ExportTable(
+      columns: [.init("property"), .init("value", isNumber: true)], rows: figures)
+    return TableText(table, width: width, palette: palette).text() + words
+  }
+}
+
+/// A label, and words beside it on as many lines as they take.
+private enum WordRows {
+  static func text(_ label: String, _ words: String, width: Int, palette: Palette) -> String {
+    let room = max(12, width - DisplayWidth.of(label))
+    return LineWrapping.lines(of: words, width: room).enumerated().map { index, part in
+      var line = LineBuilder()
+      if index == 0 { line.append(label, .faint) } else { line.pad(to: DisplayWidth.of(label)) }
+      line.append(part)
+      return line.rendered(palette) + "\n"
+    }.joined()
+  }
 }

@@ -4,20 +4,24 @@
 enum DelimitedText {
   /// RFC 4180: lines end with CR LF; a value with a comma, a quotation mark or a line break stands
   /// in quotation marks, those inside doubled.
-  static func csv(_ table: ExportTable) -> String {
-    lines(of: table, separator: ",", ending: "\r\n", value: quoted)
+  static func csv(_ table: ExportTable, withHead: Bool = true) -> String {
+    lines(of: table, withHead, separator: ",", ending: "\r\n", value: quoted)
   }
 
   /// The media type text/tab-separated-values knows no quoting: tabs and line breaks in a value
   /// become a blank.
-  static func tsv(_ table: ExportTable) -> String {
-    lines(of: table, separator: "\t", ending: "\n", value: withoutTabs)
+  static func tsv(_ table: ExportTable, withHead: Bool = true) -> String {
+    lines(of: table, withHead, separator: "\t", ending: "\n", value: withoutTabs)
   }
 
   private static func lines(
-    of table: ExportTable, separator: String, ending: String, value: (String) -> String
+    of table: ExportTable, _ withHead: Bool, separator: String, ending: String,
+    value: (String) -> String
   ) -> String {
-    var text = table.columns.map { value($0.title) }.joined(separator: separator) + ending
+    var text = ""
+    if withHead {
+      text = table.columns.map { value($0.title) }.joined(separator: separator) + ending
+    }
     for row in table.rows {
       text += row.map { value($0.words) }.joined(separator: separator) + ending
     }

@@ -106,7 +106,9 @@ package struct DocumentOutline {
   }
 
   private func line(for paragraph: Paragraph, depth: Int) -> String {
-    let marks = marks(of: paragraph)
+    var marks = marks(of: paragraph, separator: " ")
+    // Behind a text that is cut they would seem to belong to its last word.
+    if !marks.isEmpty { marks = "  " + marks }
     let limit = width - DisplayWidth.of(marks)
     var line = label(of: paragraph, depth: depth)
     appendText(of: paragraph, to: &line, limit: limit)
@@ -118,7 +120,8 @@ package struct DocumentOutline {
   private func wholeLines(for paragraph: Paragraph, depth: Int) -> [String] {
     let label = label(of: paragraph, depth: depth)
     let column = label.columns
-    let marks = marks(of: paragraph)
+    // No line ends between two marks.
+    let marks = marks(of: paragraph, separator: "\u{A0}")
     // Room for the asterisks around the phrase.
     let fence = palette.isColoured || paragraph.openingPhrase == nil ? 0 : 2
     let rows = LineWrapping.lines(
@@ -137,9 +140,8 @@ package struct DocumentOutline {
     }
   }
 
-  private func marks(of paragraph: Paragraph) -> String {
-    let marks = paragraph.footnotes.map(Self.superscript).joined(separator: " ")
-    return marks.isEmpty ? "" : "  " + marks
+  private func marks(of paragraph: Paragraph, separator: String) -> String {
+    paragraph.footnotes.map(PrintedNumber.superscript).joined(separator: separator)
   }
 
   /// Id and number, up to where the text begins.
@@ -204,12 +206,6 @@ package struct DocumentOutline {
     case .body, .listItem: .other
     case .title, .heading, .footnote, .closing: .faint
     }
-  }
-
-  /// `¹²` for 12; other marks as they are.
-  private static func superscript(_ mark: String) -> String {
-    let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
-    return String(mark.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? $0 : $0 })
   }
 
   // MARK: Findings

@@ -1,6 +1,6 @@
 // Part of Kimberlite.
 
-/// Breaks a text into lines of a width: at blanks, and between ideographs, which have none.
+/// Breaks a text into lines of a width: at blanks and beside ideographs, where `LineBreaking` allows it.
 enum LineWrapping {
   /// Items with a separator between them; an item is broken only when it is longer than a line.
   static func lines(of items: [String], separator: String, width: Int) -> [String] {
@@ -23,14 +23,20 @@ enum LineWrapping {
     var columns = 0
     /// Where the line may end, and the columns up to there.
     var lastBreak: (index: String.Index, columns: Int)?
+    var previous: Character?
     for character in text {
       let shown = TerminalText.onOneLine(character)
       let size = DisplayWidth.of(shown)
-      if size == 2 || shown == " " { lastBreak = (line.endIndex, columns) }
+      let next = shown.first ?? character
+      if next == " " || previous.map({ LineBreaking.isAllowed($0, next) }) == true {
+        lastBreak = (line.endIndex, columns)
+      }
+      previous = shown.last
       if columns + size > width, !line.isEmpty {
-        let end = lastBreak ?? (line.endIndex, columns)
+        var end = (index: line.endIndex, columns: columns)
+        if let lastBreak, lastBreak.index > line.startIndex { end = lastBreak }
         let rest = line[end.index...].drop { $0 == " " }
-        lines.append(String(line[..<end.index]))
+        lines.append(String(line[..<end.index].reversed().drop { $0 == " " }.reversed()))
         line = String(rest)
         columns = DisplayWidth.of(line)
         lastBreak = nil

@@ -60,6 +60,10 @@ struct LenientForms {
     guard let stemmer,
       let stem = kimberlite_stem(stemmer, word.baseAddress, Int32(word.count), &length), length > 0
     else { return Array(word) }
+    // Of added and adding: Snowball before 3.0 takes one letter too many.
+    if length == 2, word.count > 3, word[1] == word[2], "aeo".utf8.contains(word[0]) {
+      return Array(word[..<3])
+    }
     return Array(UnsafeBufferPointer(start: stem, count: min(Int(length), TermBuffer.longestTerm)))
   }
 }

@@ -50,7 +50,8 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Only the number of paragraphs found.")
   var count = false
 
-  @Flag(help: "The number of paragraphs found with those shown.")
+  /// Taken for the sake of scripts: the number is always counted.
+  @Flag(help: .hidden)
   var total = false
 
   @Option(help: "Count what is found by kind, year, language, document.")
@@ -96,7 +97,6 @@ struct SearchCommand: ParsableCommand {
     request.filters = try filters.filters()
     request.order = sort
     request.limit = limit
-    request.wantsTotal = total
     request.facets = try Facet.all(of: facets)
     return SearchRun(
       request: request, folder: index.path, countsOnly: count, context: context, isFull: full,

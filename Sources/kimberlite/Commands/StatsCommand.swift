@@ -26,13 +26,19 @@ struct StatsCommand: ParsableCommand {
     var result = CommandOutput()
     do throws(CorpusError) {
       let statistics = try CorpusReader(folder: index.path).statistics()
-      result.print(
-        StatisticsPrinter.table(of: statistics).printed(
-          as: output.style.format, title: Messages.statisticsTitle, width: output.style.width,
-          palette: output.style.palette))
+      result.print(bytes(of: statistics, output.style))
     } catch {
       result.fail(error, folder: index.path)
     }
     try result.finish()
+  }
+
+  private func bytes(of statistics: CorpusStatistics, _ style: OutputStyle) -> [UInt8] {
+    guard style.format != .text else {
+      return Array(
+        StatisticsPrinter.text(of: statistics, width: style.width, palette: style.palette).utf8)
+    }
+    return StatisticsPrinter.table(of: statistics).printed(
+      as: style.format, title: Messages.statisticsTitle, width: style.width, palette: style.palette)
   }
 }

@@ -42,6 +42,8 @@ struct IndexingReport {
     let more = summary.failures.count - Self.failuresShown
     if more > 0 { result.fail(Messages.moreFailures(more)) }
     guard !isQuiet else { return }
+    for line in Messages.warned(summary.warned) { result.say(line) }
+    for line in Messages.copies(summary.copies) { result.say(line) }
     result.print(Array((Messages.summary(summary).joined(separator: "\n") + "\n").utf8))
   }
 }

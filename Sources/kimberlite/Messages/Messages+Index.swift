@@ -12,11 +12,16 @@ extension Messages {
     case .index(let error): sentence(for: error)
     case .query(let error): sentence(for: error.reason)
     case .badAddress(let text):
-      "\(shown(text)) is no address; write it as A/RES/62/11@zh#op17.a, where language and "
-        + "paragraph may be left out."
-    case .documentNotFound(let address):
-      "The index in \(shown(folder)) has no document \(shown(address.description)); kimberlite "
-        + "search '*' --facets document lists those there are."
+      "\(text.isEmpty ? "This" : shown(text)) is no address; write it as A/RES/62/11@zh#op17.a, where "
+        + "language and paragraph may be left out."
+    case .documentNotFound(let address, let nearest):
+      "The index in \(shown(folder)) has no document \(shown(address.description))"
+        + (nearest.isEmpty
+          ? "; kimberlite search '*' --facets document lists those there are."
+          : "; do you mean \(alternatives(nearest.map(shown)))?")
+    case .languageNotFound(let address, let asked, let found):
+      "The index has \(shown(address.document)) in \(alternatives(found, joinedBy: "and")), not in "
+        + "\(alternatives(asked.map(shown)))."
     case .paragraphNotFound(let address, let document):
       "\(shown(document)) has no paragraph \(shown(address.paragraph ?? "")); kimberlite show "
         + "\(shown(document)) lists those there are."
@@ -72,6 +77,26 @@ extension Messages {
     }
   }
 
+  /// The document is shown from one file and is in others.
+  static func copies(of document: ShownDocument) -> [String] {
+    document.copies.map { copy in
+      let name = document.metadata.symbol?.canonical ?? document.metadata.path
+      return "\(shown(name)) is also in \(shown(copy.file)), "
+        + (copy.isEqual ? "with the same text." : "with another text: kimberlite show \(shown(copy.file))")
+    }
+  }
+
+  /// A document that was not read without doubt, each warning a line.
+  static func warnings(of document: ShownDocument) -> [String] {
+    let name = document.metadata.symbol.map { symbol in
+      symbol.canonical + (document.metadata.language.map { "@" + $0.code } ?? "")
+    }
+    return document.findings.filter { $0.severity == .warning }.map { finding in
+      "\(shown(name ?? document.metadata.path))\(finding.paragraph.map { "#" + shown($0) } ?? ""): "
+        + sentence(for: finding.category)
+    }
+  }
+
   // MARK: - Indexing
 
   static func sentence(for failure: IndexingSummary.Failure) -> String {
@@ -81,11 +106,41 @@ extension Messages {
     case .reading(let error): return sentence(for: error, path: failure.path) + kept
     case .line(let number, let detail):
       return "\(shown(failure.path)): line \(number): \(detail); the line was left out." + kept
+    case .rootGone(let files):
+      return "\(shown(failure.path)): There is no such folder any more, and "
+        + "\(counted(files, "document")) of it \(files == 1 ? "stays" : "stay") in the index; bring "
+        + "the folder back, or build the index without it: kimberlite index --rebuild PATH…."
     }
   }
 
   static func moreFailures(_ count: Int) -> String {
     "\(count) more failed in the same or another way."
+  }
+
+  /// Lines of one kind that are shown; the rest are counted.
+  private static let linesShown = 20
+
+  /// The documents that were read with warnings, a line each.
+  static func warned(_ documents: [IndexingSummary.Warned]) -> [String] {
+    var lines = documents.prefix(linesShown).map { document in
+      "\(shown(document.path)): \(counted(document.warnings, "warning")); kimberlite parse "
+        + "\(shown(document.path)) shows \(document.warnings == 1 ? "it" : "them")."
+    }
+    let more = documents.count - linesShown
+    if more > 0 { lines.append("\(counted(more, "more document")) with warnings.") }
+    return lines
+  }
+
+  /// Documents that stand in several files, a line each.
+  static func copies(_ copies: [IndexingSummary.Copies]) -> [String] {
+    var lines = copies.prefix(linesShown).map { copies in
+      "\(shown(copies.address)) is in \(counted(copies.files.count, "file")) of the index: "
+        + copies.files.map(shown).joined(separator: ", ")
+        + "; paragraphs that are equal are found once."
+    }
+    let more = copies.count - linesShown
+    if more > 0 { lines.append("\(counted(more, "more document")) in several files.") }
+    return lines
   }
 
   /// `5 documents · 276 paragraphs (en 180, zh 96)`, then what changed.

@@ -64,15 +64,17 @@ extension Messages {
 
   // MARK: - Results
 
-  /// Below a list of hits: how many there are besides, or how to see them.
-  static func shown(_ count: Int, total: Int?, limit: Int) -> String {
-    if let total {
-      return total > count
-        ? "\(count) of \(counted(total, "paragraph"))"
-        : counted(total, "paragraph")
-    }
-    guard limit > 0, count >= limit else { return counted(count, "paragraph") }
-    return "\(counted(count, "paragraph")) shown; --limit 0 shows all, --count says how many"
+  /// Below a list of hits: how many there are in all, and how to see them.
+  static func shown(_ count: Int, of total: Int) -> String {
+    guard total > count else { return counted(total, "paragraph") }
+    return "\(count) of \(counted(total, "paragraph")); --limit 0 shows all"
+  }
+
+  /// What a search by years could not tell.
+  static func undated(_ undated: UndatedParagraphs, areLast: Bool) -> String {
+    let named = undated.documents.map(shown).joined(separator: ", ")
+    return "\(counted(undated.count, "paragraph")) \(undated.count == 1 ? "has" : "have") no year and "
+      + "\(undated.count == 1 ? "is" : "are") \(areLast ? "put last" : "left out") (\(named)\(undated.documents.count >= 3 ? ", …" : ""))."
   }
 
   /// Nothing was found, and what may help, a line each.
@@ -107,9 +109,9 @@ extension Messages {
   static let statisticsTitle = "The index"
 
   /// `a`, `a or b`, `a, b or c`.
-  private static func alternatives(_ names: [String]) -> String {
+  static func alternatives(_ names: [String], joinedBy word: String = "or") -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " or " + last
+    return names.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }

@@ -16,6 +16,14 @@ extension Messages {
     "'\(shown(typed))' is no value of --\(filter); it has \(known.joined(separator: ", "))."
   }
 
+  static func languageTwice(_ address: String) -> String {
+    "\(shown(address)) names its language already; leave out --languages, or @ and the language."
+  }
+
+  static func noLanguage(_ typed: String) -> String {
+    "'\(shown(typed))' is no language; write its code, such as en or zh (ISO 639-1)."
+  }
+
   // MARK: - Files of lines
 
   static func unreadable(_ path: String, code: Int32) -> String {

@@ -26,6 +26,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Symbol of the document: A/RES/62/11, or 62/11.")
   var symbol: [ListValue] = []
 
+  @Option(help: "Number of the paragraph, as printed: 17, a.")
+  var number: [ListValue] = []
+
   @Option(help: "Session of the body: 62, 60..65, 60.., ..65.")
   var session: NumberRange?
 
@@ -38,11 +41,17 @@ struct FilterOptions: ParsableArguments {
   /// The filters as values; a name that is none is wrong usage.
   func filters() throws -> SearchFilters {
     var filters = SearchFilters()
-    filters.languages = language.flatMap(\.values).map { $0.lowercased() }
+    filters.languages = try language.flatMap(\.values).map { typed in
+      guard let code = FieldValues.language(typed), code.utf8.count <= 3 else {
+        throw ValidationError(Messages.noLanguage(typed))
+      }
+      return code
+    }
     filters.kinds = try values(of: kind, named: "kind", among: Paragraph.Kind.allCases) {
       $0.rawValue
     }
     filters.parts = try values(of: part, named: "part", among: DocumentPart.allCases) { $0.name }
+    filters.numbers = number.flatMap(\.values)
     filters.symbols = symbol.flatMap(\.values)
     filters.sessions = session?.range
     filters.years = year?.range
@@ -75,7 +84,7 @@ struct ListValue: ExpressibleByArgument {
   }
 }
 
-/// `2007`, `2006..2013`, `2006..`, `..2013`.
+/// `2007`, `2006..2013`, `2006..`, `..2013`. An open end begins at 1: what has no year is in no range.
 struct NumberRange: ExpressibleByArgument {
   var range: ClosedRange<UInt32>
 
@@ -86,7 +95,7 @@ struct NumberRange: ExpressibleByArgument {
       return
     }
     let (first, last) = (argument[..<dots.lowerBound], argument[dots.upperBound...])
-    guard let low = first.isEmpty ? 0 : UInt32(first),
+    guard let low = first.isEmpty ? 1 : UInt32(first),
       let high = last.isEmpty ? UInt32.max : UInt32(last),
       low <= high, !(first.isEmpty && last.isEmpty)
     else { return nil }

@@ -23,7 +23,7 @@ enum PlainSearch {
       }
       switch argument {
       case "--count": run.countsOnly = true
-      case "--total": run.request.wantsTotal = true
+      case "--total": break
       case "--quiet", "-q": run.isQuiet = true
       case "--limit", "-l":
         guard let limit = rest.popFirst().flatMap({ Int($0) }), limit >= 0 else { return nil }

@@ -115,6 +115,7 @@ import Testing
       #expect(ranked == expected, comment())
       try compareTop(reader, query, ranking, comment)
       compareScores(brute, query, ranking, comment)
+      comparePreference(brute, query, ranking, comment)
     }
   }
 
@@ -132,6 +133,17 @@ import Testing
         #expect(abs(document.score - (scores[document.id] ?? -1)) < tolerance, comment())
       }
     }
+  }
+
+  /// What is preferred ranks before all the rest, in whichever segment it is.
+  private func comparePreference(
+    _ brute: BruteForce, _ query: IndexQuery, _ ranking: [ScoredDocument],
+    _ comment: () -> Comment
+  ) {
+    guard case .preferring(_, let preferred) = query else { return }
+    let wanted = brute.matches(preferred)
+    let places = ranking.map { wanted.contains($0.id) }
+    #expect(places == places.filter { $0 } + places.filter { !$0 }, comment())
   }
 
   private func compareScores(

@@ -75,7 +75,7 @@ struct RandomCorpus {
 
   /// A question, nested so deep at most.
   mutating func query(depth: Int = 3) -> IndexQuery {
-    switch random.number(below: depth > 0 ? 20 : 11) {
+    switch random.number(below: depth > 0 ? 21 : 11) {
     case 0, 1, 2: return .term(term())
     case 3:
       let term = term()
@@ -96,6 +96,8 @@ struct RandomCorpus {
     case 14, 15: return .any(parts(depth))
     case 16: return .except(query(depth: depth - 1), not: query(depth: depth - 1))
     case 17: return .preferring(query(depth: depth - 1), by: query(depth: depth - 1))
+    // Two terms alone would have to imply each other.
+    case 20: return .boosted(.any([query(depth: depth - 1), .phrase(slots())]), by: .term(term()))
     case 18: return .unscored(query(depth: depth - 1))
     default: return .inGroup(of: query(depth: depth - 1))
     }

@@ -86,12 +86,28 @@ import Testing
       printed(.markdown, [Self.hit]) == """
         # count \\<stones\\>
 
-        1. **A/RES/90/1@en\\#op2** · operative 2 · 2035-12-01\u{20}\u{20}
+        1. **A/RES/90/1@en#op2** · operative 2 · 2035-12-01\u{20}\u{20}
            *Stones of the sea*
 
            Decides to **count** \\<all\\> **stones** of the "sea";
 
         """)
+  }
+
+  @Test(
+    "hits printed in parts are what they are at once",
+    arguments: [OutputFormat.text, .jsonl, .csv, .tsv])
+  func parts(format: OutputFormat) {
+    let printer = SearchPrinter(format: format, width: 48, palette: Palette(isColoured: false))
+    #expect(printer.printsParts)
+    var bytes: [UInt8] = []
+    var last: SearchHit?
+    for hit in [Self.hit, Self.hit, Self.bare] {
+      bytes += printer.bytes(ofPart: [hit], after: last)
+      last = hit
+    }
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == printed(format, [Self.hit, Self.hit, Self.bare]))
   }
 
   @Test("html marks hits, states the language, and escapes")

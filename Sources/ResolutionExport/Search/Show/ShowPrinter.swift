@@ -5,7 +5,8 @@ import ResolutionModel
 /// Documents of the index, whole or by paragraph.
 ///
 /// `text` is the outline with whole texts; `json` and `jsonl` have a document in the form of `parse`,
-/// holding the paragraphs asked for; the others have a row for each paragraph.
+/// holding the paragraphs asked for; `csv` and `tsv` have a row for each
+/// paragraph; `markdown` and `html` are for reading on.
 package struct ShowPrinter: Sendable {
   private let format: OutputFormat
   private let width: Int
@@ -23,12 +24,12 @@ package struct ShowPrinter: Sendable {
     case .json: json(of: documents)
     case .jsonl:
       documents.flatMap {
-        DocumentJSON.bytes(of: $0.document, style: .compact) + [UInt8(ascii: "\n")]
+        DocumentJSON.bytes(of: $0.asked, style: .compact) + [UInt8(ascii: "\n")]
       }
     case .csv, .tsv:
       table(of: documents).printed(as: format, title: address)
-    case .markdown: Array(documents.map(markdown).joined(separator: "\n").utf8)
-    case .html: Array(html(of: documents, address: address).utf8)
+    case .markdown: Array(ShownMarkdown.text(of: documents).utf8)
+    case .html: Array(ShownHTML.page(of: documents, title: address).utf8)
     }
   }
 
@@ -40,7 +41,7 @@ package struct ShowPrinter: Sendable {
   private func json(of documents: [ShownDocument]) -> [UInt8] {
     var json = JSONWriter(style: .indented)
     if documents.count != 1 { json.beginArray() }
-    for shown in documents { DocumentJSON.write(shown.document, to: &json) }
+    for shown in documents { DocumentJSON.write(shown.asked, to: &json) }
     if documents.count != 1 { json.endArray() }
     return json.bytes + [UInt8(ascii: "\n")]
   }
@@ -49,7 +50,7 @@ package struct ShowPrinter: Sendable {
     ExportTable(
       columns: [
         .init("address"), .init("symbol"), .init("language"), .init("paragraph"), .init("kind"),
-        .init("number"), .init("parent"), .init("openingPhrase"), .init("text"),
+        .init("number"), .init("parent"), .init("openingPhrase"), .init("text"), .init("footnotes"),
       ],
       rows: documents.flatMap { shown in
         shown.entries.map { entry in
@@ -59,59 +60,48 @@ package struct ShowPrinter: Sendable {
             .optional(shown.metadata.language?.code), .text(paragraph.id),
             .text(paragraph.kind.rawValue), .optional(paragraph.number),
             .optional(paragraph.parent), .optional(paragraph.openingPhrase), .text(paragraph.text),
+            .text(paragraph.footnotes.joined(separator: " ")),
           ]
         }
       })
   }
-
-  private func markdown(of shown: ShownDocument) -> String {
-    var text = "# \(MarkdownEscaping.escaped(shown.name))\n"
-    if let title = shown.metadata.title { text += "\n*\(MarkdownEscaping.escaped(title))*\n" }
-    for entry in shown.entries {
-      let paragraph = entry.paragraph
-      let body = MarkdownEscaping.escaped(paragraph.text)
-      switch paragraph.kind {
-      case .heading: text += "\n## \(body)\n"
-      default:
-        let number = paragraph.number.map { MarkdownEscaping.escaped($0) + "\\. " } ?? ""
-        text += "\n\(number)\(body)\n"
-      }
-    }
-    return text
-  }
-
-  private func html(of documents: [ShownDocument], address: String) -> String {
-    var body = ""
-    for shown in documents {
-      let language = shown.metadata.language.map { " lang=\"\($0.code)\"" } ?? ""
-      body += "<article\(language)>\n<h2>\(HTMLEscaping.escaped(shown.name))</h2>\n"
-      if let title = shown.metadata.title {
-        body += "<p class=\"facts\">\(HTMLEscaping.escaped(title))</p>\n"
-      }
-      for entry in shown.entries {
-        let number = entry.paragraph.number.map { HTMLEscaping.escaped($0) + " " } ?? ""
-        let text = HTMLEscaping.escaped(entry.paragraph.text)
-        body += "<p class=\"text\" id=\"\(HTMLEscaping.escaped(entry.address))\">"
-        body += entry.isMeant || shown.isWhole ? number + text : "<small>\(number)\(text)</small>"
-        body += "</p>\n"
-      }
-      body += "</article>\n"
-    }
-    return HTMLPage(title: address, body: body).text()
-  }
 }
 
 extension ShownDocument {
-  /// As a document that holds what is shown.
+  /// As a document that holds what is shown, and the notes it cites.
   fileprivate var document: Document {
-    Document(metadata: metadata, paragraphs: entries.map(\.paragraph))
+    Document(
+      metadata: metadata, paragraphs: (entries + notes).map(\.paragraph), findings: findings)
   }
 
-  fileprivate var isWhole: Bool { entries.count == paragraphCount }
+  /// As a document that holds what was asked for and nothing else.
+  fileprivate var asked: Document {
+    Document(metadata: metadata, paragraphs: entries.map(\.paragraph), findings: findings)
+  }
+
+  var isWhole: Bool { entries.count == paragraphCount }
 
   /// `A/RES/90/1@en`, or the file's path.
-  fileprivate var name: String {
+  var name: String {
     guard let symbol = metadata.symbol else { return metadata.path }
     return symbol.canonical + (metadata.language.map { "@" + $0.code } ?? "")
+  }
+
+  /// With its number where a paragraph states it: `90/1. Stones of the sea`.
+  var title: String? {
+    guard let entry = entries.first(where: { isTitle($0.paragraph) }) else { return metadata.title }
+    return (PrintedNumber.of(entry.paragraph).map { $0 + " " } ?? "") + entry.paragraph.text
+  }
+
+  /// Whether the paragraph says what stands in the head already.
+  func isTitle(_ paragraph: Paragraph) -> Bool {
+    paragraph.kind == .title && paragraph.text == metadata.title
+  }
+
+  /// Lines that say what the document is, as in the outline.
+  var facts: [String] {
+    let facts = DocumentFacts(document: document)
+    return [facts.statements, facts.sources].map { $0.joined(separator: " · ") }
+      .filter { !$0.isEmpty }
   }
 }
