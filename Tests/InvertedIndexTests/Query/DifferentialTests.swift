@@ -121,7 +121,8 @@ import Testing
 
   /// The best few are the head of the whole ranking, but for the order of equal scores.
   private func compareTop(
-    _ reader: IndexReader, _ query: IndexQuery, _ ranking: [ScoredDocument], _ comment: () -> Comment
+    _ reader: IndexReader, _ query: IndexQuery, _ ranking: [ScoredDocument],
+    _ comment: () -> Comment
   ) throws {
     let scores = Dictionary(ranking.map { ($0.id, $0.score) }) { first, _ in first }
     for limit in [1, 3, 10] {
@@ -151,7 +152,8 @@ import Testing
   ) {
     let documents = Dictionary(uniqueKeysWithValues: brute.documents.map { ($0.id, $0.document) })
     for hit in ranking.prefix(20) {
-      guard let document = documents[hit.id], let score = brute.score(query, document, hit.id) else {
+      guard let document = documents[hit.id], let score = brute.score(query, document, hit.id)
+      else {
         continue
       }
       #expect(abs(Double(hit.score) - score) < 1e-4 * max(1, score), comment())

@@ -87,7 +87,8 @@ struct RandomCorpus {
     case 8:
       let year = UInt32(2000 + random.number(below: 10))
       let ranges = [year...year + 2, 0...UInt32(random.number(below: 2))]
-      return .number(column: SampleSchema.year, in: Array(ranges.prefix(1 + random.number(below: 2))))
+      return .number(
+        column: SampleSchema.year, in: Array(ranges.prefix(1 + random.number(below: 2))))
     case 9:
       let symbol = Array("S/\(random.number(below: 10))".utf8)
       return .text(column: SampleSchema.symbol, in: random.chance(30) ? [symbol, []] : [symbol])

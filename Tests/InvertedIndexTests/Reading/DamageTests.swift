@@ -88,7 +88,8 @@ enum WholeSample {
     #expect(IndexCheck.run(folder: folder.index) == [])
   }
 
-  @Test("with any byte changed an answer is the right one or an error", arguments: WholeSample.names)
+  @Test(
+    "with any byte changed an answer is the right one or an error", arguments: WholeSample.names)
   func honestAnswers(name: String) throws {
     let bytes = try #require(image.files[name])
     // All bytes of a page are alike to its checksum.
@@ -101,7 +102,9 @@ enum WholeSample {
     }
   }
 
-  @Test("a file that is cut or longer is reported and answers nothing wrong", arguments: WholeSample.names)
+  @Test(
+    "a file that is cut or longer is reported and answers nothing wrong",
+    arguments: WholeSample.names)
   func lengths(name: String) throws {
     let bytes = try #require(image.files[name])
     let cuts = [0, 1, 7, 8, 11, 12, 19, 20, 100, 511, 512, 513]

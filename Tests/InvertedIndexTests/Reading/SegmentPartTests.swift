@@ -77,7 +77,8 @@ import Testing
 
   // MARK: Dictionary
 
-  @Test("terms come in the order of their bytes, with what prefixes share", arguments: [1, 16, 17, 300])
+  @Test(
+    "terms come in the order of their bytes, with what prefixes share", arguments: [1, 16, 17, 300])
   func dictionary(count: Int) throws {
     var random = SeededGenerator(seed: UInt64(count))
     var words: Set<String> = []
