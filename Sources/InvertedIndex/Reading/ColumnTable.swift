@@ -44,7 +44,9 @@ struct ColumnTable {
       let rising = least &+ slope &* UInt32(place)
       // Frames of evenly growing values have no run. A run that would end behind the section has
       // been refused where a whole column is asked for.
-      guard width > 0, width <= 32, start &+ (width &* place) / 8 &+ 8 <= runBytes else { return rising }
+      guard width > 0, width <= 32, start &+ (width &* place) / 8 &+ 8 <= runBytes else {
+        return rising
+      }
       return rising &+ BitPacking.valueInRun(run + start, width: width, at: place)
     }
 

@@ -5,7 +5,7 @@ import InvertedIndex
 
 /// The sample's files, and a folder for them with other bytes.
 private enum Sample {
-  static let folder = "/tmp/kimberlite-fuzz-\(getpid())"
+  static let folder = P_tmpdir + "/kimberlite-fuzz-\(getpid())"
   static let image: IndexImage = {
     do throws(IndexError) { try IndexSample.write(to: folder) } catch { fatalError("\(error)") }
     return IndexImage(folder: folder)
