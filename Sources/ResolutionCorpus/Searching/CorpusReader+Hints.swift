@@ -6,7 +6,9 @@ import ResolutionLanguages
 extension CorpusReader {
   /// The address that a query is, where the index has its document: `62/11 para. 17` looks for words.
   package func address(meantBy query: String) throws(CorpusError) -> Address? {
-    guard let address = Address(query), address.isSymbol else { return nil }
+    guard Self.mayBeCitation(query), let address = Address(query), address.isSymbol else {
+      return nil
+    }
     return try asking { () throws(IndexError) in
       try hasDocument(address.document) ? address : nil
     }
@@ -22,7 +24,14 @@ extension CorpusReader {
   }
 
   /// The number of a paragraph that a query is: `paragraph 23`, `第23段`.
-  func number(meantBy query: String) -> String? { CitationWords.paragraphNumber(query) }
+  func number(meantBy query: String) -> String? {
+    Self.mayBeCitation(query) ? CitationWords.paragraphNumber(query) : nil
+  }
+
+  /// Citations are short and have numbers.
+  private static func mayBeCitation(_ query: String) -> Bool {
+    query.utf8.count <= 120 && query.contains(where: \.isNumber)
+  }
 
   /// Symbols that are asked for by field or filter and that the index does not have.
   func unknownSymbols(

@@ -191,7 +191,7 @@ extension Messages {
 
   /// `The index is sound: 5 documents, 276 paragraphs, 1 segment, 140 KB.`
   static func sound(_ statistics: CorpusStatistics) -> String {
-    "The index is sound: \(counted(statistics.documents, "document")), "
+    "The index is sound: \(counted(statistics.files, "document")), "
       + "\(counted(statistics.paragraphs, "paragraph")), "
       + "\(counted(statistics.segments, "segment")), \(size(statistics.bytes))."
   }

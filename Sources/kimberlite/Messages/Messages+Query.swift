@@ -142,6 +142,18 @@ extension Messages {
     return "That is an address: kimberlite show \(shown(argument))"
   }
 
+  static let noWordsToShow =
+    "No word of this query stands in a text; add one, or use kimberlite search."
+
+  /// Below a concordance: whether these are all places.
+  static func places(_ found: Concordance) -> String {
+    let places = counted(found.lines.count, "place")
+    let paragraphs = counted(found.paragraphs, "paragraph")
+    return found.isCut
+      ? "\(places) of more, in \(paragraphs); --limit 0 shows all."
+      : "\(places) in \(paragraphs)."
+  }
+
   static func noTerms(_ prefix: String) -> String {
     prefix.isEmpty
       ? "The index has no such terms."
