@@ -54,6 +54,7 @@ struct QueryParserTests {
     arguments: [
       ("", "^", .empty), ("  ", "^", .empty),
       ("a \"b", "  ^", .unclosedQuote), ("港口 \"灯光", "   ^", .unclosedQuote),
+      ("title:“灯光", "      ^", .unclosedQuote), ("year:“2007", "     ^", .unclosedQuote),
       ("a \"\"", "  ^^", .emptyQuotes), ("\" \" a", "^^^", .emptyQuotes),
       ("(a", "^", .unclosedBracket), ("(", "^", .unclosedBracket), ("a ()", "  ^^", .emptyBrackets),
       ("a )", "  ^", .unexpectedBracket), ("a) b", " ^", .unexpectedBracket),
