@@ -126,14 +126,14 @@ struct SearchingTests {
 
   @Test func `copies of a paragraph are found once`() async throws {
     let corpus = try await corpus()
-    let before = try corpus.found("harbour*")
+    let before = try corpus.found("harbour*").sorted()
     corpus.write(
       TestCorpus.harbours.replacing("one more lamp", with: "one more lantern"),
       to: "corpus/copy.txt")
     let summary = try await corpus.update()
     #expect(summary.copies.map(\.address) == ["A/RES/99/12@en"])
     #expect(summary.copies.first?.files == ["corpus/A_RES_99_12-EN.txt", "corpus/copy.txt"])
-    #expect(try corpus.found("harbour*") == before)
+    #expect(try corpus.found("harbour*").sorted() == before)
     let reader = try corpus.reader()
     for order in SearchRequest.Order.allCases {
       var request = SearchRequest(query: "harbour*")

@@ -68,7 +68,8 @@ package struct FolderWalk: IteratorProtocol {
     defer { fclose(stream) }
     var buffer = [CChar](repeating: 0, count: 128)
     guard fgets(&buffer, Int32(buffer.count), stream) != nil else { return false }
-    let line = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let bytes = buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
+    let line = String(decoding: bytes, as: UTF8.self)
     guard line.hasPrefix("# "), let address = Address(String(line.dropFirst(2))) else {
       return false
     }

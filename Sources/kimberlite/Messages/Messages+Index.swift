@@ -82,7 +82,8 @@ extension Messages {
     document.copies.map { copy in
       let name = document.metadata.symbol?.canonical ?? document.metadata.path
       return "\(shown(name)) is also in \(shown(copy.file)), "
-        + (copy.isEqual ? "with the same text." : "with another text: kimberlite show \(shown(copy.file))")
+        + (copy.isEqual
+          ? "with the same text." : "with another text: kimberlite show \(shown(copy.file))")
     }
   }
 

@@ -76,8 +76,10 @@ extension Messages {
   /// What a search by years could not tell.
   static func undated(_ undated: UndatedParagraphs, areLast: Bool) -> String {
     let named = undated.documents.map(shown).joined(separator: ", ")
-    return "\(counted(undated.count, "paragraph")) \(undated.count == 1 ? "has" : "have") no year and "
-      + "\(undated.count == 1 ? "is" : "are") \(areLast ? "put last" : "left out") (\(named)\(undated.documents.count >= 3 ? ", …" : ""))."
+    let more = undated.documents.count >= 3 ? ", …" : ""
+    let verbs = undated.count == 1 ? ("has", "is") : ("have", "are")
+    return "\(counted(undated.count, "paragraph")) \(verbs.0) no year and \(verbs.1) "
+      + "\(areLast ? "put last" : "left out") (\(named)\(more))."
   }
 
   /// Nothing was found, and what may help, a line each.
