@@ -78,11 +78,10 @@ package final class IndexReader: Sendable {
   ) throws(IndexError) -> SegmentReader {
     let file = try MappedFile(
       path: folder.file(StorageFolder.segmentName(entry.number)), expected: Int(entry.length))
-    let checksum = file.base.loadUnaligned(
-      fromByteOffset: SegmentFormat.HeaderOffset.checksum, as: UInt64.self)
-    guard file.count >= SegmentFormat.headerBytes, checksum == entry.checksum else {
-      throw .damaged(file: file.path, section: "header", offset: 0)
-    }
+    let place = SegmentFormat.HeaderOffset.checksum
+    guard file.count >= SegmentFormat.headerBytes,
+      file.base.loadUnaligned(fromByteOffset: place, as: UInt64.self) == entry.checksum
+    else { throw .damaged(file: file.path, section: "header", offset: place) }
     guard entry.removals != 0 else { return try SegmentReader(file: file, schema: schema) }
     let name = StorageFolder.removalsName(entry.removals)
     let path = folder.file(name)

@@ -39,6 +39,11 @@ struct HighlighterTests {
     ("港 口灯 光", "港口灯光。光", "<港口灯光>。光"), ("灯光 港口", "港口的灯光", "<港口>的<灯光>"),
     // Accents, width, quotes.
     ("elan", "un élan", "un <élan>"), ("Ｋ", "a k", "a <k>"), ("\"d'or\"", "d’or", "<d’or>"),
+    ("港口、灯", "港口和灯，港口，灯", "港口和灯，<港口，灯>"),
+    // Parts of words with apostrophes and stops.
+    ("\"or\"", "d’or", "d’<or>"), ("miner's", "miners, a miner’s", "<miners>, a <miner>’s"),
+    ("lamp-miner's", "lamp miner, lamp-miner’s", "<lamp miner>, <lamp-miner>’s"),
+    ("U.N.", "UN and U.N.", "<UN> and <U.N>."),
     ("*", "a b", "a b"),
   ])
   func `marks what was asked for`(query: String, text: String, result: String) throws {

@@ -35,7 +35,7 @@ struct CursorConjunction {
   /// left out when `skipsBlock` says so, a document of the lead when `skips` does.
   @inline(__always)
   func forEach(
-    skipsBlock: () -> Bool, skips: (UInt32) -> Bool, _ body: (UInt32) -> Void
+    skipsBlock: () -> Bool, skips: (UInt32) -> Bool, body: (UInt32) -> Void
   ) {
     while lead.pointee.document != CursorState.end {
       if skipsBlock() {
@@ -208,7 +208,8 @@ extension AllMatcher {
     let conjunction = CursorConjunction(cursors)
     defer { conjunction.deallocate() }
     var count = 0
-    conjunction.forEach(skipsBlock: { false }, skips: { _ in false }) { _ in count &+= 1 }
+    conjunction.forEach(
+      skipsBlock: { false }, skips: { _ in false }, body: { _ in count &+= 1 })
     return isBroken ? nil : count
   }
 }

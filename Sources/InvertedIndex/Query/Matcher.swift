@@ -101,7 +101,8 @@ final class TermMatcher: Matcher {
     let block = cursor.block(holding: max(target, cursor.document))
     guard block < cursor.blockCount else { return (greatest, end - 1) }
     let share = Impact.share(of: cursor.impact(ofBlock: block)) * scoring.impactFactor
-    return (weight * share, cursor.lastDocument(ofBlock: block))
+    // Were the entries of the list out of order, nobody must step back.
+    return (weight * share, max(target, cursor.lastDocument(ofBlock: block)))
   }
 }
 

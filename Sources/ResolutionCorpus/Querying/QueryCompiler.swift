@@ -107,7 +107,11 @@ package struct QueryCompiler {
       else { return forms }
       return .boosted(forms, by: word)
     }
-    guard let phrase = phrase(query.slots, in: target) else { return nil }
+    let slots = isExact ? query.slots : query.lenientSlots
+    guard let phrase = phrase(slots, in: target) else { return nil }
+    if !isExact, let initials = query.initials {
+      return .any([.term(Term(field: target.form, bytes: initials)), phrase])
+    }
     guard let segment = query.segment, let field = target.segment else { return phrase }
     return .preferring(phrase, by: .term(Term(field: field, bytes: segment)))
   }

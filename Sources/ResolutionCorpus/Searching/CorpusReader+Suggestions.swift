@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import InvertedIndex
+import ResolutionLanguages
 
 extension CorpusReader {
   /// What may help when a search found nothing.
@@ -68,7 +69,10 @@ extension CorpusReader {
     let most = word.count <= 4 ? 1 : 2
     var found: [(distance: Int, frequency: Int, term: [UInt8])] = []
     try index.terms(field: CorpusSchema.Field.word, prefix: []) { term in
-      guard abs(term.bytes.count - word.count) <= most else { return true }
+      guard abs(term.bytes.count - word.count) <= most, term.bytes != [AnalyzedText.separator]
+      else {
+        return true
+      }
       if let distance = EditDistance.between(word, term.bytes, limit: most), distance > 0 {
         found.append((distance, term.documents, term.bytes))
       }
@@ -83,6 +87,7 @@ extension CorpusReader {
     }
     // What is further away than the nearest is rarely meant.
     let nearest = found.first?.distance
+<<<<<<< HEAD
     return found.prefix { $0.distance == nearest }.prefix(limit)
       .map { String(decoding: $0.term, as: UTF8.self) }
   }
@@ -90,6 +95,11 @@ extension CorpusReader {
   /// A word of which a part was lost, as `tween` of between.
   private static func holds(_ term: [UInt8], _ word: [UInt8]) -> Bool {
     term.starts(with: word) || term.reversed().starts(with: word.reversed())
+=======
+    return found.prefix { $0.distance == nearest }.prefix(limit).map {
+      String(decoding: $0.term, as: UTF8.self)
+    }
+>>>>>>> 86e9e5b73b20c482922549a7152e253856b41ce8
   }
 
   // MARK: - Exclusions

@@ -24,7 +24,7 @@ final class Highlighter {
   private let standard = EnglishAnalyzer()
   private let whitespace = WhitespaceAnalyzer()
   private var terms = AnalyzedText()
-  /// Places in `terms.tokens` of the words.
+  /// Places in `terms.tokens` of words and separators.
   private var words: [Int] = []
 
   init(_ expression: QueryExpression, analysis: AnalysisChoice) {
@@ -86,8 +86,18 @@ final class Highlighter {
       } else {
         standard.analyze(bytes, into: &terms)
       }
+<<<<<<< HEAD
       words = terms.tokens.indices.filter { terms.tokens[$0].kind == .word }
       return body(bytes)
+=======
+      words = terms.tokens.indices.filter { place in
+        let kind = terms.tokens[place].kind
+        return kind == .word || kind == .separator
+      }
+      var found: [Range<Int>] = []
+      for pattern in patterns { mark(pattern, &found) }
+      return Self.scalars(Self.merged(found, joinsTouching), in: bytes)
+>>>>>>> 86e9e5b73b20c482922549a7152e253856b41ce8
     }
   }
 
@@ -100,7 +110,12 @@ final class Highlighter {
     case .not, .everything, .field: return
     case .word(let typed):
       let query = compiler.analyzed(typed)
-      if query.forms.isEmpty { add(query.slots) } else { patterns.append(.forms(query.forms)) }
+      if query.forms.isEmpty {
+        add(query.lenientSlots)
+      } else {
+        patterns.append(.forms(query.forms))
+      }
+      if let initials = query.initials { patterns.append(.forms([initials])) }
     case .phrase(let typed, isPrefix: false): add(compiler.analyzed(typed).slots)
     case .prefix(let typed), .phrase(let typed, isPrefix: true):
       let slots = compiler.analyzed(typed).slots

@@ -152,7 +152,7 @@ extension Messages {
     let places = counted(found.lines.count, "place")
     let paragraphs = counted(found.paragraphs, "paragraph")
     return found.isCut
-      ? "\(places) of more, in \(paragraphs); --limit 0 shows all."
+      ? "The first \(places); \(paragraphs) in all, and --limit 0 shows every place."
       : "\(places) in \(paragraphs)."
   }
 
