@@ -293,11 +293,13 @@ final class ExceptMatcher: Matcher {
 final class PreferringMatcher: Matcher {
   private let base: Matcher
   private let preferred: Matcher
-  private lazy var bonus = base.bound
+  /// Taken at the beginning: a list that has been walked knows less of itself.
+  private let bonus: Float
 
   init(_ base: Matcher, by preferred: Matcher) {
     self.base = base
     self.preferred = preferred
+    bonus = base.bound
   }
 
   override var document: UInt32 { base.document }

@@ -64,7 +64,8 @@ extension CorpusReader {
   }
 
   /// Words of the index at most two changes away, one for short words; the nearest first, then those
-  /// that hold the whole word, then the most frequent. Looks at every term, some milliseconds for 100 000 of them.
+  /// that hold the whole word, then the most frequent. Looks at every term, some milliseconds for
+  /// 100 000 of them.
   private func nearestTerms(to word: [UInt8], limit: Int) throws(IndexError) -> [String] {
     let most = word.count <= 4 ? 1 : 2
     var found: [(distance: Int, frequency: Int, term: [UInt8])] = []
@@ -87,7 +88,6 @@ extension CorpusReader {
     }
     // What is further away than the nearest is rarely meant.
     let nearest = found.first?.distance
-<<<<<<< HEAD
     return found.prefix { $0.distance == nearest }.prefix(limit)
       .map { String(decoding: $0.term, as: UTF8.self) }
   }
@@ -95,11 +95,6 @@ extension CorpusReader {
   /// A word of which a part was lost, as `tween` of between.
   private static func holds(_ term: [UInt8], _ word: [UInt8]) -> Bool {
     term.starts(with: word) || term.reversed().starts(with: word.reversed())
-=======
-    return found.prefix { $0.distance == nearest }.prefix(limit).map {
-      String(decoding: $0.term, as: UTF8.self)
-    }
->>>>>>> 86e9e5b73b20c482922549a7152e253856b41ce8
   }
 
   // MARK: - Exclusions

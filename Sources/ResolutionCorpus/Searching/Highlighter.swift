@@ -86,18 +86,11 @@ final class Highlighter {
       } else {
         standard.analyze(bytes, into: &terms)
       }
-<<<<<<< HEAD
-      words = terms.tokens.indices.filter { terms.tokens[$0].kind == .word }
-      return body(bytes)
-=======
       words = terms.tokens.indices.filter { place in
         let kind = terms.tokens[place].kind
         return kind == .word || kind == .separator
       }
-      var found: [Range<Int>] = []
-      for pattern in patterns { mark(pattern, &found) }
-      return Self.scalars(Self.merged(found, joinsTouching), in: bytes)
->>>>>>> 86e9e5b73b20c482922549a7152e253856b41ce8
+      return body(bytes)
     }
   }
 
@@ -133,20 +126,20 @@ final class Highlighter {
 
   /// Blanks in Chinese come from pages and lines; words that they divide are taken together.
   private func collect(all parts: [QueryExpression]) {
-    var run: [String] = []
+    var run: [(part: QueryExpression, typed: String)] = []
     func endRun() {
       let before = patterns.count
-      for word in run { add(compiler.analyzed(word).slots) }
+      for word in run { collect(word.part) }
       if run.count > 1 {
         let each = Array(patterns[before...])
         patterns.removeSubrange(before...)
-        patterns.append(.sideBySide(compiler.analyzed(run.joined()).slots, else: each))
+        patterns.append(.sideBySide(compiler.analyzed(run.map(\.typed).joined()).slots, else: each))
       }
       run = []
     }
     for part in parts {
       if case .word(let typed) = part.content, isHan(typed) {
-        run.append(typed)
+        run.append((part, typed))
       } else {
         endRun()
         collect(part)

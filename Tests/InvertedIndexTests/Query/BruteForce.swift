@@ -29,7 +29,8 @@ struct BruteForce {
     case .all(let parts): return parts.reduce(everything) { $0.intersection(matches($1)) }
     case .any(let parts): return parts.reduce([]) { $0.union(matches($1)) }
     case .except(let base, let not): return matches(base).subtracting(matches(not))
-    case .preferring(let base, _), .unscored(let base): return matches(base)
+    case .preferring(let base, _), .boosted(let base, _), .unscored(let base):
+      return matches(base)
     case .everything: return everything
     case .inGroup(let part):
       let found = matches(part)
@@ -120,6 +121,8 @@ struct BruteForce {
     case .all(let parts): return sum(parts, document, id)
     case .any(let parts): return sum(parts.filter { matches($0).contains(id) }, document, id)
     case .except(let base, _): return score(base, document, id)
+    case .boosted(let base, let more):
+      return sum(matches(more).contains(id) ? [base, more] : [base], document, id)
     case .unscored, .number, .text, .everything, .inGroup: return 0
     case .prefix, .near, .preferring: return nil
     }
