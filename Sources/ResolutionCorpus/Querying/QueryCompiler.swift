@@ -96,8 +96,8 @@ package struct QueryCompiler {
     analysis == .whitespace ? QueryAnalysis.whitespace(typed) : QueryAnalysis.analyze(typed)
   }
 
-  /// One Latin word finds its inflected forms unless it is quoted, itself before them; several words stand side by side;
-  /// Chinese is found at any place, and first where it is a whole word.
+  /// One Latin word finds its inflected forms unless it is quoted, itself before them; several words
+  /// stand side by side; Chinese is found at any place, and first where it is a whole word.
   private func words(_ typed: String, isExact: Bool, in target: Target) -> IndexQuery? {
     let query = analyzed(typed)
     if !isExact, !query.forms.isEmpty {

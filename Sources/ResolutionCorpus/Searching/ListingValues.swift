@@ -31,9 +31,21 @@ package struct ConcordanceLine: Sendable, Hashable {
   package var address: String
   package var language: String?
   package var year: Int?
+  /// With an ellipsis where the paragraph goes on; so with `right`.
   package var left: String
   package var keyword: String
   package var right: String
+}
+
+/// The places where a query's words stand.
+package struct Concordance: Sendable {
+  package var lines: [ConcordanceLine] = []
+  /// How many paragraphs the query finds.
+  package var paragraphs = 0
+  /// Whether there are more places than lines.
+  package var isCut = false
+  /// The query only asks for fields or for everything: no word of it stands anywhere.
+  package var hasNoWords = false
 }
 
 package struct ConcordanceRequest: Sendable {
@@ -43,7 +55,7 @@ package struct ConcordanceRequest: Sendable {
   package var order = Order.document
   /// Lines; 0: all.
   package var limit = 50
-  /// Unicode scalars on each side.
+  /// Unicode scalars on each side, less where a word would be cut.
   package var context = 60
 
   package init(query: String) { self.query = query }

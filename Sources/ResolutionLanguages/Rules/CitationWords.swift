@@ -92,7 +92,9 @@ package enum CitationWords {
         let before = text[..<place.lowerBound]
         guard let last = before.last, isBorder(last, before: word) else { continue }
         var id = trimmed(text[place.upperBound...])
-        for suffix in paragraphSuffixes where id.hasSuffix(suffix) { id = id.dropLast(suffix.count) }
+        for suffix in paragraphSuffixes where id.hasSuffix(suffix) {
+          id = id.dropLast(suffix.count)
+        }
         guard id.first?.isNumber == true, id.allSatisfy(isOfIdentifier) else { continue }
         return (before, prefix + String(id.filter { !$0.isWhitespace }))
       }

@@ -54,16 +54,24 @@ struct ConcordanceCommand: ParsableCommand {
     var result = CommandOutput()
     do throws(CorpusError) {
       let corpus = try CorpusReader(folder: index.path)
-      let lines = try corpus.concordance(request)
+      let found = try corpus.concordance(request)
+      let lines = found.lines
       let printer = ConcordancePrinter(
         format: output.style.format, width: output.style.width, palette: output.style.palette)
       if !lines.isEmpty || output.style.format != .text {
         result.print(printer.bytes(of: lines, query: query))
       }
-      if lines.isEmpty {
+      if lines.isEmpty, found.hasNoWords {
+        result.nothingFound([Messages.noWordsToShow])
+      } else if lines.isEmpty {
         var search = SearchRequest(query: query)
         search.filters = request.filters
         result.nothingFound(Messages.nothingFound(try corpus.suggestions(for: search)))
+      } else {
+        result.say(Messages.places(found))
+      }
+      if let undated = try corpus.undated(query, request.filters) {
+        result.say(Messages.undated(undated, areLast: false))
       }
     } catch {
       result.fail(error, folder: index.path, query: query)

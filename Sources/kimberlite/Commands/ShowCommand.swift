@@ -76,8 +76,9 @@ struct ShowCommand: ParsableCommand {
       result.print(printer.bytes(of: documents, address: names.joined(separator: ", ")))
     }
     for document in documents {
-      let lines = Messages.warnings(of: document) + Messages.copies(of: document)
-      for line in lines { result.say(line) }
+      // For reading they stand in the text itself.
+      let warnings = output.format == .text ? [] : Messages.warnings(of: document)
+      for line in warnings + Messages.copies(of: document) { result.say(line) }
     }
     try result.finish()
   }

@@ -82,7 +82,8 @@ extension Messages {
     document.copies.map { copy in
       let name = document.metadata.symbol?.canonical ?? document.metadata.path
       return "\(shown(name)) is also in \(shown(copy.file)), "
-        + (copy.isEqual ? "with the same text." : "with another text: kimberlite show \(shown(copy.file))")
+        + (copy.isEqual
+          ? "with the same text." : "with another text: kimberlite show \(shown(copy.file))")
     }
   }
 
@@ -191,7 +192,7 @@ extension Messages {
 
   /// `The index is sound: 5 documents, 276 paragraphs, 1 segment, 140 KB.`
   static func sound(_ statistics: CorpusStatistics) -> String {
-    "The index is sound: \(counted(statistics.documents, "document")), "
+    "The index is sound: \(counted(statistics.files, "document")), "
       + "\(counted(statistics.paragraphs, "paragraph")), "
       + "\(counted(statistics.segments, "segment")), \(size(statistics.bytes))."
   }

@@ -73,10 +73,18 @@ struct RandomCorpus {
     (0...random.number(below: 4)).map { _ in query(depth: depth - 1) }
   }
 
+  /// A term boosted by itself, or by something that finds no document without it.
+  private mutating func boosted(_ depth: Int) -> IndexQuery {
+    let term = IndexQuery.term(term())
+    guard depth > 0, random.chance(40) else { return .boosted(term, by: term) }
+    return .boosted(term, by: .all([term, query(depth: depth - 1)]))
+  }
+
   /// A question, nested so deep at most.
   mutating func query(depth: Int = 3) -> IndexQuery {
     switch random.number(below: depth > 0 ? 21 : 11) {
-    case 0, 1, 2: return .term(term())
+    case 0, 1: return .term(term())
+    case 2: return boosted(min(depth, 2))
     case 3:
       let term = term()
       let text = String(decoding: term.bytes, as: UTF8.self)
