@@ -34,10 +34,10 @@ struct ConcordanceCommand: ParsableCommand {
   @Option(help: "document; left or right, by the words on that side.")
   var sort = ConcordanceRequest.Order.document
 
-  @Option(name: .shortAndLong, help: "Lines at most; 0 is all.")
+  @Option(name: .shortAndLong, parsing: .unconditional, help: "Lines at most; 0 is all.")
   var limit = 50
 
-  @Option(name: .shortAndLong, help: "Characters on each side.")
+  @Option(name: .shortAndLong, parsing: .unconditional, help: "Characters on each side.")
   var context = 60
 
   func validate() throws {
@@ -53,21 +53,37 @@ struct ConcordanceCommand: ParsableCommand {
     request.context = context
     var result = CommandOutput()
     do throws(CorpusError) {
-      let corpus = try CorpusReader(folder: index.path)
-      let lines = try corpus.concordance(request)
-      let printer = ConcordancePrinter(
-        format: output.style.format, width: output.style.width, palette: output.style.palette)
-      if !lines.isEmpty || output.style.format != .text {
-        result.print(printer.bytes(of: lines, query: query))
-      }
-      if lines.isEmpty {
-        var search = SearchRequest(query: query)
-        search.filters = request.filters
-        result.nothingFound(Messages.nothingFound(try corpus.suggestions(for: search)))
-      }
+      try answer(request, CorpusReader(folder: index.path), &result)
     } catch {
       result.fail(error, folder: index.path, query: query)
     }
     try result.finish()
+  }
+
+  private func answer(
+    _ request: ConcordanceRequest, _ corpus: CorpusReader, _ result: inout CommandOutput
+  ) throws(CorpusError) {
+    // One more than is shown tells whether there are more.
+    var wanted = request
+    if limit > 0, limit < Int.max { wanted.limit = limit + 1 }
+    let found = try corpus.concordance(wanted)
+    let lines = limit > 0 ? Array(found.prefix(limit)) : found
+    let printer = ConcordancePrinter(
+      format: output.style.format, width: output.style.width, palette: output.style.palette)
+    if !lines.isEmpty || output.style.format != .text {
+      result.print(printer.bytes(of: lines, query: request.query))
+    }
+    guard lines.isEmpty else {
+      return result.say(Messages.places(lines.count, areAll: found.count == lines.count))
+    }
+    var search = SearchRequest(query: request.query)
+    search.filters = request.filters
+    search.limit = 1
+    search.wantsTotal = true
+    let total = try corpus.search(search).total ?? 0
+    result.nothingFound(
+      total > 0
+        ? [Messages.noWordsToShow(paragraphs: total)]
+        : Messages.nothingFound(try corpus.suggestions(for: search)))
   }
 }

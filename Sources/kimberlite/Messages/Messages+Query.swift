@@ -27,8 +27,9 @@ extension Messages {
         + (known.isEmpty
           ? "; write it as in \(example(of: field))." : "; it has " + list(known) + ".")
     case .badNumberRange(let field, let found):
-      "\(shown(found)) is no number for \(field.rawValue): and no range; write 7, 6..13, 6.. or "
-        + "..13, the smaller number first."
+      "\(shown(found)) is no number for \(field.rawValue): and no range; write "
+        + (field == .year ? "2007, 2006..2013, 2006.. or ..2013" : "7, 6..13, 6.. or ..13")
+        + ", the smaller number first."
     case .badSymbol(let found):
       "\(shown(found)) is no symbol of a document; write it as in \(example(of: .symbol))."
     case .fieldNotIndexed(let field):
@@ -77,6 +78,18 @@ extension Messages {
       + "\(undated.count == 1 ? "is" : "are") \(areLast ? "put last" : "left out") (\(named)\(undated.documents.count >= 3 ? ", …" : ""))."
   }
 
+  /// Below a concordance.
+  static func places(_ count: Int, areAll: Bool) -> String {
+    areAll
+      ? counted(count, "place") : "the first \(counted(count, "place")); --limit 0 shows all"
+  }
+
+  /// For a query of nothing but fields, which says what to find but no words.
+  static func noWordsToShow(paragraphs: Int) -> String {
+    "The query finds \(counted(paragraphs, "paragraph")) but has no words to be shown in their "
+      + "context; add some, or ask kimberlite search."
+  }
+
   /// Nothing was found, and what may help, a line each.
   static func nothingFound(_ suggestions: SearchSuggestions) -> [String] {
     var lines = ["Nothing was found."]
@@ -100,9 +113,12 @@ extension Messages {
   }
 
   static func noTerms(_ prefix: String) -> String {
-    prefix.isEmpty
-      ? "The index has no such terms."
-      : "No term of the index begins with \(shown(prefix))."
+    if prefix.isEmpty { return "The index has no such terms." }
+    let sentence = "No term of the index begins with \(shown(prefix))"
+    let isHan = prefix.unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) }
+    guard isHan else { return sentence + "." }
+    return sentence + "; Chinese terms are words of a dictionary, and kimberlite concordance "
+      + "\(shown(prefix)) finds the characters wherever they stand."
   }
 
   static func termsTitle(_ prefix: String) -> String { prefix.isEmpty ? "Terms" : prefix + "*" }

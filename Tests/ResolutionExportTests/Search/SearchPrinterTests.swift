@@ -94,7 +94,9 @@ import Testing
         """)
   }
 
-  @Test("hits printed in parts are what they are at once", arguments: [.text, .jsonl, .csv, .tsv])
+  static let streamed: [OutputFormat] = [.text, .jsonl, .csv, .tsv]
+
+  @Test("hits printed in parts are what they are at once", arguments: streamed)
   func parts(format: OutputFormat) {
     let printer = SearchPrinter(format: format, width: 48, palette: Palette(isColoured: false))
     #expect(printer.printsParts)
