@@ -76,7 +76,8 @@ struct IndexCommand: ParsableCommand {
         rebuilds: rebuild, isQuiet: quiet)
       return try run.run().finish()
     }
-    var request = IndexingRequest(folder: index.path, roots: paths.isEmpty ? [Self.defaultFolder] : paths)
+    var request = IndexingRequest(
+      folder: index.path, roots: paths.isEmpty ? [Self.defaultFolder] : paths)
     request.jobs = jobs ?? Terminal.processorCount
     request.rebuilds = rebuild
     request.verifies = verify

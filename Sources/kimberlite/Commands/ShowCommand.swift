@@ -34,7 +34,9 @@ struct ShowCommand: ParsableCommand {
   @Option(help: "Languages, in the order in which they are shown (default: all there are).")
   var languages: [ListValue] = []
 
-  @Option(name: .shortAndLong, parsing: .unconditional, help: "Paragraphs shown before and behind the one meant.")
+  @Option(
+    name: .shortAndLong, parsing: .unconditional,
+    help: "Paragraphs shown before and behind the one meant.")
   var context = 0
 
   @OptionGroup(title: "Output") var output: OutputOptions

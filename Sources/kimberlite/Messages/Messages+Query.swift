@@ -74,7 +74,8 @@ extension Messages {
   /// What a search by years could not tell.
   static func undated(_ undated: UndatedParagraphs, areLast: Bool) -> String {
     let named = undated.documents.map(shown).joined(separator: ", ")
-    return "\(counted(undated.count, "paragraph")) \(undated.count == 1 ? "has" : "have") no year and "
+    return
+      "\(counted(undated.count, "paragraph")) \(undated.count == 1 ? "has" : "have") no year and "
       + "\(undated.count == 1 ? "is" : "are") \(areLast ? "put last" : "left out") (\(named)\(undated.documents.count >= 3 ? ", …" : ""))."
   }
 

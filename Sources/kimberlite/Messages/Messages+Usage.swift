@@ -44,7 +44,7 @@ extension Messages {
 
   /// What may help with a command line that could not be read: of options that are words.
   static func usageHints(for message: String, arguments: [String]) -> [String] {
-    guard message.contains("Unknown option"),
+    guard message.contains("Unknown option") || message.contains(noQuery),
       ["search", "concordance"].contains(arguments.first ?? ""), !arguments.contains("--"),
       let word = arguments.dropFirst().first(where: {
         $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.count > 2
