@@ -45,6 +45,10 @@ let package = Package(
       name: "FuzzSupport",
       dependencies: ["ResolutionModel", "ResolutionParser", "ResolutionExport"],
       path: "Tests/Fuzz/Support"),
+    // An index that has some of everything, all questions to it, and its files with other bytes.
+    .target(
+      name: "IndexFuzzSupport", dependencies: ["InvertedIndex", "CStorage"],
+      path: "Tests/Fuzz/IndexSupport"),
     .testTarget(name: "ResolutionModelTests", dependencies: ["ResolutionModel"]),
     .testTarget(
       name: "ResolutionLanguagesTests", dependencies: ["ResolutionLanguages", "ResolutionModel"]),
@@ -54,6 +58,8 @@ let package = Package(
         "ResolutionParser", "ResolutionLanguages", "ResolutionModel", "ResolutionExport",
       ],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "InvertedIndexTests", dependencies: ["InvertedIndex", "CStorage", "IndexFuzzSupport"]),
     .testTarget(
       name: "ResolutionCorpusTests",
       dependencies: [
@@ -67,7 +73,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: ["kimberlite", "ResolutionCorpus", "ResolutionExport", "ResolutionModel"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["kimberlite"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["kimberlite", "InvertedIndex"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
@@ -88,12 +94,13 @@ if Context.environment["KIMBERLITE_FUZZ"] != nil {
     let coverage = ["-sanitize=fuzzer,address", "-parse-as-library"]
     target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(coverage)]
   }
-  for name in ["TextReader", "XMLReader", "QueryParser"] {
+  for name in ["TextReader", "XMLReader", "QueryParser", "IndexReader"] {
     package.products.append(
       .library(name: name + "Fuzz", type: .static, targets: [name + "Fuzz"]))
     package.targets.append(
       .target(
-        name: name + "Fuzz", dependencies: ["FuzzSupport", "ResolutionCorpus"], path: "Tests/Fuzz/" + name,
+        name: name + "Fuzz", dependencies: ["FuzzSupport", "IndexFuzzSupport", "ResolutionCorpus"],
+        path: "Tests/Fuzz/" + name,
         swiftSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"])]))
   }
 }

@@ -53,6 +53,7 @@ package enum IndexCheck {
     }
     guard count == segment.header.termCount else { throw segment.damaged(.dictionary) }
     for column in schema.columns.indices { _ = try segment.columns.strings(column) }
+    try segment.groups.verifyOrder()
     for group in 0..<segment.groups.count { _ = try segment.groups.entry(group) }
     try segment.checkValues()
   }

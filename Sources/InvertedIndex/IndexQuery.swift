@@ -46,6 +46,9 @@ package indirect enum IndexQuery: Hashable, Sendable {
   case except(IndexQuery, not: IndexQuery)
   /// Documents that the first finds; those that `by` finds too rank before all others.
   case preferring(IndexQuery, by: IndexQuery)
+  /// Documents that the first finds; those that `by` finds too score so much more. Of two terms the
+  /// second stands in no document without the first, as a word has its stem.
+  case boosted(IndexQuery, by: IndexQuery)
   /// Documents that the query finds, without a score of their own.
   case unscored(IndexQuery)
   /// Documents whose column has a number in one of the ranges.

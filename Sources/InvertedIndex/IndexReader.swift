@@ -78,11 +78,10 @@ package final class IndexReader: Sendable {
   ) throws(IndexError) -> SegmentReader {
     let file = try MappedFile(
       path: folder.file(StorageFolder.segmentName(entry.number)), expected: Int(entry.length))
-    let checksum = file.base.loadUnaligned(
-      fromByteOffset: SegmentFormat.HeaderOffset.checksum, as: UInt64.self)
-    guard file.count >= SegmentFormat.headerBytes, checksum == entry.checksum else {
-      throw .damaged(file: file.path, section: "header", offset: 0)
-    }
+    let place = SegmentFormat.HeaderOffset.checksum
+    guard file.count >= SegmentFormat.headerBytes,
+      file.base.loadUnaligned(fromByteOffset: place, as: UInt64.self) == entry.checksum
+    else { throw .damaged(file: file.path, section: "header", offset: place) }
     guard entry.removals != 0 else { return try SegmentReader(file: file, schema: schema) }
     let name = StorageFolder.removalsName(entry.removals)
     let path = folder.file(name)
@@ -145,6 +144,8 @@ package final class IndexReader: Sendable {
     _ matcher: Matcher, into best: inout BestDocuments, segment: UInt32
   ) -> Bool {
     if let any = matcher as? AnyMatcher, let scorer = DisjunctionScorer(any) {
+      scorer.run(into: &best, segment: segment)
+    } else if let boosted = matcher as? BoostedMatcher, let scorer = DisjunctionScorer(boosted) {
       scorer.run(into: &best, segment: segment)
     } else if let all = matcher as? AllMatcher, let scorer = ConjunctionScorer(all) {
       scorer.run(into: &best, segment: segment)
@@ -231,14 +232,15 @@ package final class IndexReader: Sendable {
     let documents = segments.reduce(0) { $0 + $1.documentCount }
     for (number, segment) in segments.enumerated() {
       let matcher = try matcher(
-        query, segment: segment, cache: cache, documents: documents)
+        query, segment: segment, cache: cache, documents: documents, scored: scored)
       try body(UInt32(number), segment, matcher)
       if matcher.isBroken { throw segment.damaged(.postings) }
     }
   }
 
   private func matcher(
-    _ query: IndexQuery, segment: SegmentReader, cache: FrequencyCache, documents: Int
+    _ query: IndexQuery, segment: SegmentReader, cache: FrequencyCache, documents: Int,
+    scored: Bool
   ) throws(IndexError) -> Matcher {
     let factor = max(1, lengths[256] / max(segment.header.averageLength, 1e-6)) * 1.00001
     let norms = try segment.norms()
@@ -251,7 +253,7 @@ package final class IndexReader: Sendable {
       frequencies: { (term) throws(IndexError) in
         if isOnly { return try segment.entry(term)?.documentFrequency ?? 0 }
         return try self.frequency(term, cache: cache)
-      }, documentCount: documents)
+      }, documentCount: documents, isScored: scored)
     return try search.matcher(query)
   }
 

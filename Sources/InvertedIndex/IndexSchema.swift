@@ -8,10 +8,14 @@ package struct IndexSchema: Equatable, Sendable {
     package var name: String
     /// Whether the places of its terms are kept, which phrases need.
     package var hasPositions: Bool
+    /// Whether pairs of its frequent terms get lists of their own. Only for fields in which no two
+    /// terms share a position.
+    package var hasPairs: Bool
 
-    package init(_ name: String, hasPositions: Bool) {
+    package init(_ name: String, hasPositions: Bool, hasPairs: Bool? = nil) {
       self.name = name
       self.hasPositions = hasPositions
+      self.hasPairs = hasPositions && (hasPairs ?? hasPositions)
     }
   }
 

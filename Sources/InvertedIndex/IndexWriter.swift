@@ -36,14 +36,24 @@ package final class IndexWriter {
   /// The keys of the groups in the builder.
   private var builderKeys: Set<[UInt8]> = []
   private var openGroup: (key: [UInt8], fingerprint: [UInt8], value: [UInt8])?
+  /// The files that this writer began since its last commit.
+  private var begunNames: Set<String> = []
+  /// The files of a state that a loss of power could bring back.
+  private var namesOfBefore: Set<String> = []
+  /// What failed. What is in memory is no longer all that was added, so nothing is committed any more.
+  private var failure: IndexError?
 
   /// Takes the lock and opens what is in the folder, which is made when it is missing, and compares
   /// all of it with its checksums (a second for ten gigabytes): nothing is added to what is damaged.
   /// With `rebuild` the index starts empty; the old one stays until the commit.
-  package init(
+  package convenience init(
     folder path: String, schema: IndexSchema, rebuild: Bool = false
   ) throws(IndexError) {
-    folder = StorageFolder(path: path)
+    try self.init(StorageFolder(path: path), schema: schema, rebuild: rebuild)
+  }
+
+  init(_ folder: StorageFolder, schema: IndexSchema, rebuild: Bool = false) throws(IndexError) {
+    self.folder = folder
     self.schema = schema
     try folder.create()
     lock = try WriterLock(folder)
@@ -58,10 +68,10 @@ package final class IndexWriter {
     guard let existing, !rebuild else { return }
     guard existing.schema == schema else {
       throw .otherSchema(
-        folder: path, found: existing.schema.analysis, expected: schema.analysis)
+        folder: folder.path, found: existing.schema.analysis, expected: schema.analysis)
     }
     manifest.segments = existing.segments
-    folder.removeFiles(except: existing.fileNames)
+    try removeLeftovers()
     for entry in existing.segments {
       let reader = try Self.wholeSegment(entry, schema: schema, in: folder)
       members.append(
@@ -88,7 +98,28 @@ package final class IndexWriter {
   }
 
   /// What was not committed is removed: after a full disk there is room again.
-  deinit { folder.removeFiles(except: manifest.fileNames) }
+  deinit {
+    let kept = manifest.fileNames.union(namesOfBefore)
+    for name in begunNames.sorted() where !kept.contains(name) { folder.remove(name) }
+  }
+
+  /// Removes what a writer left that did not come to its end. It may have replaced the manifest
+  /// without making that durable.
+  private func removeLeftovers() throws(IndexError) {
+    guard folder.hasFiles(except: manifest.fileNames) else { return }
+    try folder.sync()
+    folder.removeFiles(except: manifest.fileNames)
+  }
+
+  private func makeFile(_ name: String) throws(IndexError) -> StorageFile {
+    begunNames.insert(name)
+    return try folder.makeFile(name)
+  }
+
+  private func failed(_ error: IndexError) -> IndexError {
+    failure = failure ?? error
+    return error
+  }
 
   /// When the index is rebuilt, one that cannot be read is no obstacle.
   private static func manifest(
@@ -109,7 +140,7 @@ package final class IndexWriter {
     let numbers = folder.list().compactMap { name in
       UInt64(name.prefix { $0.isASCII && $0.isNumber })
     }
-    return (numbers.max() ?? 0) + 1
+    return (numbers.filter { $0 < Manifest.greatestNumber }.max() ?? 0) + 1
   }
 
   // MARK: What there is
@@ -165,11 +196,16 @@ package final class IndexWriter {
 
   private func currentBuilder() throws(IndexError) -> SegmentBuilder {
     if let builder { return builder }
+    if let failure { throw failure }
     builderNumber = takeNumber()
-    let builder = try SegmentBuilder(
-      schema: schema, path: folder.file(StorageFolder.segmentName(builderNumber)))
-    self.builder = builder
-    return builder
+    do throws(IndexError) {
+      let file = try makeFile(StorageFolder.segmentName(builderNumber))
+      let builder = try SegmentBuilder(schema: schema, file: file)
+      self.builder = builder
+      return builder
+    } catch {
+      throw failed(error)
+    }
   }
 
   private func takeNumber() -> UInt64 {
@@ -190,13 +226,17 @@ package final class IndexWriter {
     builder.setNumber(partition, column: column)
   }
 
-  /// Adds an occurrence of a term, whose bytes stay where they are until `endDocument`. Positions of a field ascend within a document; terms of more than
-  /// 65,000 bytes are cut.
+  /// Adds an occurrence of a term. Its bytes have to stay where they are until `finishTerms` or
+  /// `endDocument`. Positions of a field ascend within a document; terms of more than 65,000 bytes
+  /// are cut.
   @inline(__always)
   package func add(_ term: UnsafeBufferPointer<UInt8>, field: UInt8, position: UInt32) {
     guard let base = term.baseAddress, let terms else { return }
     terms.pointee.add(base, count: min(term.count, 65_000), field: field, position: position)
   }
+
+  /// Takes in the terms added so far: from now on nobody looks at their bytes.
+  package func finishTerms() { terms?.pointee.finish() }
 
   package func setNumber(_ value: UInt32, column: Int) {
     builder?.setNumber(value, column: column)
@@ -210,7 +250,11 @@ package final class IndexWriter {
   package func endDocument(
     length: UInt32, value: UnsafeBufferPointer<UInt8>
   ) throws(IndexError) {
-    try builder?.endDocument(length: length, value: value)
+    do throws(IndexError) {
+      try builder?.endDocument(length: length, value: value)
+    } catch {
+      throw failed(error)
+    }
   }
 
   package func endGroup() throws(IndexError) {
@@ -236,7 +280,14 @@ package final class IndexWriter {
     guard let builder else { return }
     self.builder = nil
     builderKeys = []
-    let (length, checksum, keys) = try builder.finish()
+    let length: Int
+    let checksum: UInt64
+    let keys: [[UInt8]]
+    do throws(IndexError) {
+      (length, checksum, keys) = try builder.finish()
+    } catch {
+      throw failed(error)
+    }
     for (group, key) in keys.enumerated() {
       places[key, default: []].append(Place(member: builderNumber, group: group))
     }
@@ -249,8 +300,14 @@ package final class IndexWriter {
   // MARK: Committing
 
   /// Makes everything since the last commit durable and visible, at once and as a whole. Small
-  /// segments, and those that consist of removed documents for a good part, are merged before.
+  /// segments, and those that consist of removed documents for a good part, are merged before. Where
+  /// anything failed before, that error is thrown again and nothing is committed.
   package func commit() throws(IndexError) {
+    if let failure { throw failure }
+    do throws(IndexError) { try commitAll() } catch { throw failed(error) }
+  }
+
+  private func commitAll() throws(IndexError) {
     try closeSegment()
     try merge()
     for index in members.indices where members[index].isChanged {
@@ -259,18 +316,24 @@ package final class IndexWriter {
     var next = manifest
     next.generation += 1
     next.segments = members.map(\.entry)
+    begunNames.insert(StorageFolder.newManifestName)
     try folder.write(next.encoded, to: StorageFolder.newManifestName)
     // The files' names have to be on the disk before the manifest that names them.
     try folder.sync()
     try folder.rename(StorageFolder.newManifestName, to: StorageFolder.manifestName)
-    try folder.sync()
+    // Readers see the new state now, but until the name is on the disk the old one may come back.
+    namesOfBefore = Set(folder.list()).subtracting(begunNames).union(manifest.fileNames)
     manifest = next
+    try folder.sync()
+    namesOfBefore = []
+    begunNames = []
     folder.removeFiles(except: manifest.fileNames)
   }
 
   private func writeRemovals(_ index: Int) throws(IndexError) {
     let number = takeNumber()
     let (bytes, checksum) = Removals.encoded(members[index].removedGroups.sorted())
+    begunNames.insert(StorageFolder.removalsName(number))
     try folder.write(bytes, to: StorageFolder.removalsName(number))
     members[index].entry.removals = number
     members[index].entry.removalsChecksum = checksum
@@ -301,7 +364,7 @@ package final class IndexWriter {
   private func merge(_ chosen: [Int]) throws(IndexError) {
     let number = takeNumber()
     let merged = try SegmentBuilder(
-      schema: schema, path: folder.file(StorageFolder.segmentName(number)))
+      schema: schema, file: makeFile(StorageFolder.segmentName(number)))
     for index in chosen {
       let merger = SegmentMerger(
         source: try reader(index), removedGroups: members[index].removedGroups, schema: schema)

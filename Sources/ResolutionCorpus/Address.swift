@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionLanguages
 import ResolutionModel
 
 /// The name of a document or a paragraph anywhere: `A/RES/62/11@zh#op17.a`.
@@ -12,6 +13,8 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
   package var language: String?
   /// The paragraph's id; nil: the whole document.
   package var paragraph: String?
+  /// The last of several paragraphs, of which `paragraph` is the first: `op6` in `op4-op6`.
+  package var lastParagraph: String?
 
   package init(
     document: String, isSymbol: Bool = true, language: String? = nil, paragraph: String? = nil
@@ -25,37 +28,101 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String {
     document + (language.map { "@" + $0 } ?? "") + (paragraph.map { "#" + $0 } ?? "")
+      + (lastParagraph.map { "-" + $0 } ?? "")
   }
 }
 
 extension Address {
   /// As typed: case and blanks are forgiven, `62/11` is A/RES/62/11, `3363 (XXX)` is
-  /// A/RES/3363(XXX). Nil when there is no name of a document.
+  /// A/RES/3363(XXX); so are the words of citations (`resolution 62/11, para. 17`), `op4(a)`, `op4-op6`
+  /// and a language at the end. Nil when there is no name of a document, or no language behind `@`.
   package init?(_ text: String) {
-    let plain = FieldValues.trimmed(Self.plain(text)[...])
+    var plain = FieldValues.trimmed(Self.plain(text)[...])
+    // `62/11#op18@en` is `62/11@en#op18`.
+    let languages = plain.split(separator: "@", omittingEmptySubsequences: false)
+    if languages.count == 2, let mark = languages[0].firstIndex(of: "#") {
+      plain = languages[0][..<mark] + "@" + languages[1] + languages[0][mark...]
+    }
     var document = plain[...]
+    var typedParagraph: String?
     if let mark = document.lastIndex(of: "#") {
       let id = document[document.index(after: mark)...].filter { !$0.isWhitespace }
-      paragraph = id.isEmpty ? nil : id
+      typedParagraph = id.isEmpty ? nil : id
       document = document[..<mark]
     }
-    if let mark = document.lastIndex(of: "@"),
-      let code = FieldValues.language(
+    if let mark = document.lastIndex(of: "@") {
+      let rest = FieldValues.trimmed(document[..<mark])
+      if let code = FieldValues.language(
         FieldValues.trimmed(document[document.index(after: mark)...]))
-    {
-      language = code
-      document = document[..<mark]
+      {
+        language = code
+        document = document[..<mark]
+      } else if document.index(after: mark) == document.endIndex || Self.symbol(rest) != nil {
+        return nil
+      }
     }
     let name = FieldValues.trimmed(document)
-    guard !name.isEmpty else { return nil }
+    guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     typed = name
-    if let symbol = Self.symbol(name) {
+    if let (symbol, cited) = Self.cited(name) {
+      self.document = symbol.canonical
+      isSymbol = true
+      typedParagraph = typedParagraph ?? cited
+    } else if let symbol = Self.symbol(name) {
       self.document = symbol.canonical
       isSymbol = true
     } else {
       self.document = name
       isSymbol = false
     }
+    setParagraphs(typedParagraph)
+  }
+
+  /// A symbol among the words of a citation, and the paragraph that it names.
+  private static func cited(_ text: String) -> (DocumentSymbol, paragraph: String?)? {
+    let citation = CitationWords.citation(text)
+    guard citation.document != text else { return nil }
+    var name = citation.document
+    if citation.isDecision, isBareNumber(name) { name = "A/DEC/" + name }
+    guard let symbol = symbol(name) else { return nil }
+    return (symbol, citation.paragraph)
+  }
+
+  /// `op4(a)` is `op4.a`; `op4-op6`, `op4-6` and `4–6` are from one to the other.
+  private mutating func setParagraphs(_ typed: String?) {
+    guard let typed else { return }
+    let ends = typed.split { $0 == "-" || $0 == "–" }.map(Self.identifier)
+    guard let first = ends.first, !first.isEmpty else { return }
+    paragraph = first
+    guard ends.count == 2, let last = ends.last, last.contains(where: \.isNumber) else {
+      if ends.count > 1 { paragraph = Self.identifier(typed[...]) }
+      return
+    }
+    let letters = first.prefix { $0.isLetter }
+    lastParagraph = last.first?.isNumber == true ? letters + last : last
+  }
+
+  private static func identifier(_ typed: Substring) -> String {
+    var id = ""
+    for character in typed where character != ")" {
+      if character != "(" { id.append(character) } else if id.last != "." { id.append(".") }
+    }
+    while id.last == "." { id.removeLast() }
+    return id
+  }
+
+  /// The addresses in words of a command line: each document begins one; other words go on with the
+  /// one before, so that `68/128 op 23` is one and `62/11 77/277` are two.
+  package static func all(in words: [String]) -> [String] {
+    var typed: [String] = []
+    for word in words {
+      if let last = typed.last, Address(last)?.isSymbol != true || Address(word)?.isSymbol != true {
+        typed[typed.count - 1] = last + " " + word
+      } else {
+        typed.append(word)
+      }
+    }
+    return typed
   }
 
   /// The symbol that is meant: with the organ where a resolution of the Assembly is named by its

@@ -8,8 +8,10 @@ package enum CorpusError: Error, Hashable, Sendable {
   case query(QuerySyntaxError)
   /// The text is no address: neither a symbol nor a file's path.
   case badAddress(String)
-  /// No document of the index has this address.
-  case documentNotFound(Address)
+  /// No document of the index has this address; symbols that are most like it.
+  case documentNotFound(Address, nearest: [String])
+  /// The document is there, in other languages than those asked for.
+  case languageNotFound(Address, asked: [String], found: [String])
   /// The document is there, the paragraph is not.
   case paragraphNotFound(Address, document: String)
   /// The index was built without the paragraphs' texts.

@@ -79,12 +79,12 @@ import Testing
     #expect(result.output.isEmpty)
   }
 
-  @Test("stats counts files, paragraphs and languages")
+  @Test("stats counts documents, paragraphs and languages")
   func stats() throws {
     let result = try fixture.run("stats", "--format", "tsv")
     #expect(result.status == 0)
-    #expect(result.output.contains("files\t\t2\n"))
-    #expect(result.output.contains("documents\t\t1\n"))
+    #expect(result.output.contains("documents\t\t2\n"))
+    #expect(result.output.contains("symbols\t\t1\n"))
     #expect(result.output.contains("paragraphs by language\tzh\t"))
     #expect(result.output.contains("root\t\tdocuments\n"))
   }
@@ -94,7 +94,7 @@ import Testing
     let fixture = try SearchFixture()
     let sound = try fixture.run("check")
     #expect(sound.status == 0)
-    #expect(sound.output.hasPrefix("The index is sound: 1 document, "))
+    #expect(sound.output.hasPrefix("The index is sound: 2 documents, "))
     #expect(sound.errors.isEmpty)
     try fixture.folder.add("documents/A_RES_90_1-EN.txt", SampleText.resolution + "More.\n")
     try FileManager.default.removeItem(

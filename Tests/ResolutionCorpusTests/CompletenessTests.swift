@@ -46,16 +46,37 @@ struct CompletenessTests {
         let length = Int.random(in: count, using: &generator)
         guard text.tokens.count >= length else { continue }
         let start = Int.random(in: 0...text.tokens.count - length, using: &generator)
-        let range = start..<start + length
-        if !range.dropFirst().contains(where: text.endsBefore.contains) {
-          return Array(text.tokens[range])
-        }
+        let tokens = Array(text.tokens[start..<start + length])
+        if tokens.first != PlainScan.separator, tokens.last != PlainScan.separator { return tokens }
       }
     }
 
     func typed(_ tokens: [Int]) -> String { tokens.map { scan.words[$0] }.joined(separator: " ") }
-    func isHan(_ token: Int) -> Bool {
-      scan.words[token].unicodeScalars.first.map(PlainScan.isHan) ?? false
+    func isHan(_ token: Int) -> Bool { scan.isHan(token) }
+
+    /// From one place of a text to another, neither within a word.
+    func piece(
+      _ count: ClosedRange<Int>, using generator: inout SeededGenerator
+    ) -> (text: String, tokens: [Int]) {
+      while true {
+        let text = scan.texts[Int.random(in: scan.texts.indices, using: &generator)].original
+        let scalars = Array(text.unicodeScalars)
+        func isInside(_ place: Int) -> Bool {
+          guard place > 0, place < scalars.count else { return false }
+          return scalars[place - 1...place].allSatisfy { scalar in
+            let isMark = scalar.properties.generalCategory == .nonspacingMark
+            return !PlainScan.isHan(scalar)
+              && (scalar.properties.isAlphabetic || isMark
+                || "0123456789.,'’;_".unicodeScalars.contains(scalar))
+          }
+        }
+        let start = Int.random(in: 0..<scalars.count, using: &generator)
+        let end = min(start + Int.random(in: count, using: &generator), scalars.count)
+        guard !isInside(start), !isInside(end) else { continue }
+        let piece = String(String.UnicodeScalarView(scalars[start..<end]))
+        let tokens = scan.tokens(of: piece)
+        if !tokens.isEmpty, !piece.contains(where: "\"“”„‟".contains) { return (piece, tokens) }
+      }
     }
   }
 
@@ -93,6 +114,44 @@ struct CompletenessTests {
       let query = "\"" + varied(library.typed(tokens), using: &generator) + "\"*"
       let expected = library.scan.found(tokens, isPrefix: true)
       #expect(try library.found(query) == expected, "\(query)")
+    }
+  }
+
+  /// As it stands in a text, punctuation and all: in quotes, and without where it has no blanks.
+  @Test func `pieces of texts`() async throws {
+    let library = try await Library()
+    var generator = SeededGenerator(seed: 6)
+    let operators = "()（）:：*＊~-－"
+    for _ in 0..<2000 {
+      let (text, tokens) = library.piece(2...30, using: &generator)
+      let expected = library.scan.found(tokens)
+      let typed = varied(text, using: &generator)
+      #expect(try library.found("\"\(typed)\"") == expected, "\(typed)")
+      guard tokens.count > 1, !text.contains(where: { $0.isWhitespace || operators.contains($0) })
+      else { continue }
+      #expect(try Set(library.found(typed)).isSuperset(of: expected), "\(typed)")
+    }
+  }
+
+  /// What is marked in a hit is what was asked for, and in every hit something is.
+  @Test func `highlights`() async throws {
+    let library = try await Library()
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<300 {
+      let tokens = library.tokens(1...4, using: &generator)
+      var request = SearchRequest(query: "\"" + library.typed(tokens) + "\"")
+      request.limit = 20
+      for hit in try library.reader.search(request).hits {
+        let scalars = Array(hit.text.unicodeScalars)
+        #expect(!hit.highlights.isEmpty)
+        for range in hit.highlights where range.upperBound <= scalars.count {
+          let marked = library.scan.tokens(of: String(String.UnicodeScalarView(scalars[range])))
+          // Places that touch are one.
+          let isWhole = marked.count % tokens.count == 0 || Set(tokens).count < tokens.count
+          #expect(isWhole && marked.starts(with: tokens), "\(request.query) in \(hit.text)")
+        }
+        #expect(hit.highlights.allSatisfy { $0.upperBound <= scalars.count })
+      }
     }
   }
 

@@ -23,6 +23,21 @@ struct IndexingTests {
     #expect(try corpus.found("灯光 港口").count == 2)
   }
 
+  @Test func `exports and indexes among the documents are none`() async throws {
+    let corpus = corpus()
+    try await corpus.update()
+    for name in ["list.csv", "list.JSONL", "list.tsv", "page.html", "one.json", "map.svg"] {
+      corpus.write("a,b\n", to: "corpus/" + name)
+    }
+    corpus.write("# A/RES/99/12@en\n\n1\\. Notes the lamp;\n", to: "corpus/shown.md")
+    corpus.write("KIMBIDX\n and more", to: "corpus/more/manifest")
+    let summary = try await corpus.update()
+    #expect((summary.added, summary.failures.count) == (0, 0))
+    #expect(summary.removed == 1)
+    // A file that is named is read whatever its name.
+    #expect(try await corpus.update(["corpus/list.csv"]).added == 1)
+  }
+
   @Test func `only what changed is read again`() async throws {
     let corpus = corpus()
     try await corpus.update()

@@ -5,23 +5,25 @@ import Foundation
 /// It shares no code with what it is compared with.
 struct PlainScan {
   struct Text {
-    /// Words by their number in `words`, Han characters one by one.
+    /// Words by their number in `words`, Han characters one by one, and `separator` for what stands
+    /// between two of them, unless these are blanks.
     var tokens: [Int] = []
-    /// Whether something other than blanks stands between a Han character and the next.
-    var endsBefore: Set<Int> = []
+    var original = ""
   }
 
+  /// The number of no word.
+  static let separator = 0
+
   private(set) var texts: [Text] = []
-  private(set) var words: [String] = []
+  private(set) var words: [String] = ["，"]
   private var numbers: [String: Int] = [:]
   /// The texts that a word stands in, in their order.
   private var holders: [Int: [Int]] = [:]
 
   mutating func add(_ text: String) {
-    var result = Text()
+    var result = Text(original: text)
     var rest: [Unicode.Scalar] = []
     var pending = ""
-    func isHan(_ token: Int) -> Bool { words[token].unicodeScalars.first.map(Self.isHan) ?? false }
     func addToken(_ word: String) {
       let number = numbers[word] ?? words.count
       if number == words.count {
@@ -29,7 +31,7 @@ struct PlainScan {
         numbers[word] = number
       }
       if let last = result.tokens.last, isHan(last), isHan(number), !pending.isEmpty {
-        result.endsBefore.insert(result.tokens.count)
+        result.tokens.append(Self.separator)
       }
       pending = ""
       result.tokens.append(number)
@@ -60,6 +62,15 @@ struct PlainScan {
     texts.append(result)
   }
 
+  /// The tokens of a text by itself.
+  func tokens(of text: String) -> [Int] {
+    var copy = self
+    copy.add(text)
+    return copy.texts.last?.tokens ?? []
+  }
+
+  func isHan(_ token: Int) -> Bool { words[token].unicodeScalars.first.map(Self.isHan) ?? false }
+
   /// The numbers of the texts in which these tokens follow one another; the last may be the beginning
   /// of a word.
   func found(_ tokens: [Int], isPrefix: Bool = false) -> [Int] {
@@ -78,7 +89,7 @@ struct PlainScan {
         for place in tokens.indices {
           let token = text.tokens[start + place]
           let fits = place == tokens.count - 1 ? lastOnes.contains(token) : token == tokens[place]
-          guard fits, place == 0 || !text.endsBefore.contains(start + place) else { return false }
+          guard fits else { return false }
         }
         return true
       }
@@ -92,24 +103,20 @@ struct PlainScan {
     return words.count - 1
   }
 
-  /// The end of the word that begins at `start`: letters, digits and `_`; a dot or an apostrophe
-  /// between two letters or two digits, a comma or a semicolon between two digits (UAX #29).
+  /// The end of the word that begins at `start`: letters, digits and `_`; a dot, an apostrophe, a
+  /// comma or a semicolon between two digits.
   private static func wordEnd(_ text: [Unicode.Scalar], _ start: Int) -> Int? {
-    func isLetter(_ place: Int) -> Bool { text[place].properties.isAlphabetic }
     func isDigit(_ place: Int) -> Bool { text[place].properties.generalCategory == .decimalNumber }
     var end = start
     while end < text.count {
-      if isLetter(end) || isDigit(end) || text[end] == "_" {
+      if text[end].properties.isAlphabetic || isDigit(end) || text[end] == "_" {
         end += 1
         continue
       }
       guard end > start, end + 1 < text.count else { break }
-      let joinsLetters = ".'".unicodeScalars.contains(text[end])
-      let joinsDigits = ".',;".unicodeScalars.contains(text[end])
-      guard
-        joinsLetters && isLetter(end - 1) && isLetter(end + 1)
-          || joinsDigits && isDigit(end - 1) && isDigit(end + 1)
-      else { break }
+      guard ".',;".unicodeScalars.contains(text[end]), isDigit(end - 1), isDigit(end + 1) else {
+        break
+      }
       end += 1
     }
     return end > start ? end : nil

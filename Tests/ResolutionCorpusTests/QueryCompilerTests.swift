@@ -24,8 +24,13 @@ struct QueryCompilerTests {
       })
   }
 
-  @Test func `a word finds its forms, a quoted one itself`() throws {
-    #expect(try compiled("Lights") == .term(term("light", CorpusSchema.Field.form)))
+  /// A word as it is looked for: by its form, and itself first.
+  private func word(_ text: String, form: String) -> IndexQuery {
+    .boosted(.term(term(form, CorpusSchema.Field.form)), by: .term(term(text)))
+  }
+
+  @Test func `a word finds its forms, itself first; a quoted one itself`() throws {
+    #expect(try compiled("Lights") == word("lights", form: "light"))
     #expect(try compiled("\"Lights\"") == .term(term("lights")))
     #expect(try compiled("lig*") == .prefix(term("lig")))
   }
@@ -53,8 +58,8 @@ struct QueryCompilerTests {
   }
 
   @Test func `operators keep their meaning`() throws {
-    let a = IndexQuery.term(term("a", CorpusSchema.Field.form))
-    let b = IndexQuery.term(term("b", CorpusSchema.Field.form))
+    let a = word("a", form: "a")
+    let b = word("b", form: "b")
     #expect(try compiled("a b") == .all([a, b]))
     #expect(try compiled("a OR b") == .any([a, b]))
     #expect(try compiled("a -b") == .except(a, not: b))

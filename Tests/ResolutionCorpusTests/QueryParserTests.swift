@@ -26,6 +26,8 @@ struct QueryParserTests {
     ("港口灯光", "港口灯光"), ("“港口 灯光”", "\"港口 灯光\""), ("＂港口＂～３", "\"港口\"~3"),
     ("（港口　OR　灯光）", "(港口 | 灯光)"), ("港口－灯光", "港口－灯光"), ("港口 －灯光", "(港口 -灯光)"),
     ("灯＊", "灯*"), ("ｋｉｎｄ：ｔｉｔｌｅ", "kind:[title]"),
+    // Half of a pair of printed quotes is a sign; nothing between is the phrase itself.
+    ("“港口 灯光", "(“ 港口 灯光)"), ("港口 灯光”", "(港口 灯光 ”)"), ("\"a b\"~0", "\"a b\""),
     // Brackets inside a word are its own.
     ("S/RES/1459(2003)", "S/RES/1459(2003)"), ("第1459（2003）号", "第1459（2003）号"),
     ("(S/RES/1459(2003))", "S/RES/1459(2003)"), ("f(a b)", "(f (a b))"),
@@ -51,7 +53,8 @@ struct QueryParserTests {
   @Test(
     arguments: [
       ("", "^", .empty), ("  ", "^", .empty),
-      ("a \"b", "  ^", .unclosedQuote), ("港口 “灯光", "   ^", .unclosedQuote),
+      ("a \"b", "  ^", .unclosedQuote), ("港口 \"灯光", "   ^", .unclosedQuote),
+      ("title:“灯光", "      ^", .unclosedQuote), ("year:“2007", "     ^", .unclosedQuote),
       ("a \"\"", "  ^^", .emptyQuotes), ("\" \" a", "^^^", .emptyQuotes),
       ("(a", "^", .unclosedBracket), ("(", "^", .unclosedBracket), ("a ()", "  ^^", .emptyBrackets),
       ("a )", "  ^", .unexpectedBracket), ("a) b", " ^", .unexpectedBracket),

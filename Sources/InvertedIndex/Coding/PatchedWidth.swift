@@ -14,9 +14,10 @@ struct PatchedWidth {
 
   /// The cheapest of the widths that `allowed` has a bit for.
   init(of values: UnsafePointer<UInt32>, count: Int, allowed: UInt32) {
-    var histogram: (
-      SIMD16<UInt16>, SIMD16<UInt16>, SIMD2<UInt16>
-    ) = (.zero, .zero, .zero)
+    var histogram:
+      (
+        SIMD16<UInt16>, SIMD16<UInt16>, SIMD2<UInt16>
+      ) = (.zero, .zero, .zero)
     var all: UInt32 = 0
     let counted = min(count, Self.largestPlace + 1)
     let (width, patches) = withUnsafeMutableBytes(of: &histogram) { memory in

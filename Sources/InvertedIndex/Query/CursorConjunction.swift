@@ -35,7 +35,7 @@ struct CursorConjunction {
   /// left out when `skipsBlock` says so, a document of the lead when `skips` does.
   @inline(__always)
   func forEach(
-    skipsBlock: () -> Bool, skips: (UInt32) -> Bool, _ body: (UInt32) -> Void
+    skipsBlock: () -> Bool, skips: (UInt32) -> Bool, body: (UInt32) -> Void
   ) {
     while lead.pointee.document != CursorState.end {
       if skipsBlock() {
@@ -72,14 +72,29 @@ struct CursorConjunction {
   }
 }
 
-/// The best documents of several terms that all have to occur.
+/// The best documents of several terms that all have to occur, and of terms that may add to them.
 struct ConjunctionScorer {
   private let terms: [TermMatcher]
+  /// Only add to the scores.
+  private let added: [TermMatcher]
 
-  /// Nil when there is anything but terms.
+  /// Nil when there is anything but terms and terms boosted by terms.
   init?(_ all: AllMatcher) {
-    guard let terms = CursorConjunction.terms(of: all), terms.count > 1 else { return nil }
+    var terms: [TermMatcher] = []
+    var added: [TermMatcher] = []
+    for matcher in all.all {
+      if let term = matcher as? TermMatcher {
+        terms.append(term)
+      } else if let boosted = (matcher as? BoostedMatcher)?.terms {
+        terms.append(boosted.base)
+        added.append(boosted.added)
+      } else {
+        return nil
+      }
+    }
+    guard terms.count > 1 else { return nil }
     self.terms = terms.sorted { $0.cost < $1.cost }
+    self.added = added
   }
 
   /// A list that has to agree with the lead.
@@ -92,7 +107,7 @@ struct ConjunctionScorer {
 
   func run(into best: inout BestDocuments, segment: UInt32) {
     var others: [Other] = []
-    var rest: Float = 0
+    var rest: Float = added.reduce(0) { $0 + $1.bound }
     for term in terms.dropFirst().reversed() {
       others.append(Other(state: term.cursor.state, weight: term.weight, rest: rest))
       rest += term.bound
@@ -135,7 +150,7 @@ struct ConjunctionScorer {
         if need > 0, weight * frequency <= need * (frequency + length) { continue }
         target = Self.complete(
           weight * frequency / (frequency + length), document, others, scoring: scoring,
-          into: &best, segment: segment)
+          added: added, into: &best, segment: segment)
         if target == CursorState.end { return }
       }
       if target > documents[count - 1] {
@@ -151,7 +166,7 @@ struct ConjunctionScorer {
   @inline(__always)
   private static func complete(
     _ lead: Float, _ document: UInt32, _ others: UnsafeBufferPointer<Other>, scoring: Scoring,
-    into best: inout BestDocuments, segment: UInt32
+    added: [TermMatcher], into best: inout BestDocuments, segment: UInt32
   ) -> UInt32 {
     var score = lead
     for other in others {
@@ -169,6 +184,10 @@ struct ConjunctionScorer {
       if found != document { return found }
       score += other.weight * scoring.share(state.pointee.frequency, document)
       if (score + other.rest) * 1.00001 <= best.threshold { return 0 }
+    }
+    for term in added {
+      term.cursor.advance(to: document)
+      if term.cursor.document == document { score += term.score() }
     }
     best.offer(score, segment, document)
     return 0
@@ -189,7 +208,8 @@ extension AllMatcher {
     let conjunction = CursorConjunction(cursors)
     defer { conjunction.deallocate() }
     var count = 0
-    conjunction.forEach(skipsBlock: { false }, skips: { _ in false }) { _ in count &+= 1 }
+    conjunction.forEach(
+      skipsBlock: { false }, skips: { _ in false }, body: { _ in count &+= 1 })
     return isBroken ? nil : count
   }
 }

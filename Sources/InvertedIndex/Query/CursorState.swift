@@ -46,7 +46,6 @@ struct CursorState {
     documents = .allocate(capacity: BitPacking.blockSize)
     frequencies = .allocate(capacity: BitPacking.blockSize)
     documents[0] = document
-    fillBehind(1)
     frequencies[0] = frequency
     // Reading a run may touch eight bytes behind a value.
     let places = UnsafeMutablePointer<UInt32>.allocate(capacity: positions.count + 2)
@@ -88,6 +87,7 @@ struct CursorState {
     if number < list.blockCount {
       guard let block = list.block(number) else { return finish(broken: true) }
       let base = number == 0 ? UInt32.max : list.lastDocument(ofBlock: number - 1)
+      guard number == 0 || base < documentLimit else { return finish(broken: true) }
       let width = block.widths.distances
       let last: UInt32
       if block.widths.hasDistancePatches {
@@ -124,15 +124,11 @@ struct CursorState {
       documents[index] = last
     }
     count = list.tailCount
-    fillBehind(count)
-    guard isAscending(count), last < documentLimit, base == .max || documents[0] > base else {
+    guard isAscending(count), last < documentLimit,
+      list.blockCount == 0 || documents[0] > base
+    else {
       return finish(broken: true)
     }
-  }
-
-  /// Behind the documents of a short block stands what comes before no document.
-  private func fillBehind(_ count: Int) {
-    for index in count..<BitPacking.blockSize { documents[index] = UInt32(Int32.max) }
   }
 
   /// Sums with one added to each distance: equal documents do not follow one another.
@@ -181,23 +177,15 @@ struct CursorState {
     if count > 0, documents[count - 1] >= target { seek(target) } else { finish() }
   }
 
-  /// Within the block, whose last document is not before `target`. Documents before it are counted,
-  /// four at a time: halving would guess wrong at every other step.
+  /// Within the block, whose last document is not before `target`. Four documents are passed at a
+  /// time: halving would guess wrong at every other step, and most steps are short.
   @inline(__always)
   private mutating func seek(_ target: UInt32) {
-    let memory = UnsafeRawPointer(documents)
-    // Numbers of documents have 31 bits, so that they may be compared with their signs.
-    let wanted = SIMD4<Int32>(repeating: Int32(bitPattern: target))
-    var before = SIMD4<Int32>.zero
-    var step = index >> 2
-    index = step << 2
-    while step < BitPacking.blockSize / 4 {
-      let four = memory.loadUnaligned(fromByteOffset: step &* 16, as: SIMD4<Int32>.self)
-      before.replace(with: before &+ 1, where: four .< wanted)
-      step &+= 1
-    }
-    index &+= Int(before.wrappedSum())
-    document = documents[index]
+    var place = index
+    while place &+ 4 < count, documents[place &+ 3] < target { place &+= 4 }
+    while documents[place] < target { place &+= 1 }
+    index = place
+    document = documents[place]
   }
 
   /// The first block from the current one on whose last document is not before `target`: the next
@@ -352,6 +340,8 @@ struct CursorState {
   /// more, all are unpacked.
   private var positionReads = 0
   private static let readsBeforeUnpacking = 4
+  /// Of a block: more than any has, few enough to be read.
+  private static let mostPositions = 1 << 28
   private var positionBuffer: UnsafeMutablePointer<UInt32>?
   private var positionCapacity = 0
 
@@ -396,12 +386,13 @@ struct CursorState {
       return
     }
     let frequencies = blockFrequencies()
-    var sum: UInt32 = 0
+    var sum = 0
     for index in 0..<count {
-      starts[index] = sum
-      sum &+= frequencies[index]
+      starts[index] = UInt32(truncatingIfNeeded: sum)
+      sum &+= Int(frequencies[index])
     }
-    starts[count] = sum
+    guard sum < Self.mostPositions else { return finish(broken: true) }
+    starts[count] = UInt32(sum)
     var room = 0
     positionPatches = nil
     if blockNumber < list.blockCount {
@@ -409,7 +400,7 @@ struct CursorState {
       positionRun = block.positions
       positionWidth = block.widths.positions
       room = block.positionBytes
-      let run = BitPacking.runBytes(width: positionWidth, count: Int(sum))
+      let run = BitPacking.runBytes(width: positionWidth, count: sum)
       if block.widths.hasPositionPatches {
         guard run < room else { return finish(broken: true) }
         positionPatches = positionRun + run
@@ -421,6 +412,6 @@ struct CursorState {
       positionWidth = list.tail.positionWidth
       room = list.positionsLength - list.tailPositions
     }
-    if BitPacking.runBytes(width: positionWidth, count: Int(sum)) > room { finish(broken: true) }
+    if BitPacking.runBytes(width: positionWidth, count: sum) > room { finish(broken: true) }
   }
 }

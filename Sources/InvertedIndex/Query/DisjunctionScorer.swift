@@ -8,16 +8,42 @@
 /// that the others propose.
 struct DisjunctionScorer {
   private static let window: UInt32 = 4096
-  private let terms: [TermMatcher]
 
-  /// Nil when there is anything but terms.
+  /// A list and what it can give in the current window: numbers and pointers only.
+  private struct Part {
+    var state: PostingCursor.State
+    var weight: Float
+    /// The most in all of the list.
+    var greatest: Float
+    /// The most in the window.
+    var bound: Float = 0
+  }
+
+  private let terms: [TermMatcher]
+  private let scoring: Scoring
+
+  /// Nil when there is anything but terms and terms boosted by terms.
   init?(_ any: AnyMatcher) {
     var terms: [TermMatcher] = []
     for matcher in any.parts {
-      guard let term = matcher as? TermMatcher else { return nil }
-      terms.append(term)
+      if let term = matcher as? TermMatcher {
+        terms.append(term)
+      } else if let boosted = (matcher as? BoostedMatcher)?.terms {
+        terms += [boosted.base, boosted.added]
+      } else {
+        return nil
+      }
     }
+    guard let first = terms.first else { return nil }
     self.terms = terms
+    scoring = first.scoring
+  }
+
+  /// What adds to the scores finds nothing that the base does not: it is one of several terms.
+  init?(_ boosted: BoostedMatcher) {
+    guard let pair = boosted.terms else { return nil }
+    terms = [pair.base, pair.added]
+    scoring = pair.base.scoring
   }
 
   func run(into best: inout BestDocuments, segment: UInt32) {
@@ -26,85 +52,122 @@ struct DisjunctionScorer {
     scores.initialize(repeating: 0, count: size)
     let marks = UnsafeMutablePointer<UInt64>.allocate(capacity: size / 64)
     marks.initialize(repeating: 0, count: size / 64)
-    defer {
-      scores.deallocate()
-      marks.deallocate()
+    var parts = terms.map { term in
+      Part(state: term.cursor.state, weight: term.weight, greatest: term.bound)
     }
-    var order = terms.map { (term: $0, bound: Float(0)) }
+    parts.withUnsafeMutableBufferPointer { parts in
+      run(parts, scores, marks, into: &best, segment: segment)
+    }
+    scores.deallocate()
+    marks.deallocate()
+  }
+
+  private func run(
+    _ parts: UnsafeMutableBufferPointer<Part>, _ scores: UnsafeMutablePointer<Float>,
+    _ marks: UnsafeMutablePointer<UInt64>, into best: inout BestDocuments, segment: UInt32
+  ) {
     while true {
-      var start = PostingCursor.end
-      for term in terms { start = min(start, term.document) }
-      guard start != PostingCursor.end else { return }
-      var end = start > PostingCursor.end - Self.window ? PostingCursor.end : start + Self.window
-      for index in order.indices {
-        let (bound, last) = Self.bound(order[index].term, from: start, until: &end)
-        order[index].bound = bound
-        _ = last
-      }
-      order.sort { $0.bound < $1.bound }
+      var start = CursorState.end
+      for part in parts { start = min(start, part.state.pointee.document) }
+      guard start != CursorState.end else { return }
+      let end = setBounds(parts, from: start, threshold: best.threshold)
+      Self.sort(parts)
       var sum: Float = 0
-      var firstEssential = 0
-      while firstEssential < order.count,
-        (sum + order[firstEssential].bound) * 1.00001 <= best.threshold
+      var essential = 0
+      while essential < parts.count,
+        (sum + parts[essential].bound) * 1.00001 <= best.threshold
       {
-        sum += order[firstEssential].bound
-        firstEssential += 1
+        sum += parts[essential].bound
+        essential += 1
       }
-      if firstEssential == order.count {
-        for term in terms { term.cursor.advance(to: end) }
-        continue
+      if essential < parts.count {
+        for index in essential..<parts.count {
+          fill(parts[index], start: start, end: end, scores, marks)
+        }
+        let others = UnsafeMutableBufferPointer(rebasing: parts[..<essential])
+        collect(others, restBound: sum, start: start, scores, marks, &best, segment)
       }
-      fill(order[firstEssential...].map(\.term), start: start, end: end, scores, marks)
-      collect(
-        order[..<firstEssential], restBound: sum, start: start, scores, marks, &best, segment)
-      for term in terms { term.cursor.advance(to: end) }
+      for part in parts { part.state.pointee.advance(to: end) }
     }
   }
 
-  /// What a term can give from `start` on until its block ends; the window is cut there.
-  private static func bound(
-    _ term: TermMatcher, from start: UInt32, until end: inout UInt32
-  ) -> (Float, UInt32) {
-    guard term.document < end else { return (0, end) }
-    var (best, last) = term.bound(from: start)
-    // A block may end soon: then the next one counts too.
-    var steps = 0
-    while last < end - 1, steps < 64 {
-      let (more, until) = term.bound(from: last + 1)
-      best = max(best, more)
-      guard until > last else { break }
-      last = until
-      steps += 1
+  /// Sets what each list can give in the window that begins at `start`, and returns where it ends:
+  /// before there is a threshold all lists count as a whole.
+  private func setBounds(
+    _ parts: UnsafeMutableBufferPointer<Part>, from start: UInt32, threshold: Float
+  ) -> UInt32 {
+    var end = start > CursorState.end - Self.window ? CursorState.end : start + Self.window
+    for index in parts.indices {
+      let state = parts[index].state
+      guard threshold >= 0 else {
+        parts[index].bound = parts[index].greatest
+        continue
+      }
+      guard state.pointee.document < end else {
+        parts[index].bound = 0
+        continue
+      }
+      var block = state.pointee.blockHolding(max(start, state.pointee.document))
+      var impact: UInt16 = 0
+      var steps = 0
+      // A block may end soon: then the next ones count too.
+      while true {
+        impact = max(impact, state.pointee.impact(ofBlock: block))
+        let last = state.pointee.lastDocument(ofBlock: block)
+        if last >= end - 1 || block >= state.pointee.blockCount { break }
+        steps += 1
+        if steps == 64 {
+          end = last + 1
+          break
+        }
+        block += 1
+      }
+      let share = min(1, Impact.share(of: impact) * scoring.impactFactor)
+      parts[index].bound = min(parts[index].greatest, parts[index].weight * share)
     }
-    if last < end - 1 { end = last + 1 }
-    return (best, last)
+    return end
+  }
+
+  /// The least bound first; there are few.
+  private static func sort(_ parts: UnsafeMutableBufferPointer<Part>) {
+    for index in parts.indices.dropFirst() {
+      let moving = parts[index]
+      var place = index
+      while place > 0, parts[place - 1].bound > moving.bound {
+        parts[place] = parts[place - 1]
+        place -= 1
+      }
+      parts[place] = moving
+    }
   }
 
   private func fill(
-    _ essential: [TermMatcher], start: UInt32, end: UInt32,
-    _ scores: UnsafeMutablePointer<Float>, _ marks: UnsafeMutablePointer<UInt64>
+    _ part: Part, start: UInt32, end: UInt32, _ scores: UnsafeMutablePointer<Float>,
+    _ marks: UnsafeMutablePointer<UInt64>
   ) {
-    for term in essential {
-      let cursor = term.cursor
-      cursor.advance(to: start)
-      while cursor.document < end {
-        let documents = cursor.blockDocuments
-        let frequencies = cursor.blockFrequencies()
-        var index = cursor.index
-        while index < cursor.count, documents[index] < end {
-          let document = documents[index]
-          let place = Int(document &- start)
-          scores[place] += term.weight * term.scoring.share(frequencies[index], document)
-          marks[place >> 6] |= 1 << UInt64(place & 63)
-          index &+= 1
-        }
-        if index == cursor.count { cursor.nextBlock() } else { cursor.stand(at: index) }
+    let state = part.state
+    while state.pointee.document < end {
+      let documents = state.pointee.blockDocuments
+      let frequencies = state.pointee.blockFrequencies()
+      let count = state.pointee.count
+      var index = state.pointee.index
+      while index < count, documents[index] < end {
+        let document = documents[index]
+        let place = Int(document &- start)
+        scores[place] += part.weight * scoring.share(frequencies[index], document)
+        marks[place >> 6] |= 1 << UInt64(place & 63)
+        index &+= 1
+      }
+      if index == count {
+        state.pointee.nextBlock()
+      } else {
+        state.pointee.stand(at: index)
       }
     }
   }
 
   private func collect(
-    _ others: ArraySlice<(term: TermMatcher, bound: Float)>, restBound: Float, start: UInt32,
+    _ others: UnsafeMutableBufferPointer<Part>, restBound: Float, start: UInt32,
     _ scores: UnsafeMutablePointer<Float>, _ marks: UnsafeMutablePointer<UInt64>,
     _ best: inout BestDocuments, _ segment: UInt32
   ) {
@@ -118,9 +181,11 @@ struct DisjunctionScorer {
         scores[place] = 0
         guard (score + restBound) * 1.00001 > best.threshold else { continue }
         let document = start &+ UInt32(place)
-        for (term, _) in others {
-          term.cursor.advance(to: document)
-          if term.document == document { score += term.score() }
+        for other in others {
+          other.state.pointee.advance(to: document)
+          if other.state.pointee.document == document {
+            score += other.weight * scoring.share(other.state.pointee.frequency, document)
+          }
         }
         best.offer(score, segment, document)
       }

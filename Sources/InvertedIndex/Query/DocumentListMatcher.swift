@@ -97,7 +97,9 @@ struct GatheredDocuments {
 
   var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
 
-  mutating func insert(_ document: UInt32) { bits[Int(document >> 6)] |= 1 << UInt64(document & 63) }
+  mutating func insert(_ document: UInt32) {
+    bits[Int(document >> 6)] |= 1 << UInt64(document & 63)
+  }
 
   /// Adds all documents of a list, a block at a time.
   mutating func add(_ cursor: PostingCursor) {

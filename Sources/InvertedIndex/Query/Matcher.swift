@@ -101,7 +101,8 @@ final class TermMatcher: Matcher {
     let block = cursor.block(holding: max(target, cursor.document))
     guard block < cursor.blockCount else { return (greatest, end - 1) }
     let share = Impact.share(of: cursor.impact(ofBlock: block)) * scoring.impactFactor
-    return (weight * share, cursor.lastDocument(ofBlock: block))
+    // Were the entries of the list out of order, nobody must step back.
+    return (weight * share, max(target, cursor.lastDocument(ofBlock: block)))
   }
 }
 
@@ -292,11 +293,13 @@ final class ExceptMatcher: Matcher {
 final class PreferringMatcher: Matcher {
   private let base: Matcher
   private let preferred: Matcher
-  private lazy var bonus = base.bound
+  /// Taken at the beginning: a list that has been walked knows less of itself.
+  private let bonus: Float
 
   init(_ base: Matcher, by preferred: Matcher) {
     self.base = base
     self.preferred = preferred
+    bonus = base.bound
   }
 
   override var document: UInt32 { base.document }

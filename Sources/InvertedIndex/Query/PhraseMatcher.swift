@@ -77,16 +77,20 @@ final class PhraseMatcher: Matcher {
   let weight: Float
   /// Without order and up to this far apart; nil for an exact phrase.
   let nearness: UInt32?
-  /// Whether the candidates hold every pair of neighbours.
-  let isCovered: Bool
+  /// The lists of all pairs of neighbours, in the order of the phrase; empty when there are not all.
+  let pairs: [TermMatcher]
+  /// Whether what the candidates can give is as much as the phrase can: it stands no more often than
+  /// any of its terms. Not so for alternatives, nor where order does not matter.
+  private let isBoundedByCandidates: Bool
   private var frequency: UInt32 = 0
   private var places: [[UInt32]]
 
   init(
-    _ slots: [SlotPlaces], candidates: Matcher, nearness: UInt32?, isCovered: Bool,
+    _ slots: [SlotPlaces], candidates: Matcher, nearness: UInt32?, pairs: [TermMatcher],
     scoring: Scoring, weight: Float
   ) {
-    self.isCovered = isCovered
+    self.pairs = pairs
+    isBoundedByCandidates = nearness == nil && CursorConjunction.terms(of: candidates) != nil
     self.slots = slots
     self.candidates = candidates
     self.nearness = nearness
@@ -107,7 +111,7 @@ final class PhraseMatcher: Matcher {
     return candidates.document
   }
   override var cost: Int { candidates.cost }
-  override var bound: Float { min(candidates.bound, weight) }
+  override var bound: Float { isBoundedByCandidates ? min(candidates.bound, weight) : weight }
   override var isBroken: Bool { candidates.isBroken || slots.contains { $0.isBroken } }
   override func next() {
     _ = document
@@ -121,7 +125,8 @@ final class PhraseMatcher: Matcher {
   }
   override func score() -> Float { weight * scoring.share(frequency, candidates.document) }
   override func bound(from target: UInt32) -> (score: Float, last: UInt32) {
-    candidates.bound(from: target)
+    let (score, last) = candidates.bound(from: target)
+    return (isBoundedByCandidates ? score : weight, last)
   }
 
   private func settle() {
@@ -183,7 +188,7 @@ final class PhraseMatcher: Matcher {
     for place in places[0] where place >= slots[0].offset {
       let start = place - slots[0].offset
       let isThere = slots.indices.dropFirst().allSatisfy { index in
-        places[index].contains(start + slots[index].offset)
+        places[index].contains(start &+ slots[index].offset)
       }
       if isThere { count += 1 }
     }

@@ -12,6 +12,8 @@ struct PhraseSearch {
   private let phrase: PhraseMatcher
   private let proposing: [TermMatcher]
   private let slots: [Slot]
+  /// The lists of all pairs of neighbours, in the order of the phrase, or none.
+  private let pairs: [PostingCursor.State]
 
   /// Nil when slots have alternatives or order does not matter.
   init?(_ phrase: PhraseMatcher) {
@@ -28,53 +30,82 @@ struct PhraseSearch {
     self.phrase = phrase
     self.proposing = proposing
     self.slots = slots.sorted { $0.offset < $1.offset }
+    pairs = phrase.pairs.map(\.cursor.state)
   }
 
   func count() -> Int {
     var count = 0
-    walk(skipsBlock: { _ in false }) { _, _ in count &+= 1 }
+    walk(
+      countsOccurrences: false, skipsBlock: { _ in false }, skips: { _, _ in false },
+      body: { _, _ in count &+= 1 })
     return count
   }
 
   func run(into best: inout BestDocuments, segment: UInt32) {
     let scoring = phrase.scoring
     let weight = phrase.weight
-    walk { lead in
-      guard best.threshold >= 0 else { return false }
-      let impact = lead.pointee.impact(ofBlock: lead.pointee.blockNumber)
-      return weight * Impact.share(of: impact) * scoring.impactFactor * 1.00001 <= best.threshold
-    } skips: { lead, document in
-      // The phrase stands no more often than the rarest of what proposes it.
-      best.threshold >= 0
-        && weight * scoring.share(lead.pointee.frequency, document) * 1.00001 <= best.threshold
-    } _: { document, frequency in
-      best.offer(weight * scoring.share(frequency, document), segment, document)
-    }
+    walk(
+      countsOccurrences: true,
+      skipsBlock: { lead in
+        guard best.threshold >= 0 else { return false }
+        let impact = lead.pointee.impact(ofBlock: lead.pointee.blockNumber)
+        return weight * Impact.share(of: impact) * scoring.impactFactor * 1.00001
+          <= best.threshold
+      },
+      skips: { lead, document in
+        // The phrase stands no more often than the rarest of what proposes it.
+        best.threshold >= 0
+          && weight * scoring.share(lead.pointee.frequency, document) * 1.00001 <= best.threshold
+      },
+      body: { document, frequency in
+        best.offer(weight * scoring.share(frequency, document), segment, document)
+      })
   }
 
   @inline(__always)
   private func walk(
-    skipsBlock: (PostingCursor.State) -> Bool,
-    skips: (PostingCursor.State, UInt32) -> Bool = { _, _ in false },
-    _ body: (UInt32, UInt32) -> Void
+    countsOccurrences: Bool, skipsBlock: (PostingCursor.State) -> Bool,
+    skips: (PostingCursor.State, UInt32) -> Bool, body: (UInt32, UInt32) -> Void
   ) {
     let conjunction = CursorConjunction(proposing.map(\.cursor))
     defer { conjunction.deallocate() }
-    let isCovered = phrase.isCovered
+    let isCovered = !pairs.isEmpty
     slots.withUnsafeBufferPointer { slots in
-      conjunction.forEach {
-        skipsBlock(conjunction.lead)
-      } skips: { document in
-        skips(conjunction.lead, document)
-      } _: { document in
-        if isCovered, Self.innerTermsAreSingle(slots, in: document) {
-          body(document, 1)
-          return
-        }
-        let frequency = Self.occurrences(slots, in: document)
-        if frequency > 0 { body(document, frequency) }
-      }
+      conjunction.forEach(
+        skipsBlock: { skipsBlock(conjunction.lead) },
+        skips: { document in skips(conjunction.lead, document) },
+        body: { document in
+          if isCovered {
+            if countsOccurrences {
+              if Self.innerTermsAreSingle(slots, in: document) { return body(document, 1) }
+            } else if pairsHaveToMeet(slots, in: document) {
+              return body(document, 1)
+            }
+          }
+          let frequency = Self.occurrences(slots, in: document)
+          if frequency > 0 { body(document, frequency) }
+        })
     }
+  }
+
+  /// Whether the phrase has to stand in a document because its pairs occur so often: where `a b`
+  /// occurs m times, `b c` n times and `b` less than m + n times, some `b` belongs to both. Along a
+  /// longer phrase what is certain of its beginning takes the place of m.
+  @inline(__always)
+  private func pairsHaveToMeet(
+    _ slots: UnsafeBufferPointer<Slot>, in document: UInt32
+  ) -> Bool {
+    var certain = Int64(pairs[0].pointee.frequency)
+    var index = 1
+    while index < slots.count &- 1 {
+      let state = slots[index].state
+      state.pointee.advance(to: document)
+      if state.pointee.document != document { return false }
+      certain &+= Int64(pairs[index].pointee.frequency) &- Int64(state.pointee.frequency)
+      if certain <= 0 { return false }
+      index &+= 1
+    }
+    return true
   }
 
   /// Where all pairs of neighbours occur and each term between two others occurs once, the pairs share

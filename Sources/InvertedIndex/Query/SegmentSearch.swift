@@ -7,6 +7,8 @@ struct SegmentSearch {
   /// How many documents of the whole index hold a term.
   let frequencies: (Term) throws(IndexError) -> Int
   let documentCount: Int
+  /// Whether scores are wanted; without, what only adds to them is left out.
+  var isScored = true
 
   func matcher(_ query: IndexQuery) throws(IndexError) -> Matcher {
     switch query {
@@ -21,9 +23,14 @@ struct SegmentSearch {
       return found.isEmpty ? EmptyMatcher() : AnyMatcher(found)
     case .except(let base, let excluded):
       return ExceptMatcher(try matcher(base), not: try matcher(excluded))
+    case .preferring(let base, _) where !isScored: return try matcher(base)
+    case .boosted(let base, _) where !isScored: return try matcher(base)
     case .preferring(let base, let preferred):
       let (base, preferred) = (try matcher(base), try matcher(preferred))
       return preferred is EmptyMatcher ? base : PreferringMatcher(base, by: preferred)
+    case .boosted(let base, let more):
+      let (base, more) = (try matcher(base), try matcher(more))
+      return more is EmptyMatcher || base is EmptyMatcher ? base : BoostedMatcher(base, by: more)
     case .unscored(let part): return UnscoredMatcher(try matcher(part))
     case .number(let column, let ranges): return try matcher(column: column, in: ranges)
     case .text(let column, let strings): return try matcher(column: column, in: strings)
@@ -147,26 +154,25 @@ struct SegmentSearch {
       return TermMatcher(
         try cursor(first.entries[0], first.field), scoring: scoring, weight: weight)
     }
-    var candidates: [Matcher] = []
+    var pairs: [TermMatcher] = []
     if nearness == nil {
-      guard try addPairs(&resolved, to: &candidates, weight: weight) else { return EmptyMatcher() }
-      if resolved.count == 2, candidates.count == 1 { return candidates[0] }
+      guard try addPairs(&resolved, to: &pairs, weight: weight) else { return EmptyMatcher() }
+      if resolved.count == 2, pairs.count == 1 { return pairs[0] }
     }
-    return try matcher(
-      verifying: &resolved, candidates: candidates, nearness: nearness, weight: weight)
+    return try matcher(verifying: &resolved, pairs: pairs, nearness: nearness, weight: weight)
   }
 
   /// Adds a candidate list for each pair of neighbours that are both frequent; false when one of the
   /// pairs never stands in this segment.
   private func addPairs(
-    _ slots: inout [ResolvedSlot], to candidates: inout [Matcher], weight: Float
+    _ slots: inout [ResolvedSlot], to pairs: inout [TermMatcher], weight: Float
   ) throws(IndexError) -> Bool {
     for index in slots.indices.dropFirst() {
       let (left, right) = (slots[index - 1], slots[index])
       guard left.position + 1 == right.position, left.field == right.field,
         left.entries.count == 1, right.entries.count == 1,
-        segment.isPositional(left.field), segment.isFrequent(left.entries[0]),
-        segment.isFrequent(right.entries[0])
+        segment.isFrequent(left.entries[0], field: left.field),
+        segment.isFrequent(right.entries[0], field: right.field)
       else { continue }
       guard let pair = try segment.pair(left.entries[0].ordinal, right.entries[0].ordinal) else {
         return false
@@ -174,15 +180,16 @@ struct SegmentSearch {
       slots[index - 1].isCovered = true
       slots[index].isCovered = true
       let cursor = try segment.cursor(pair, positional: false)
-      candidates.append(TermMatcher(cursor, scoring: scoring, weight: weight))
+      pairs.append(TermMatcher(cursor, scoring: scoring, weight: weight))
     }
     return true
   }
 
   private func matcher(
-    verifying slots: inout [ResolvedSlot], candidates: [Matcher], nearness: UInt32?, weight: Float
+    verifying slots: inout [ResolvedSlot], pairs: [TermMatcher], nearness: UInt32?, weight: Float
   ) throws(IndexError) -> Matcher {
-    var candidates = candidates
+    var candidates: [Matcher] = pairs
+    let isCovered = slots.allSatisfy(\.isCovered) && pairs.count == slots.count - 1
     var places: [SlotPlaces] = []
     for slot in slots where slot.entries.count == 1 {
       let cursor = try cursor(slot.entries[0], slot.field)
@@ -205,8 +212,7 @@ struct SegmentSearch {
       candidates.count == 1 ? candidates[0] : AllMatcher(candidates, takesLeast: true)
     return PhraseMatcher(
       places, candidates: proposing, nearness: nearness,
-      isCovered: nearness == nil && slots.allSatisfy(\.isCovered)
-        && candidates.count == slots.count - 1,
+      pairs: isCovered ? pairs : [],
       scoring: scoring, weight: weight)
   }
 
@@ -253,14 +259,15 @@ struct SegmentSearch {
     let found = try matcher(part)
     var gathered = GatheredDocuments(documents: segment.documentCount, counting: false)
     try segment.groups.verify()
+    var last: UInt32 = 0
     while found.document != PostingCursor.end {
       let group = segment.groups.group(of: found.document)
       let documents = segment.groups.documents(of: group)
-      for document in documents where document < segment.documentCount {
-        gathered.insert(document)
-      }
-      found.advance(to: max(documents.upperBound, found.document + 1))
+      for document in documents where document >= last { gathered.insert(document) }
+      last = max(documents.upperBound, found.document + 1)
+      found.advance(to: last)
     }
+    if found.isBroken { throw segment.damaged(.postings) }
     return DocumentListMatcher(
       gathered, size: gathered.count, scoring: scoring, weight: 0)
   }

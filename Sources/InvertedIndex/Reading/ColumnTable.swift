@@ -42,8 +42,9 @@ struct ColumnTable {
       let width = Int(frame.loadUnaligned(fromByteOffset: 6, as: UInt16.self))
       let start = Int(frame.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
       let rising = least &+ slope &* UInt32(place)
-      // The least width that holds no value at all is the most frequent one.
-      guard width > 0, start &+ (width &* place) / 8 &+ 8 <= runBytes else { return rising }
+      // Frames of evenly growing values have no run. A run that would end behind the section has
+      // been refused where a whole column is asked for.
+      guard width > 0, width <= 32, start &+ (width &* place) / 8 &+ 8 <= runBytes else { return rising }
       return rising &+ BitPacking.valueInRun(run + start, width: width, at: place)
     }
 
@@ -62,10 +63,25 @@ struct ColumnTable {
     }
   }
 
+  /// Whether the values of all frames lie in the run.
+  private func hasSoundFrames(of column: Column) -> Bool {
+    let blocks = (documentCount + SegmentFormat.columnBlock - 1) / SegmentFormat.columnBlock
+    for block in 0..<blocks {
+      let frame = column.frames + block * SegmentFormat.columnFrameBytes
+      let width = Int(frame.loadUnaligned(fromByteOffset: 6, as: UInt16.self))
+      let start = Int(frame.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
+      let values = min(SegmentFormat.columnBlock, documentCount - block * SegmentFormat.columnBlock)
+      let bytes = BitPacking.runBytes(width: width, count: values)
+      if width > 32 || start + bytes + 8 > column.runBytes { return false }
+    }
+    return true
+  }
+
   /// A column of which everything but the strings has been compared with its checksums.
   func column(_ number: Int) throws(IndexError) -> Column {
     let (column, range) = try layout(number)
     try pages.verify(range.lowerBound..<range.upperBound - column.stringBytes)
+    guard hasSoundFrames(of: column) else { throw damaged }
     return column
   }
 
@@ -102,6 +118,7 @@ struct ColumnTable {
   func strings(_ number: Int) throws(IndexError) -> Column {
     let (column, range) = try layout(number)
     try pages.verify(range)
+    guard hasSoundFrames(of: column) else { throw damaged }
     return column
   }
 

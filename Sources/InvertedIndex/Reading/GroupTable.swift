@@ -6,6 +6,7 @@ struct GroupTable {
   private let section: Range<Int>
   private let pages: PageVerifier
   private let path: String
+  private let documentCount: Int
   let count: Int
 
   init(_ file: MappedFile, header: SegmentHeader, pages: PageVerifier) {
@@ -13,6 +14,7 @@ struct GroupTable {
     path = file.path
     section = header[.groups]
     count = header.groupCount
+    documentCount = header.documentCount
     self.pages = pages
   }
 
@@ -27,13 +29,20 @@ struct GroupTable {
     try pages.verify(section.lowerBound..<section.lowerBound + (count + 1) * 8)
   }
 
+  /// Whether the first documents ascend, so that each document is in one group.
+  func verifyOrder() throws(IndexError) {
+    try verify()
+    for group in 0..<count where number(group) > number(group + 1) { throw damaged }
+    guard Int(number(count)) == documentCount, count == 0 || number(0) == 0 else { throw damaged }
+  }
+
   private func number(_ index: Int) -> UInt32 {
     base.loadUnaligned(fromByteOffset: section.lowerBound + index * 4, as: UInt32.self)
   }
 
   func documents(of group: Int) -> Range<UInt32> {
-    let (first, end) = (number(group), number(group + 1))
-    return first..<max(first, end)
+    let end = min(number(group + 1), UInt32(documentCount))
+    return min(number(group), end)..<end
   }
 
   func group(of document: UInt32) -> Int {
@@ -55,10 +64,11 @@ struct GroupTable {
 
   func entry(_ group: Int) throws(IndexError) -> Entry {
     try verify()
+    guard group < count else { throw damaged }
     let start = Int(number(count + 1 + group))
     let end = Int(number(count + 2 + group))
     let first = (count + 1) * 8
-    guard group < count, start <= end, first + end <= section.count else { throw damaged }
+    guard start <= end, first + end <= section.count else { throw damaged }
     let range = section.lowerBound + first + start..<section.lowerBound + first + end
     try pages.verify(range)
     var source = ByteSource(

@@ -39,6 +39,10 @@ extension SegmentHeader {
     termCount = Int(number(Offset.termCount))
     frequentThreshold = number(Offset.frequentThreshold)
     totalLength = long(Offset.totalLength)
+    // Greater numbers would overflow sums; no document is as long as this.
+    guard documentCount <= SegmentFormat.mostDocuments,
+      totalLength <= UInt64(documentCount) << 31
+    else { throw damaged(Offset.documentCount) }
     for section in SegmentFormat.Section.allCases {
       let offset = Offset.sections + section.rawValue * 16
       let (start, length) = (long(offset), long(offset + 8))

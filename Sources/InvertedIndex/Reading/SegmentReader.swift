@@ -10,6 +10,7 @@ final class SegmentReader: @unchecked Sendable {
   let groups: GroupTable
   let pages: PageVerifier
   private let hasPositions: [Bool]
+  private let hasPairs: [Bool]
   /// Documents that were removed since the segment was written: a bit for each; empty when none.
   let removed: RemovedDocuments
   let removedGroups: Set<Int>
@@ -25,12 +26,17 @@ final class SegmentReader: @unchecked Sendable {
       file, header: header, pages: pages, positional: schema.fields.map(\.hasPositions))
     columns = ColumnTable(file, header: header, pages: pages, count: schema.columns.count)
     groups = GroupTable(file, header: header, pages: pages)
+    guard header[.groups].count >= (header.groupCount + 1) * 8 else {
+      throw .damaged(
+        file: file.path, section: SegmentFormat.Section.groups.name,
+        offset: header[.groups].lowerBound)
+    }
     hasPositions = schema.fields.map(\.hasPositions)
+    hasPairs = schema.fields.map(\.hasPairs)
     var removed = RemovedDocuments()
     if !removedGroups.isEmpty { try groups.verify() }
     for group in removedGroups {
-      guard group < groups.count, groups.documents(of: group).upperBound <= header.documentCount
-      else {
+      guard group < groups.count else {
         throw .damaged(
           file: file.path, section: SegmentFormat.Section.groups.name,
           offset: header[.groups].lowerBound)
@@ -62,17 +68,19 @@ final class SegmentReader: @unchecked Sendable {
     return try dictionary.entry(key)
   }
 
-  func isFrequent(_ entry: TermEntry) -> Bool {
-    entry.documentFrequency >= Int(header.frequentThreshold)
+  /// Whether pairs of this term and others like it have lists of their own.
+  func isFrequent(_ entry: TermEntry, field: UInt8) -> Bool {
+    Int(field) < hasPairs.count && hasPairs[Int(field)]
+      && entry.documentFrequency >= Int(header.frequentThreshold)
   }
 
   /// A cursor on the first document of the term.
   func cursor(_ entry: TermEntry, positional: Bool) throws(IndexError) -> PostingCursor {
     if let start = entry.inlineStart { return try inlineCursor(start, positional: positional) }
     let section = header[.postings]
-    guard entry.listLength > 0, entry.listStart <= section.count - entry.listLength else {
-      throw damaged(.dictionary)
-    }
+    guard entry.listLength > 0, entry.listStart >= 0,
+      entry.listStart <= section.count - entry.listLength
+    else { throw damaged(.dictionary) }
     let start = section.lowerBound + entry.listStart
     try pages.verify(start..<start + entry.listLength)
     let bytes = UnsafeRawBufferPointer(start: file.base + start, count: entry.listLength)
@@ -144,7 +152,7 @@ final class SegmentReader: @unchecked Sendable {
     let (packed, whole) = (Int(number(entry, 16)), Int(number(entry, 20)))
     let section = header[.values]
     guard offset >= UInt64(section.lowerBound), offset <= UInt64(section.upperBound),
-      packed <= section.upperBound - Int(offset), whole < 1 << 31
+      packed <= section.upperBound - Int(offset), whole <= SegmentFormat.largestValueBlock
     else { throw damaged(.valueIndex) }
     try pages.verify(Int(offset)..<Int(offset) + packed)
     let block = [UInt8](unsafeUninitializedCapacity: whole) { target, count in

@@ -23,6 +23,7 @@ struct TermDictionary {
   private let blockCount: Int
   /// For each field whether it has positions.
   private let positional: [Bool]
+  private let documentCount: Int
   let count: Int
 
   init(
@@ -35,6 +36,7 @@ struct TermDictionary {
     blocks = header[.dictionary]
     index = header[.dictionaryIndex]
     count = header.termCount
+    documentCount = header.documentCount
     blockCount = (count + SegmentFormat.dictionaryBlock - 1) / SegmentFormat.dictionaryBlock
     guard index.count == (blockCount + 1) * 4 else {
       throw .damaged(
@@ -67,6 +69,9 @@ struct TermDictionary {
     fileprivate let end: Int
     fileprivate var ordinal: Int
     fileprivate var listStart: Int
+    /// Entries that may still come.
+    fileprivate var rest = SegmentFormat.dictionaryBlock
+    fileprivate let documentCount: Int
     fileprivate let positional: [Bool]
     private(set) var key: [UInt8] = []
     /// Where the last key's own bytes begin, and how many it shares with the one before.
@@ -90,6 +95,8 @@ struct TermDictionary {
 
     /// The next entry; nil when the bytes make no sense.
     mutating func next() -> TermEntry? {
+      guard rest > 0 else { return nil }
+      rest -= 1
       guard let shared = varint(), let length = varint(), shared <= key.count,
         length <= end - offset, shared + length > 0
       else { return nil }
@@ -98,7 +105,9 @@ struct TermDictionary {
         contentsOf: UnsafeRawBufferPointer(start: base + offset, count: length))
       self.shared = shared
       offset += length
-      guard let frequency = varint(), frequency > 0 else { return nil }
+      guard let frequency = varint(), frequency > 0, frequency <= documentCount else {
+        return nil
+      }
       var entry = TermEntry(
         ordinal: ordinal, documentFrequency: frequency, occurrences: frequency)
       if frequency == 1 {
@@ -112,7 +121,10 @@ struct TermDictionary {
           return entry
         }
       }
-      guard let more = varint(), let list = varint() else { return nil }
+      // Lists lie in the file, occurrences are at most some for each of its bits.
+      guard let more = varint(), more < 1 << 40, let list = varint(), list < 1 << 40 else {
+        return nil
+      }
       entry.occurrences += more
       entry.listStart = listStart
       entry.listLength = list
@@ -137,8 +149,9 @@ struct TermDictionary {
     let range = try block(number)
     var reader = BlockReader(
       base: base, offset: range.lowerBound, end: range.upperBound,
-      ordinal: number * SegmentFormat.dictionaryBlock, listStart: 0, positional: positional)
-    guard let start = reader.varint() else { throw damaged(range.lowerBound) }
+      ordinal: number * SegmentFormat.dictionaryBlock, listStart: 0, documentCount: documentCount,
+      positional: positional)
+    guard let start = reader.varint(), start < 1 << 40 else { throw damaged(range.lowerBound) }
     reader.listStart = start
     return reader
   }
@@ -234,7 +247,9 @@ struct TermDictionary {
       }
       if order > 0 { return nil }
       let entry = Self.postings(&scan, isPositional: positional[Int(field)])
-      guard var entry else { throw damaged(scan.offset) }
+      guard var entry, entry.documentFrequency <= documentCount else {
+        throw damaged(scan.offset)
+      }
       entry.ordinal = ordinal
       entry.listStart = listStart
       if order == 0 { return entry }

@@ -11,6 +11,8 @@ enum SegmentFormat {
   static let sectionAlignment = 16
   /// Readers of packed integers may touch this many bytes behind the last.
   static let padding = 32
+  /// Documents of a segment.
+  static let mostDocuments = 1 << 28
 
   enum Section: Int, CaseIterable {
     case values, valueIndex, postings, dictionary, dictionaryIndex, norms, columns, groups
@@ -84,6 +86,8 @@ enum SegmentFormat {
   static let valueBlockBytes = 32 * 1024
   static let valueBlockDocuments = 4096
   static let valueIndexEntry = 24
+  /// The most that a block of values may hold before it is compressed: what reading one may cost.
+  static let largestValueBlock = 1 << 28
   /// Values of a column that share a frame: least value, slope, width.
   static let columnBlock = 4096
   static let columnFrameBytes = 12

@@ -6,6 +6,8 @@ import CStorage
 struct Manifest: Equatable {
   static let magic: [UInt8] = Array("KIMBIDX\n".utf8)
   static let version: UInt32 = 1
+  /// Of files and generations; more than there will ever be.
+  static let greatestNumber: UInt64 = 1 << 62
 
   struct Segment: Equatable {
     var number: UInt64
@@ -44,7 +46,8 @@ struct Manifest: Equatable {
     sink.append(varint: schema.fields.count)
     for field in schema.fields {
       sink.append(counted: Array(field.name.utf8))
-      sink.append(field.hasPositions ? 1 : 0)
+      // Bit 0: positions; bit 1: pairs of frequent terms.
+      sink.append((field.hasPositions ? 1 : 0) | (field.hasPairs ? 2 : 0))
     }
     sink.append(varint: schema.columns.count)
     for column in schema.columns {
@@ -92,20 +95,24 @@ struct Manifest: Equatable {
 
   private static func decode(_ source: inout ByteSource) -> Manifest? {
     guard let generation = source.fixed(UInt64.self), let next = source.fixed(UInt64.self),
+      generation < greatestNumber, next < greatestNumber,
       let analysis = source.counted(), let fieldCount = source.count(limit: 200)
     else { return nil }
     var schema = IndexSchema(
       fields: [], columns: [], analysis: String(decoding: analysis, as: UTF8.self))
     for _ in 0..<fieldCount {
       guard let name = source.counted(), let flag = source.byte() else { return nil }
-      schema.fields.append(.init(String(decoding: name, as: UTF8.self), hasPositions: flag == 1))
+      schema.fields.append(
+        .init(
+          String(decoding: name, as: UTF8.self), hasPositions: flag & 1 == 1,
+          hasPairs: flag & 2 == 2))
     }
     guard let columnCount = source.count(limit: 200) else { return nil }
     for _ in 0..<columnCount {
       guard let name = source.counted(), let flag = source.byte() else { return nil }
       schema.columns.append(.init(String(decoding: name, as: UTF8.self), holdsText: flag == 1))
     }
-    guard let partition = source.count(limit: 200) else { return nil }
+    guard let partition = source.count(limit: schema.columns.count) else { return nil }
     schema.partitionColumn = partition == 0 ? nil : partition - 1
     var manifest = Manifest(schema: schema)
     manifest.generation = generation
@@ -114,13 +121,15 @@ struct Manifest: Equatable {
     for _ in 0..<count {
       guard let number = source.fixed(UInt64.self), let length = source.fixed(UInt64.self),
         let checksum = source.fixed(UInt64.self), let removals = source.fixed(UInt64.self),
-        let removalsChecksum = source.fixed(UInt64.self)
+        let removalsChecksum = source.fixed(UInt64.self),
+        number < next, removals < next, length <= UInt64(Int.max)
       else { return nil }
       manifest.segments.append(
         Segment(
           number: number, length: length, checksum: checksum, removals: removals,
           removalsChecksum: removalsChecksum))
     }
+    guard source.rest.isEmpty else { return nil }
     return manifest
   }
 }

@@ -13,9 +13,9 @@ enum MergePolicy {
     var bytes: Int
   }
 
-  private static let together = 4
-  private static let removedShare = 0.3
-  private static let largestMerge = 400 << 20
+  static let together = 4
+  static let removedShare = 0.3
+  static let largestMerge = 400 << 20
 
   /// The places of segments to merge into one; nil when nothing pays.
   static func choice(_ sizes: [Size]) -> [Int]? {

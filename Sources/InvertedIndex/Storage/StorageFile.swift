@@ -5,9 +5,14 @@ import Glibc
 final class StorageFile {
   let path: String
   private var descriptor: Int32
+  private let interceptor: (any StorageInterceptor)?
 
-  init(creating path: String) throws(IndexError) {
+  init(
+    creating path: String, interceptor: (any StorageInterceptor)? = nil
+  ) throws(IndexError) {
     self.path = path
+    self.interceptor = interceptor
+    try interceptor.check(.create(path: path), .create, path)
     descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Self.failure(.create, path) }
   }
@@ -15,6 +20,18 @@ final class StorageFile {
   deinit { if descriptor >= 0 { _ = Glibc.close(descriptor) } }
 
   func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(IndexError) {
+    let call = StorageCall.write(path: path, offset: offset, count: bytes.count)
+    switch interceptor?.outcome(of: call) ?? .proceeds {
+    case .proceeds: try writeAll(bytes, at: offset)
+    case .fails(let code): throw .system(operation: .write, path: path, code: code)
+    case .tears(let count, let code):
+      let part = UnsafeRawBufferPointer(rebasing: bytes.prefix(count))
+      try writeAll(part, at: offset)
+      throw .system(operation: .write, path: path, code: code)
+    }
+  }
+
+  private func writeAll(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(IndexError) {
     var done = 0
     while done < bytes.count {
       let written = pwrite(
@@ -36,6 +53,7 @@ final class StorageFile {
 
   /// Returns when the bytes are on the disk.
   func sync() throws(IndexError) {
+    try interceptor.check(.sync(path: path), .sync, path)
     guard fsync(descriptor) == 0 else { throw Self.failure(.sync, path) }
   }
 
@@ -46,5 +64,18 @@ final class StorageFile {
 
   static func failure(_ operation: IndexError.Operation, _ path: String) -> IndexError {
     .system(operation: operation, path: path, code: errno)
+  }
+}
+
+extension StorageInterceptor? {
+  /// Throws what the interceptor wants to happen.
+  func check(
+    _ call: StorageCall, _ operation: IndexError.Operation, _ path: String
+  ) throws(IndexError) {
+    switch self?.outcome(of: call) ?? .proceeds {
+    case .proceeds: return
+    case .fails(let code), .tears(_, let code):
+      throw .system(operation: operation, path: path, code: code)
+    }
   }
 }

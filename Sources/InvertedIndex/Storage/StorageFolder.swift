@@ -8,6 +8,18 @@ struct StorageFolder {
   static let lockName = "lock"
 
   let path: String
+  /// For tests.
+  var interceptor: (any StorageInterceptor)?
+
+  init(path: String, interceptor: (any StorageInterceptor)? = nil) {
+    self.path = path
+    self.interceptor = interceptor
+  }
+
+  /// A new file to be written; one of that name is emptied.
+  func makeFile(_ name: String) throws(IndexError) -> StorageFile {
+    try StorageFile(creating: file(name), interceptor: interceptor)
+  }
 
   func file(_ name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
 
@@ -24,6 +36,7 @@ struct StorageFolder {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
+      try interceptor.check(.makeFolder(path: made), .create, made)
       if mkdir(made, 0o755) != 0, errno != EEXIST, errno != EISDIR {
         throw StorageFile.failure(.create, made)
       }
@@ -53,13 +66,15 @@ struct StorageFolder {
   }
 
   func write(_ bytes: [UInt8], to name: String) throws(IndexError) {
-    let target = try StorageFile(creating: file(name))
+    let target = try makeFile(name)
     try target.write(bytes, at: 0)
     try target.sync()
     try target.close()
   }
 
   func rename(_ old: String, to new: String) throws(IndexError) {
+    let call = StorageCall.rename(from: file(old), to: file(new))
+    try interceptor.check(call, .rename, file(new))
     guard Glibc.rename(file(old), file(new)) == 0 else {
       throw StorageFile.failure(.rename, file(new))
     }
@@ -67,6 +82,7 @@ struct StorageFolder {
 
   /// Returns when the names are on the disk.
   func sync() throws(IndexError) {
+    try interceptor.check(.syncFolder(path: path), .sync, path)
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StorageFile.failure(.sync, path) }
     defer { _ = close(descriptor) }
@@ -76,7 +92,18 @@ struct StorageFolder {
   /// Removes files of an index that are not among `names`; others are left alone. What cannot be
   /// removed stays: the next writer tries again.
   func removeFiles(except names: Set<String>) {
-    for name in list() where Self.isOurs(name) && !names.contains(name) { unlink(file(name)) }
+    for name in list() where Self.isOurs(name) && !names.contains(name) { remove(name) }
+  }
+
+  /// Whether there are files that `removeFiles` would remove.
+  func hasFiles(except names: Set<String>) -> Bool {
+    list().contains { Self.isOurs($0) && !names.contains($0) }
+  }
+
+  /// Removes a file if that is possible.
+  func remove(_ name: String) {
+    let outcome = interceptor?.outcome(of: .remove(path: file(name))) ?? .proceeds
+    if outcome == .proceeds { unlink(file(name)) }
   }
 
   private static func isOurs(_ name: String) -> Bool {
@@ -124,7 +151,11 @@ final class WriterLock {
     _ = pwrite(file, text, text.count, 0)
   }
 
-  deinit { _ = close(descriptor) }
+  deinit {
+    // Closing alone would not do while a process that was started just now has the file open too.
+    _ = flock(descriptor, LOCK_UN)
+    _ = close(descriptor)
+  }
 
   private static func holder(_ file: Int32) -> Int32? {
     var bytes = [UInt8](repeating: 0, count: 16)

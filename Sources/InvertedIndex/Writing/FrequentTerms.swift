@@ -15,7 +15,7 @@ struct FrequentTerms {
   private let members: [Member]
 
   init(
-    terms: [TermWriter.SortedTerm], documents: Int, isPositional: (UInt8) -> Bool,
+    terms: [TermWriter.SortedTerm], documents: Int, hasPairs: (UInt8) -> Bool,
     table: TermTable
   ) {
     var threshold = max(
@@ -25,7 +25,7 @@ struct FrequentTerms {
       terms.enumerated().compactMap { ordinal, term in
         guard term.documentFrequency >= threshold else { return nil }
         let field = table.key(Int(term.first))[0]
-        guard isPositional(field) else { return nil }
+        guard hasPairs(field) else { return nil }
         let places = Int(term.start)..<Int(term.start + term.count)
         let member = Member(ordinal: UInt32(ordinal), field: field, places: places)
         return (member, term.documentFrequency)
@@ -108,6 +108,8 @@ struct FrequentTerms {
 /// Documents in a row, each with room for all its positions, and in it the terms that are looked at.
 private struct NeighbourLayout {
   private static let window = 2048
+  /// A document that uses more positions is not laid out.
+  private static let largestExtent: UInt32 = 1 << 20
   private var cursors: [(index: UInt16, cursor: ChainCursor)]
   private let extents: [UInt32]
 
@@ -122,7 +124,12 @@ private struct NeighbourLayout {
     var starts = [Int](repeating: 0, count: Self.window + 1)
     var lower = 0
     while lower < extents.count {
-      let upper = min(extents.count, lower + Self.window)
+      if extents[lower] > Self.largestExtent {
+        pairsOfLarge(document: lower, body)
+        lower += 1
+        continue
+      }
+      let upper = upperEnd(from: lower)
       var size = 0
       for document in lower..<upper {
         starts[document - lower] = size
@@ -137,6 +144,28 @@ private struct NeighbourLayout {
         scan(grid, starts: starts, lower: lower, upper: upper, body)
       }
       lower = upper
+    }
+  }
+
+  /// Where the window that begins here ends: before the next document that is too large.
+  private func upperEnd(from lower: Int) -> Int {
+    let end = min(extents.count, lower + Self.window)
+    return (lower..<end).first { extents[$0] > Self.largestExtent } ?? end
+  }
+
+  /// The same for one document with far more positions than terms: its terms are sorted.
+  private mutating func pairsOfLarge(
+    document: Int, _ body: (UInt16, UInt16, UInt32) -> Void
+  ) {
+    var terms: [(place: UInt32, index: UInt16)] = []
+    for which in cursors.indices {
+      let index = cursors[which].index
+      guard let next = cursors[which].cursor.document, next == document else { continue }
+      cursors[which].cursor.nextDocument { terms.append(($0, index)) }
+    }
+    terms.sort { $0.place < $1.place }
+    for (left, right) in zip(terms, terms.dropFirst()) where left.place + 1 == right.place {
+      body(left.index, right.index, UInt32(document))
     }
   }
 

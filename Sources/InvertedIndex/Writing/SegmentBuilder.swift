@@ -38,14 +38,14 @@ final class SegmentBuilder {
   private let hasPositions: [Bool]
   private var group: (key: [UInt8], fingerprint: [UInt8], value: [UInt8])?
 
-  init(schema: IndexSchema, path: String) throws(IndexError) {
+  init(schema: IndexSchema, file target: StorageFile) throws(IndexError) {
     self.schema = schema
     terms = .allocate(capacity: 1)
     terms.initialize(
       to: DocumentTerms(
         table: TermTable(keysIn: keyMemory), chains: OccurrenceChains(in: chainMemory),
         fields: schema.fields))
-    file = try SegmentFileWriter(path: path)
+    file = SegmentFileWriter(target)
     hasPositions = schema.fields.map(\.hasPositions)
     try file.begin()
   }
@@ -151,7 +151,8 @@ final class SegmentBuilder {
     }
     try write(index.bytes, as: .valueIndex)
     let writer = TermWriter(
-      table: terms.pointee.table, chains: terms.pointee.chains, hasPositions: hasPositions, bases: bases,
+      table: terms.pointee.table, chains: terms.pointee.chains, fields: schema.fields,
+      bases: bases,
       norms: partitions.flatMap(\.norms), extents: partitions.map(\.extents))
     try writer.write(to: file, header: &header)
     try write(partitions.flatMap(\.norms), as: .norms)

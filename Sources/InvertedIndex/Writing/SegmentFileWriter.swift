@@ -14,10 +14,9 @@ final class SegmentFileWriter {
     repeating: 0..<0, count: SegmentFormat.Section.allCases.count)
   private var sectionStart = 0
 
-  init(path: String) throws(IndexError) {
-    file = try StorageFile(creating: path)
+  init(_ file: StorageFile) {
+    self.file = file
     buffer = .allocate(byteCount: Self.capacity, alignment: 16)
-    try file.write(UnsafeRawBufferPointer(start: buffer, count: 0), at: 0)
   }
 
   deinit { buffer.deallocate() }

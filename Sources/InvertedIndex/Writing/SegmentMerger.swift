@@ -62,7 +62,7 @@ struct SegmentMerger {
   private func addDocuments(to builder: SegmentBuilder) throws(IndexError) -> [Target] {
     var targets = [Target](
       repeating: Target(partition: 0, number: PostingCursor.end), count: source.documentCount)
-    try source.groups.verify()
+    try source.groups.verifyOrder()
     let norms = try source.norms()
     var columns: [ColumnTable.Column] = []
     for number in schema.columns.indices { columns.append(try source.columns.strings(number)) }

@@ -138,7 +138,9 @@ struct TermTable {
     var index = 0
     while index &+ 8 <= length {
       let mine = stored.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self)
-      guard mine == other.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+      guard mine == other.loadUnaligned(fromByteOffset: index, as: UInt64.self) else {
+        return false
+      }
       index &+= 8
     }
     // The last eight bytes, some of them for the second time.

@@ -6,6 +6,7 @@ struct TermWriter {
   let table: TermTable
   let chains: OccurrenceChains
   let hasPositions: [Bool]
+  let hasPairs: [Bool]
   /// The number of each partition's first document.
   let bases: [Int]
   let norms: [UInt8]
@@ -22,7 +23,7 @@ struct TermWriter {
     let terms = sortedTerms()
     let frequent = FrequentTerms(
       terms: terms, documents: norms.count,
-      isPositional: { hasPositions[Int($0)] }, table: table)
+      hasPairs: { hasPairs[Int($0)] }, table: table)
     header.frequentThreshold = frequent.threshold
     let norms = UnsafeMutablePointer<UInt8>.allocate(capacity: self.norms.count + 1)
     defer { norms.deallocate() }
@@ -75,12 +76,13 @@ struct TermWriter {
   private let numbers: [Int32]
 
   init(
-    table: TermTable, chains: OccurrenceChains, hasPositions: [Bool], bases: [Int],
+    table: TermTable, chains: OccurrenceChains, fields: [IndexSchema.Field], bases: [Int],
     norms: [UInt8], extents: [[UInt32]]
   ) {
     self.table = table
     self.chains = chains
-    self.hasPositions = hasPositions
+    hasPositions = fields.map(\.hasPositions)
+    hasPairs = fields.map(\.hasPairs)
     self.bases = bases
     self.norms = norms
     self.extents = extents

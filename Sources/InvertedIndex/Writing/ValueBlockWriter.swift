@@ -53,7 +53,7 @@ struct ValueBlockWriter {
 
   private mutating func flush(into file: SegmentFileWriter) throws(IndexError) {
     let whole = lengths.bytes + values
-    guard whole.count <= UInt32.max else { throw .tooLarge(what: "value") }
+    guard whole.count <= SegmentFormat.largestValueBlock else { throw .tooLarge(what: "value") }
     let capacity = kimberlite_compress_bound(whole.count)
     let target = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 1)
     defer { target.deallocate() }

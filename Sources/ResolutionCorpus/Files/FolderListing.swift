@@ -12,10 +12,21 @@ enum FolderListing {
     /// file that is meant.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// What stands beside documents and is none: dotfiles, README files, the manifest.
+    /// What stands beside documents and is none: dotfiles, README files, the manifest, and what was
+    /// exported in forms that are not read.
     var isSkipped: Bool {
       bytes.first == UInt8(ascii: ".") || bytes.starts(with: "README".utf8)
-        || bytes.elementsEqual("manifest.tsv".utf8)
+        || bytes.elementsEqual("manifest.tsv".utf8) || Self.exports.contains(ending)
+    }
+
+    private static let exports: Set<String> = [
+      "csv", "tsv", "json", "jsonl", "html", "htm", "svg",
+    ]
+
+    /// Behind the last dot, in lower case.
+    var ending: String {
+      guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+      return String(decoding: bytes[(dot + 1)...], as: UTF8.self).lowercased()
     }
 
     static func < (a: Self, b: Self) -> Bool { a.bytes.lexicographicallyPrecedes(b.bytes) }

@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import Glibc
+import InvertedIndex
 import ResolutionParser
 
 /// The files that arguments name, one at a time: a file as it is, a folder as the files below it, in
@@ -57,7 +58,22 @@ package struct FolderWalk: IteratorProtocol {
       return .file(path)
     }
     if status.isFolder { return enter(path, status.identity) }
-    return status.isRegularFile ? .file(path) : nil
+    guard status.isRegularFile else { return nil }
+    return name.ending == "md" && Self.isExport(path) ? nil : .file(path)
+  }
+
+  /// Whether `show` wrote the file as Markdown: its title is an address with a language.
+  private static func isExport(_ path: String) -> Bool {
+    guard let stream = fopen(path, "r") else { return false }
+    defer { fclose(stream) }
+    var buffer = [CChar](repeating: 0, count: 128)
+    guard fgets(&buffer, Int32(buffer.count), stream) != nil else { return false }
+    let bytes = buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
+    let line = String(decoding: bytes, as: UTF8.self)
+    guard line.hasPrefix("# "), let address = Address(String(line.dropFirst(2))) else {
+      return false
+    }
+    return address.isSymbol && address.language != nil && line.contains("@")
   }
 
   private mutating func enter(_ path: String, _ identity: FileIdentity) -> Item? {
@@ -66,6 +82,8 @@ package struct FolderWalk: IteratorProtocol {
     }
     switch FolderListing.names(in: path) {
     case .success(let names):
+      // An index lies beside documents and holds none.
+      if IndexReader.isIndex(folder: path) { return nil }
       let wanted = names.filter { !$0.isSkipped }.sorted().reversed()
       folders.append(OpenFolder(path: path, identity: identity, names: Array(wanted)))
       return nil

@@ -59,7 +59,7 @@ enum CorpusSchema {
     IndexSchema(
       fields: [
         .init("word", hasPositions: true), .init("form", hasPositions: false),
-        .init("segment", hasPositions: false), .init("verb", hasPositions: true),
+        .init("segment", hasPositions: false), .init("verb", hasPositions: true, hasPairs: false),
       ],
       columns: [
         .init("language"), .init("kind"), .init("year"), .init("session"), .init("date"),

@@ -104,12 +104,13 @@ extension IndexWriter {
         let term = UnsafeBufferPointer(rebasing: bytes[start..<start + Int(token.length)])
         let field =
           switch token.kind {
-          case .word: CorpusSchema.Field.word
+          case .word, .separator: CorpusSchema.Field.word
           case .form: CorpusSchema.Field.form
           case .segment: CorpusSchema.Field.segment
           }
         add(term, field: field, position: token.position)
       }
+      finishTerms()
     }
   }
 
@@ -127,6 +128,7 @@ extension IndexWriter {
         atPosition.append(term)
         add(term, field: CorpusSchema.Field.verb, position: position)
       }
+      finishTerms()
     }
   }
 }

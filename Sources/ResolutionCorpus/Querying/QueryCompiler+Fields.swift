@@ -14,7 +14,7 @@ extension QueryCompiler {
 
   /// All paragraphs of a document whose title has the words.
   private func title(_ expression: QueryExpression) -> IndexQuery? {
-    guard let words = text(expression, in: .text) else { return nil }
+    guard let words = text(expression, in: .title) else { return nil }
     let kind = Self.kinds([.title])
     return .unscored(.inGroup(of: .all([kind, words])))
   }

@@ -67,12 +67,18 @@ package struct QueryCompiler {
     var word: UInt8
     var form: UInt8
     var segment: UInt8?
+    /// Whether a word itself adds to the score of its forms.
+    var ranksExactWords: Bool
 
     static let text = Target(
       word: CorpusSchema.Field.word, form: CorpusSchema.Field.form,
-      segment: CorpusSchema.Field.segment)
+      segment: CorpusSchema.Field.segment, ranksExactWords: true)
+    static let title = Target(
+      word: CorpusSchema.Field.word, form: CorpusSchema.Field.form, segment: nil,
+      ranksExactWords: false)
     static let verb = Target(
-      word: CorpusSchema.Field.verb, form: CorpusSchema.Field.verb, segment: nil)
+      word: CorpusSchema.Field.verb, form: CorpusSchema.Field.verb, segment: nil,
+      ranksExactWords: false)
   }
 
   func text(_ expression: QueryExpression, in target: Target) -> IndexQuery? {
@@ -90,14 +96,22 @@ package struct QueryCompiler {
     analysis == .whitespace ? QueryAnalysis.whitespace(typed) : QueryAnalysis.analyze(typed)
   }
 
-  /// One Latin word finds its inflected forms unless it is quoted; several words stand side by side;
-  /// Chinese is found at any place, and first where it is a whole word.
+  /// One Latin word finds its inflected forms unless it is quoted, itself before them; several words
+  /// stand side by side; Chinese is found at any place, and first where it is a whole word.
   private func words(_ typed: String, isExact: Bool, in target: Target) -> IndexQuery? {
     let query = analyzed(typed)
     if !isExact, !query.forms.isEmpty {
-      return Self.any(query.forms.map { .term(Term(field: target.form, bytes: $0)) })
+      let forms = Self.any(query.forms.map { .term(Term(field: target.form, bytes: $0)) })
+      guard target.ranksExactWords, let forms,
+        let word = query.slots.first.flatMap({ Self.single($0, target) })
+      else { return forms }
+      return .boosted(forms, by: word)
     }
-    guard let phrase = phrase(query.slots, in: target) else { return nil }
+    let slots = isExact ? query.slots : query.lenientSlots
+    guard let phrase = phrase(slots, in: target) else { return nil }
+    if !isExact, let initials = query.initials {
+      return .any([.term(Term(field: target.form, bytes: initials)), phrase])
+    }
     guard let segment = query.segment, let field = target.segment else { return phrase }
     return .preferring(phrase, by: .term(Term(field: field, bytes: segment)))
   }

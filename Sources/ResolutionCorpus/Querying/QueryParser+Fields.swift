@@ -86,13 +86,17 @@ extension QueryParser {
 }
 
 extension QueryField {
-  /// The fields whose names are most like this, by the changes of letters between them.
+  /// The fields that can be asked and whose names are like this, by the changes of letters between
+  /// them, the nearest first; empty when none is.
   static func nearest(to name: String) -> [QueryField] {
     let letters = Array(name.lowercased().utf8)
-    let distances = allCases.map { field in
-      (field, EditDistance.between(letters, Array(field.rawValue.utf8), limit: 32) ?? 32)
+    let distances = asked.compactMap { field in
+      EditDistance.between(letters, Array(field.rawValue.utf8), limit: 2).map { (field, $0) }
     }
-    let near = distances.filter { $0.1 <= max(2, letters.count / 2) }.sorted { $0.1 < $1.1 }
-    return near.isEmpty ? allCases : near.prefix(2).map(\.0)
+    let least = distances.map(\.1).min()
+    return distances.filter { $0.1 == least && $0.1 < letters.count }.map(\.0)
   }
+
+  /// Those that the index holds.
+  package static let asked = allCases.filter { $0 != .cites && $0 != .participant }
 }

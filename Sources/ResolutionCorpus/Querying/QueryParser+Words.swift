@@ -2,13 +2,19 @@
 
 /// What has no operator in it: words, quoted text, and where they end.
 extension QueryParser {
-  /// `"text"`, `"text"*`, `"text"~5`. The offset is at the opening quote.
-  mutating func quoted() throws(QuerySyntaxError) -> QueryExpression {
+  /// `"text"`, `"text"*`, `"text"~5`. The offset is at the opening quote, which may be a sign that
+  /// nothing closes where `mayBeSign`.
+  mutating func quoted(mayBeSign: Bool = false) throws(QuerySyntaxError) -> QueryExpression {
     let start = offset
     let opening = start..<start + signs.sign(at: start).length
     var end = opening.upperBound
     while signs.value(at: end) != QuerySigns.quote {
-      guard end < signs.count else { throw error(.unclosedQuote, opening) }
+      guard end < signs.count else {
+        // Half of a pair that was cut when a text was copied: a sign, passed over beside words.
+        guard mayBeSign, signs.isCurlyQuote(at: start) else { throw error(.unclosedQuote, opening) }
+        offset = opening.upperBound
+        return QueryExpression(.word(signs.text(opening)), opening)
+      }
       end += signs.sign(at: end).length
     }
     let inside = opening.upperBound..<end
@@ -23,6 +29,10 @@ extension QueryParser {
       return QueryExpression(.phrase(text, isPrefix: true), start..<offset)
     case UInt8(ascii: "~"):
       let distance = try distance()
+      // No word between: the phrase itself.
+      if distance == 0 {
+        return QueryExpression(.phrase(text, isPrefix: false), start..<offset)
+      }
       return QueryExpression(.near(text, distance: distance), start..<offset)
     default:
       return QueryExpression(.phrase(text, isPrefix: false), start..<offset)

@@ -150,7 +150,7 @@ package struct QueryParser {
     switch signs.value(at: offset) {
     case UInt8(ascii: "("): return try group()
     case QuerySigns.quote:
-      let expression = try quoted()
+      let expression = try quoted(mayBeSign: true)
       offset = signs.skippingBlanks(from: offset)
       return expression
     default:

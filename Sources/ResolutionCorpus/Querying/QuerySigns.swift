@@ -45,6 +45,12 @@ struct QuerySigns {
     }
   }
 
+  /// Whether the sign there is a double quotation mark of print, U+201C to U+201F.
+  func isCurlyQuote(at offset: Int) -> Bool {
+    offset + 2 < count && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80
+      && (0x9C...0x9F).contains(bytes[offset + 2])
+  }
+
   static func isBlank(_ value: UInt8) -> Bool {
     value == UInt8(ascii: " ") || (0x09...0x0D).contains(value)
   }

@@ -15,7 +15,7 @@ package struct QuerySyntaxError: Error, Hashable, Sendable {
     case unexpectedBracket
     /// `OR`, `AND`, `NOT` or `-` without what it needs before or behind it.
     case missingOperand(operation: String, isBefore: Bool)
-    /// A name before a colon that is no field; `nearest` first, never empty.
+    /// A name before a colon that is no field; those that are like it, the nearest first.
     case unknownField(name: String, nearest: [QueryField])
     /// A field without a value.
     case missingValue(QueryField)

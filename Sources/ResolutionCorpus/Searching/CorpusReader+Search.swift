@@ -70,7 +70,7 @@ extension CorpusReader {
     return wanted.map { ScoredDocument(id: $0, score: 0) }
   }
 
-  /// A copy has the score of its original and stands behind it.
+  /// Copies have about one score: a few more than are wanted have to be looked at.
   private func best(_ query: IndexQuery, limit: Int) throws(IndexError) -> [ScoredDocument] {
     let copies = try copies()
     var wanted = limit

@@ -3,38 +3,97 @@ import InvertedIndex
 import ResolutionModel
 
 extension CorpusReader {
-  /// The documents that an address names, one for each language and file, with `context` neighbours
-  /// on each side of the paragraph meant. `languages` in their order; empty: all.
+  /// The documents that an address names, one for each language, with `context` neighbours on each
+  /// side of the paragraph meant. `languages` in their order; empty: all. Where several files hold a
+  /// document in one language the first is shown, and the others are named.
   package func show(
     _ address: Address, context: Int = 0, languages: [String] = []
   ) throws(CorpusError) -> [ShownDocument] {
     let wanted = address.language.map { [$0] } ?? languages.map { $0.lowercased() }
-    let found = try asking { () throws(IndexError) in try places(of: address, wanted) }
-    guard let first = found.first else { throw .documentNotFound(address) }
+    let all = try asking { () throws(IndexError) in try places(of: address) }
+    let found = try inLanguages(wanted, all, address)
     var shown: [ShownDocument] = []
     for document in found {
-      let paragraphs = try asking { () throws(IndexError) in try entries(of: document) }
       if try storesNoText(document) { throw .textNotStored }
-      guard let id = address.paragraph else {
-        shown.append(
-          ShownDocument(
-            metadata: document.metadata, entries: paragraphs, paragraphCount: paragraphs.count))
+      let paragraphs = try asking { () throws(IndexError) in try entries(of: document) }
+      let part = Self.part(of: document, paragraphs, address, context: context)
+      guard var part else { continue }
+      let known = shown.firstIndex {
+        address.isSymbol && $0.metadata.symbol == document.metadata.symbol
+          && $0.metadata.symbol != nil && $0.metadata.language == document.metadata.language
+      }
+      if let known {
+        let isEqual = part.entries.map(\.paragraph) == shown[known].entries.map(\.paragraph)
+        shown[known].copies.append(.init(file: document.name, isEqual: isEqual))
         continue
       }
-      guard let place = Self.place(of: id, in: paragraphs.map(\.paragraph.id)) else { continue }
-      let range = max(0, place - context)...min(paragraphs.count - 1, place + max(0, context))
-      var near = Array(paragraphs[range])
-      for index in near.indices { near[index].isMeant = index + range.lowerBound == place }
-      shown.append(
-        ShownDocument(
-          metadata: document.metadata, entries: near,
-          notes: Self.notes(citedBy: near, in: paragraphs, outside: range),
-          paragraphCount: paragraphs.count))
+      let ids = Set(part.entries.map(\.paragraph.id))
+      part.findings = document.findings.filter { finding in
+        finding.paragraph.map(ids.contains) ?? true
+      }
+      shown.append(part)
     }
     guard !shown.isEmpty else {
-      throw .paragraphNotFound(address, document: first.metadata.symbol?.canonical ?? first.name)
+      throw .paragraphNotFound(
+        address, document: found[0].metadata.symbol?.canonical ?? found[0].name)
     }
     return shown
+  }
+
+  /// Throws when nothing is left.
+  private func inLanguages(
+    _ wanted: [String], _ all: [Place], _ address: Address
+  ) throws(CorpusError) -> [Place] {
+    guard !all.isEmpty else {
+      let nearest = try asking { () throws(IndexError) in try symbols(near: address) }
+      throw .documentNotFound(address, nearest: nearest)
+    }
+    guard !wanted.isEmpty else { return all }
+    let found = wanted.flatMap { code in all.filter { $0.metadata.language?.code == code } }
+    guard found.isEmpty else { return found }
+    let languages = Set(all.compactMap { $0.metadata.language?.code }).sorted()
+    throw .languageNotFound(address, asked: wanted, found: languages)
+  }
+
+  /// What is shown of a document; nil when it has no such paragraph.
+  private static func part(
+    of document: Place, _ paragraphs: [ShownDocument.Entry], _ address: Address, context: Int
+  ) -> ShownDocument? {
+    guard let id = address.paragraph else {
+      return ShownDocument(
+        metadata: document.metadata, entries: paragraphs, paragraphCount: paragraphs.count)
+    }
+    let ids = paragraphs.map(\.paragraph.id)
+    guard let first = place(of: id, in: ids) else { return nil }
+    var last = first
+    if let id = address.lastParagraph {
+      guard let place = place(of: id, in: ids), place >= first else { return nil }
+      // With what hangs on the last one.
+      last = place
+      while last + 1 < ids.count, ids[last + 1].hasPrefix(ids[place] + ".") { last += 1 }
+    }
+    let range = max(0, first - context)...min(paragraphs.count - 1, last + max(0, context))
+    var near = Array(paragraphs[range])
+    for index in near.indices {
+      near[index].isMeant = (first...last).contains(index + range.lowerBound)
+    }
+    return ShownDocument(
+      metadata: document.metadata, entries: near,
+      notes: notes(citedBy: near, in: paragraphs, outside: range),
+      paragraphCount: paragraphs.count)
+  }
+
+  /// Symbols of the index that are most like one that it does not have; the nearest first.
+  func symbols(near address: Address) throws(IndexError) -> [String] {
+    guard address.isSymbol else { return [] }
+    let wanted = Array(address.document.utf8)
+    let near = try files().bySymbol.keys.compactMap { symbol in
+      EditDistance.between(wanted, symbol, limit: 2).map { (distance: $0, symbol: symbol) }
+    }
+    return near.sorted { a, b in
+      a.distance != b.distance
+        ? a.distance < b.distance : NaturalOrder.precedes(a.symbol, b.symbol)
+    }.prefix(3).map { String(decoding: $0.symbol, as: UTF8.self) }
   }
 
   /// The `context` paragraphs before and behind a hit, in its document.
@@ -63,20 +122,17 @@ extension CorpusReader {
   /// A document of the index: its paragraphs in order.
   private struct Place {
     var metadata: DocumentMetadata
+    var findings: [Finding] = []
     var name: String
     var paragraphs: [DocumentID]
   }
 
-  private func places(
-    of address: Address, _ languages: [String]
-  ) throws(IndexError) -> [Place] {
-    var places: [Place] = []
+  private func places(of address: Address) throws(IndexError) -> [Place] {
     if address.isSymbol {
-      places = try documents(found: QueryCompiler.symbols([address.document]))
+      let places = try documents(found: QueryCompiler.symbols([address.document]))
+      if !places.isEmpty { return places }
     }
-    if places.isEmpty { places = try documents(named: address.typed) }
-    guard !languages.isEmpty else { return places }
-    return languages.flatMap { code in places.filter { $0.metadata.language?.code == code } }
+    return try documents(named: address.typed)
   }
 
   /// One for each file, and in lists one for each language; by language, then by the file's name.
@@ -110,7 +166,9 @@ extension CorpusReader {
         metadata = known
       }
       guard let metadata else { continue }
-      places.append(Place(metadata: metadata, name: group.name, paragraphs: documents))
+      places.append(
+        Place(
+          metadata: metadata, findings: group.findings, name: group.name, paragraphs: documents))
     }
     return places.sorted { a, b in
       let first = a.metadata.language?.code ?? ""
@@ -133,7 +191,10 @@ extension CorpusReader {
       if let known = places.firstIndex(where: { $0.name == found.name }) {
         places[known].paragraphs += paragraphs
       } else {
-        places.append(Place(metadata: metadata, name: found.name, paragraphs: paragraphs))
+        places.append(
+          Place(
+            metadata: metadata, findings: found.findings, name: found.name,
+            paragraphs: paragraphs))
       }
     }
     return places.sorted { $0.name < $1.name }
@@ -179,13 +240,21 @@ extension CorpusReader {
     }.map { paragraphs[$0] }
   }
 
-  /// Whatever the case; a number alone is an operative paragraph's, else a body paragraph's.
+  /// Whatever the case; a number alone is an operative paragraph's, else a body paragraph's; `4a` is
+  /// `4.a` where nothing is called `4a`.
   private static func place(of id: String, in ids: [String]) -> Int? {
     if let place = ids.firstIndex(of: id) { return place }
     let lower = id.lowercased()
-    for wanted in [lower, "op" + lower, "p" + lower, "pp" + lower] {
-      if let place = ids.firstIndex(where: { $0.lowercased() == wanted }) { return place }
-      if lower.first?.isNumber != true { return nil }
+    var dotted = ""
+    for character in lower {
+      if dotted.last?.isNumber == true, character.isLetter { dotted.append(".") }
+      dotted.append(character)
+    }
+    for name in lower == dotted ? [lower] : [lower, dotted] {
+      for wanted in [name, "op" + name, "p" + name, "pp" + name] {
+        if let place = ids.firstIndex(where: { $0.lowercased() == wanted }) { return place }
+        if name.first?.isNumber != true { break }
+      }
     }
     return nil
   }

@@ -1,11 +1,13 @@
 // Part of Kimberlite.
 import InvertedIndex
+import ResolutionLanguages
 
 extension CorpusReader {
   /// What may help when a search found nothing.
   package func suggestions(for request: SearchRequest) throws(CorpusError) -> SearchSuggestions {
     let (expression, _) = try compiled(request.query, SearchFilters())
     let filters = try conditions(request.filters)
+    let address = try address(meantBy: request.query)
     return try asking { () throws(IndexError) in
       var suggestions = SearchSuggestions()
       var query = request.query
@@ -17,7 +19,15 @@ extension CorpusReader {
           .init(
             word: word.text, range: Self.scalars(word.range, in: signs), nearest: nearest))
       }
+      suggestions.address = address
+      suggestions.number = number(meantBy: request.query)
+      suggestions.unknownSymbols = try unknownSymbols(expression, request.filters)
+      suggestions.unknownLanguages = try unknownLanguages(expression, request.filters)
+      suggestions.smallOperators = expression.smallOperators
       suggestions.exclusions = try exclusions(expression, filters, signs)
+      if suggestions.exclusions.isEmpty, address == nil {
+        suggestions.subset = try largestSubset(of: expression, filters.map(\.query), signs)
+      }
       return suggestions
     }
   }
@@ -53,13 +63,17 @@ extension CorpusReader {
     return try index.documentFrequency(term) > 0 ? nil : term.bytes
   }
 
-  /// Words of the index at most two changes away, one for short words; the nearest first, then the
-  /// most frequent. Looks at every term, some milliseconds for 100 000 of them.
+  /// Words of the index at most two changes away, one for short words; the nearest first, then those
+  /// that hold the whole word, then the most frequent. Looks at every term, some milliseconds for
+  /// 100 000 of them.
   private func nearestTerms(to word: [UInt8], limit: Int) throws(IndexError) -> [String] {
     let most = word.count <= 4 ? 1 : 2
     var found: [(distance: Int, frequency: Int, term: [UInt8])] = []
     try index.terms(field: CorpusSchema.Field.word, prefix: []) { term in
-      guard abs(term.bytes.count - word.count) <= most else { return true }
+      guard abs(term.bytes.count - word.count) <= most, term.bytes != [AnalyzedText.separator]
+      else {
+        return true
+      }
       if let distance = EditDistance.between(word, term.bytes, limit: most), distance > 0 {
         found.append((distance, term.documents, term.bytes))
       }
@@ -67,12 +81,20 @@ extension CorpusReader {
     }
     found.sort { a, b in
       if a.distance != b.distance { return a.distance < b.distance }
+      let (first, second) = (Self.holds(a.term, word), Self.holds(b.term, word))
+      if first != second { return first }
       if a.frequency != b.frequency { return a.frequency > b.frequency }
       return a.term.lexicographicallyPrecedes(b.term)
     }
     // What is further away than the nearest is rarely meant.
     let nearest = found.first?.distance
-    return found.prefix { $0.distance == nearest }.prefix(limit).map { String(decoding: $0.term, as: UTF8.self) }
+    return found.prefix { $0.distance == nearest }.prefix(limit)
+      .map { String(decoding: $0.term, as: UTF8.self) }
+  }
+
+  /// A word of which a part was lost, as `tween` of between.
+  private static func holds(_ term: [UInt8], _ word: [UInt8]) -> Bool {
+    term.starts(with: word) || term.reversed().starts(with: word.reversed())
   }
 
   // MARK: - Exclusions

@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import InvertedIndex
+import ResolutionLanguages
 
 extension CorpusReader {
   /// The words of the index, with how many paragraphs hold them: Latin words as they are written,
@@ -48,7 +49,8 @@ extension CorpusReader {
       try index.terms(field: field, prefix: prefix) { term in
         let isListed =
           field == CorpusSchema.Field.segment || analysis == .whitespace
-          || !Self.isCharacter(term.bytes) || term.bytes == prefix
+          || !Self.isCharacter(term.bytes) && term.bytes != [AnalyzedText.separator]
+          || term.bytes == prefix
         if isListed {
           found.append((Term(field: field, bytes: term.bytes), term.documents))
         }

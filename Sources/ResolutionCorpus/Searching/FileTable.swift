@@ -118,8 +118,7 @@ struct ParagraphCopies: Sendable {
     }
   }
 
-  /// Tells copies among paragraphs that come in such an order that the original is before its copies.
-  /// A copy whose original was not found is none.
+  /// Of equal paragraphs the first that comes is kept, the others are copies.
   struct Filter {
     private let copies: ParagraphCopies
     private var found: Set<DocumentID> = []
@@ -128,9 +127,7 @@ struct ParagraphCopies: Sendable {
 
     mutating func isCopy(_ document: DocumentID) -> Bool {
       guard !copies.originals.isEmpty else { return false }
-      if let original = copies.originals[document], found.contains(original) { return true }
-      found.insert(document)
-      return false
+      return !found.insert(copies.originals[document] ?? document).inserted
     }
   }
 }

@@ -15,6 +15,8 @@ final class Highlighter {
     case phrase([AnalyzedQuery.Slot], isPrefix: Bool)
     /// Words in any order, each of one slot or more, their first slots within a distance.
     case near([[AnalyzedQuery.Slot]], distance: UInt32)
+    /// Han words that stood between blanks, side by side: as a whole where a text has it so, else each.
+    indirect case sideBySide([AnalyzedQuery.Slot], else: [Pattern])
   }
 
   private var patterns: [Pattern] = []
@@ -22,7 +24,7 @@ final class Highlighter {
   private let standard = EnglishAnalyzer()
   private let whitespace = WhitespaceAnalyzer()
   private var terms = AnalyzedText()
-  /// Places in `terms.tokens` of the words.
+  /// Places in `terms.tokens` of words and separators.
   private var words: [Int] = []
 
   init(_ expression: QueryExpression, analysis: AnalysisChoice) {
@@ -30,9 +32,52 @@ final class Highlighter {
     collect(expression)
   }
 
-  /// Unicode scalars of the text, ascending, not overlapping; places that touch are one where
-  /// `joinsTouching`.
-  func ranges(in text: String, joinsTouching: Bool = true) -> [Range<Int>] {
+  /// Whether nothing of the query stands in a text: it asks for fields, or for everything.
+  var isEmpty: Bool { patterns.isEmpty }
+
+  /// Unicode scalars of the text, ascending, not overlapping; places that touch are one.
+  func ranges(in text: String) -> [Range<Int>] {
+    analyzing(text) { bytes in
+      var found: [Range<Int>] = []
+      for pattern in patterns { mark(pattern, &found) }
+      return Self.scalars(Self.merged(found), in: bytes)
+    }
+  }
+
+  /// The same, each occurrence for itself; but what different words of the query leave nothing
+  /// between except blanks is one place.
+  func places(in text: String) -> [Range<Int>] {
+    analyzing(text) { bytes in
+      var all: [(range: Range<Int>, pattern: Int)] = []
+      for (number, pattern) in patterns.enumerated() {
+        var found: [Range<Int>] = []
+        mark(pattern, &found)
+        all += found.map { ($0, number) }
+      }
+      all.sort {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      }
+      var places: [Range<Int>] = []
+      var last = -1
+      for (range, pattern) in all {
+        if let end = places.last?.upperBound,
+          range.lowerBound < end
+            || pattern != last && bytes[end..<range.lowerBound].allSatisfy(QuerySigns.isBlank)
+        {
+          let start = places[places.count - 1].lowerBound
+          places[places.count - 1] = start..<max(end, range.upperBound)
+        } else {
+          places.append(range)
+        }
+        last = pattern
+      }
+      return Self.scalars(places, in: bytes)
+    }
+  }
+
+  private func analyzing(
+    _ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> [Range<Int>]
+  ) -> [Range<Int>] {
     guard !patterns.isEmpty, !text.isEmpty else { return [] }
     var text = text
     return text.withUTF8 { bytes in
@@ -41,10 +86,11 @@ final class Highlighter {
       } else {
         standard.analyze(bytes, into: &terms)
       }
-      words = terms.tokens.indices.filter { terms.tokens[$0].kind == .word }
-      var found: [Range<Int>] = []
-      for pattern in patterns { mark(pattern, &found) }
-      return Self.scalars(Self.merged(found, joinsTouching), in: bytes)
+      words = terms.tokens.indices.filter { place in
+        let kind = terms.tokens[place].kind
+        return kind == .word || kind == .separator
+      }
+      return body(bytes)
     }
   }
 
@@ -52,11 +98,17 @@ final class Highlighter {
 
   private func collect(_ expression: QueryExpression) {
     switch expression.content {
-    case .all(let parts), .any(let parts): for part in parts { collect(part) }
+    case .all(let parts): collect(all: parts)
+    case .any(let parts): for part in parts { collect(part) }
     case .not, .everything, .field: return
     case .word(let typed):
       let query = compiler.analyzed(typed)
-      if query.forms.isEmpty { add(query.slots) } else { patterns.append(.forms(query.forms)) }
+      if query.forms.isEmpty {
+        add(query.lenientSlots)
+      } else {
+        patterns.append(.forms(query.forms))
+      }
+      if let initials = query.initials { patterns.append(.forms([initials])) }
     case .phrase(let typed, isPrefix: false): add(compiler.analyzed(typed).slots)
     case .prefix(let typed), .phrase(let typed, isPrefix: true):
       let slots = compiler.analyzed(typed).slots
@@ -70,6 +122,35 @@ final class Highlighter {
         add(pieces.first ?? [])
       }
     }
+  }
+
+  /// Blanks in Chinese come from pages and lines; words that they divide are taken together.
+  private func collect(all parts: [QueryExpression]) {
+    var run: [(part: QueryExpression, typed: String)] = []
+    func endRun() {
+      let before = patterns.count
+      for word in run { collect(word.part) }
+      if run.count > 1 {
+        let each = Array(patterns[before...])
+        patterns.removeSubrange(before...)
+        patterns.append(.sideBySide(compiler.analyzed(run.map(\.typed).joined()).slots, else: each))
+      }
+      run = []
+    }
+    for part in parts {
+      if case .word(let typed) = part.content, isHan(typed) {
+        run.append((part, typed))
+      } else {
+        endRun()
+        collect(part)
+      }
+    }
+    endRun()
+  }
+
+  private func isHan(_ typed: String) -> Bool {
+    let slots = compiler.analyzed(typed).slots
+    return !slots.isEmpty && slots.allSatisfy(\.isHan)
   }
 
   private func add(_ slots: [AnalyzedQuery.Slot], isPrefix: Bool = false) {
@@ -91,6 +172,10 @@ final class Highlighter {
         }
       }
     case .near(let pieces, let distance): markNear(pieces, distance, &found)
+    case .sideBySide(let slots, let each):
+      let before = found.count
+      mark(.phrase(slots, isPrefix: false), &found)
+      if found.count == before { for pattern in each { mark(pattern, &found) } }
     }
   }
 
@@ -154,12 +239,10 @@ final class Highlighter {
 
   // MARK: - Ranges
 
-  private static func merged(_ ranges: [Range<Int>], _ joinsTouching: Bool) -> [Range<Int>] {
+  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var merged: [Range<Int>] = []
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = merged.last,
-        range.lowerBound < last.upperBound + (joinsTouching ? 1 : 0)
-      {
+      if let last = merged.last, range.lowerBound <= last.upperBound {
         merged[merged.count - 1] =
           last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {

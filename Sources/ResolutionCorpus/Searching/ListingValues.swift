@@ -31,9 +31,21 @@ package struct ConcordanceLine: Sendable, Hashable {
   package var address: String
   package var language: String?
   package var year: Int?
+  /// With an ellipsis where the paragraph goes on; so with `right`.
   package var left: String
   package var keyword: String
   package var right: String
+}
+
+/// The places where a query's words stand.
+package struct Concordance: Sendable {
+  package var lines: [ConcordanceLine] = []
+  /// How many paragraphs the query finds.
+  package var paragraphs = 0
+  /// Whether there are more places than lines.
+  package var isCut = false
+  /// The query only asks for fields or for everything: no word of it stands anywhere.
+  package var hasNoWords = false
 }
 
 package struct ConcordanceRequest: Sendable {
@@ -43,7 +55,7 @@ package struct ConcordanceRequest: Sendable {
   package var order = Order.document
   /// Lines; 0: all.
   package var limit = 50
-  /// Unicode scalars on each side.
+  /// Unicode scalars on each side, less where a word would be cut.
   package var context = 60
 
   package init(query: String) { self.query = query }
@@ -58,7 +70,19 @@ package struct ShownDocument: Sendable {
     /// Whether the address names it; false for its neighbours. True for all of a whole document.
     package var isMeant: Bool
   }
+  /// Another file that holds the document in the same language.
+  package struct Copy: Sendable, Hashable {
+    /// Its name in the index.
+    package var file: String
+    /// Whether it has the same paragraphs, letter for letter.
+    package var isEqual: Bool
+  }
   package var metadata: DocumentMetadata
+  /// What was found when the document was read; of single paragraphs what concerns them, and the
+  /// document as a whole.
+  package var findings: [Finding] = []
+  /// Files that hold the document as well and are not shown.
+  package var copies: [Copy] = []
   package var entries: [Entry]
   /// The footnotes that `entries` cite and do not hold.
   package var notes: [Entry] = []

@@ -56,6 +56,36 @@ package struct SearchSuggestions: Sendable, Hashable {
     package var count: Int
   }
 
+  /// A symbol that no document of the index has.
+  package struct UnknownSymbol: Sendable, Hashable {
+    package var symbol: String
+    package var nearest: [String]
+  }
+
+  /// Languages that no document of the index has, and those that there are.
+  package struct UnknownLanguages: Sendable, Hashable {
+    package var languages: [String]
+    package var known: [String]
+  }
+
+  /// The most parts of a query, as typed, that stand together somewhere.
+  package struct Subset: Sendable, Hashable {
+    package var words: [String]
+    /// No two of them stand together.
+    package var isAny: Bool
+    /// Paragraphs that hold all of them.
+    package var count: Int
+  }
+
+  /// The query is the address of a document that is there.
+  package var address: Address?
+  /// The query names a paragraph by its number.
+  package var number: String?
+  package var unknownSymbols: [UnknownSymbol] = []
+  package var unknownLanguages: UnknownLanguages?
+  /// Words of the query that are operators in capitals.
+  package var smallOperators: [String] = []
+  package var subset: Subset?
   package var spellings: [Spelling] = []
   package var exclusions: [Exclusion] = []
 }

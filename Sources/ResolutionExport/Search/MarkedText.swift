@@ -131,11 +131,14 @@ struct MarkedText {
     return best.start
   }
 
-  /// Not beyond a mark, and not far: a word may be long.
+  /// Not beyond a mark, and not far: a word may be long. Where none is ahead the one behind counts.
   private func nextBreak(from start: Int) -> Int {
     for index in start..<min(start + 24, cells.count) {
       if cells[index].mayBreak { return index }
       if cells[index].isMarked { break }
+    }
+    for index in (max(0, start - 24)..<max(start, 0)).reversed() where cells[index].mayBreak {
+      return index
     }
     return start
   }

@@ -13,8 +13,8 @@ package enum StatisticsPrinter {
         add(property, .integer(row.count), of: row.value.isEmpty ? Messages.noValue : row.value)
       }
     }
-    add("files", .integer(statistics.files))
-    add("documents", .integer(statistics.documents))
+    add("documents", .integer(statistics.files))
+    add("symbols", .integer(statistics.documents))
     add("paragraphs", .integer(statistics.paragraphs))
     add("paragraphs by language", statistics.byLanguage)
     add("paragraphs by kind", statistics.byKind)

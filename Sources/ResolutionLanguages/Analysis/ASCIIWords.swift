@@ -1,22 +1,20 @@
 // Part of Kimberlite.
 
-/// Words of ASCII as ICU finds them (UAX #29), without ICU.
+/// Words of ASCII as ICU finds them (UAX #29), without ICU, but for WB6 and WB7.
 ///
-/// Rules WB5 to WB13b: letters, digits and `_` join; `.` and `'` join two letters or two digits, `,`
-/// and `;` two digits. A colon joins nothing since CLDR 42. `@` is a letter in ICU 72 alone, and
-/// separates here, as in UAX #29. A test compares every short string.
+/// Letters, digits and `_` join; `.`, `'`, `,` and `;` join two digits. Between letters they separate
+/// here, so that every part of "Secretary-General's", "d'Ivoire" and "www.un.org" is found as it was
+/// typed, within phrases too. `@` is a letter in ICU 72 alone, and separates here, as in UAX #29. A
+/// test compares every short string.
 enum ASCIIWords {
   static let letter: UInt8 = 1
   static let digit: UInt8 = 2
   static let connector: UInt8 = 4
-  /// Joins letters or digits: `.` and `'`.
+  /// Joins digits: `.`, `'`, `,` and `;`.
   static let middle: UInt8 = 8
-  /// Joins digits: `,` and `;`.
-  static let middleOfNumber: UInt8 = 16
-  static let blank: UInt8 = 32
+  static let blank: UInt8 = 16
 
   static let anyWord = letter | digit | connector
-  static let anyMiddle = middle | middleOfNumber
 
   /// The class of each byte, 0 for what separates and for all beyond ASCII. Never freed.
   nonisolated(unsafe) static let classes: UnsafePointer<UInt8> = {
@@ -30,8 +28,7 @@ enum ASCIIWords {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): letter
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit
     case UInt8(ascii: "_"): connector
-    case UInt8(ascii: "."), UInt8(ascii: "'"): middle
-    case UInt8(ascii: ","), UInt8(ascii: ";"): middleOfNumber
+    case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: ";"): middle
     default: isBlank(byte) ? blank : 0
     }
   }
@@ -55,9 +52,9 @@ enum ASCIIWords {
         index += 1
         continue
       }
-      guard current & anyMiddle != 0, index + 1 < count else { break }
+      guard current & middle != 0, index + 1 < count else { break }
       let joined = classes[Int(text[index - 1])] & classes[Int(text[index + 1])]
-      guard joined & digit != 0 || joined & letter != 0 && current == middle else { break }
+      guard joined & digit != 0 else { break }
       found |= current
       index += 1
     }

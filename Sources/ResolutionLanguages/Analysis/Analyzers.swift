@@ -4,7 +4,7 @@ import CICU
 /// Terms for English paragraphs. Other scripts inside them give the same terms as in Chinese ones,
 /// without segments.
 package final class EnglishAnalyzer: TextAnalyzer {
-  package static let identity = "english-1 " + TermScanner.identity
+  package static let identity = "english-2 " + TermScanner.identity
   private var scanner = TermScanner(makesForms: true, makesSegments: false)
 
   package init() {}
@@ -19,7 +19,7 @@ package final class EnglishAnalyzer: TextAnalyzer {
 /// Terms for Chinese paragraphs: every Han character by itself, so that any string is found, and
 /// the words of ICU's dictionary as segments, for ranking and lists of terms.
 package final class ChineseAnalyzer: TextAnalyzer {
-  package static let identity = "chinese-1 " + TermScanner.identity
+  package static let identity = "chinese-2 " + TermScanner.identity
   private var scanner = TermScanner(makesForms: true, makesSegments: true)
 
   package init() {}

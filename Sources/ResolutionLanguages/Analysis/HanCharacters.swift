@@ -6,6 +6,10 @@ enum HanCharacters {
   static let first: UInt32 = 0x3400
   static let last: UInt32 = 0x9FFF
 
+  /// A circle that stands for 〇 in many a year.
+  static let circle: UInt32 = 0x25CB
+  static let zero: UInt32 = 0x3007
+
   /// Ideographs with their extensions and radicals, 〇 and 々 (script Han of Unicode).
   @inline(__always)
   static func contains(_ scalar: UInt32) -> Bool {

@@ -3,8 +3,7 @@ import CStemmer
 
 /// By which other forms a word or number is found. The first is the one that a query asks for.
 ///
-/// - A word: its stem (Snowball, English). With an apostrophe or a stop inside, the stems of its
-///   parts too, without the `s` of a possessive.
+/// - A word: its stem (Snowball, English).
 /// - A number: without its separators where they make groups of thousands, with its decimals; else as
 ///   it stands, and its parts too: 2003,2004 are two years.
 ///
@@ -22,12 +21,9 @@ struct LenientForms {
     let isNumber = word.allSatisfy { Self.isDigit($0) || Self.isSeparator($0) }
     if isNumber, let number = Self.withoutThousands(word) { return [number] }
     var forms = [isNumber ? Array(word) : stem(word)]
+    // 5th,6th and 1.5m keep their separators.
     guard parts.count > 1 else { return forms }
-    for (index, part) in parts.enumerated() {
-      let isPossessive =
-        index == parts.count - 1 && part.elementsEqual([UInt8(ascii: "s")])
-        && word[part.startIndex - 1] == UInt8(ascii: "'")
-      if isPossessive { continue }
+    for part in parts {
       let form = isNumber ? Array(part) : stem(UnsafeBufferPointer(rebasing: part))
       if !forms.contains(form) { forms.append(form) }
     }
@@ -64,6 +60,10 @@ struct LenientForms {
     guard let stemmer,
       let stem = kimberlite_stem(stemmer, word.baseAddress, Int32(word.count), &length), length > 0
     else { return Array(word) }
+    // Of added and adding: Snowball before 3.0 takes one letter too many.
+    if length == 2, word.count > 3, word[1] == word[2], "aeo".utf8.contains(word[0]) {
+      return Array(word[..<3])
+    }
     return Array(UnsafeBufferPointer(start: stem, count: min(Int(length), TermBuffer.longestTerm)))
   }
 }

@@ -2,7 +2,7 @@
 
 /// What one typed piece of a query, a word or the inside of quotes, means as terms.
 package struct AnalyzedQuery: Sendable {
-  /// The terms of kind `word` that may stand at a position.
+  /// The terms of kind `word` or `separator` that may stand at a position.
   package struct Slot: Sendable {
     /// Counted as in `AnalyzedText`: a text matches where the positions differ by the same numbers.
     package var position: UInt32
@@ -12,9 +12,15 @@ package struct AnalyzedQuery: Sendable {
   }
 
   package var slots: [Slot] = []
-  /// Of a piece that is one word of Latin letters or one number: the terms of kind `form` by which
-  /// its other forms are found.
+  /// Of a piece that is one word of Latin letters, with or without the `'s` of a possessive, or one
+  /// number: the terms of kind `form` by which its other forms are found.
   package var forms: [[UInt8]] = []
+  /// Whether the last slot is the `s` of a possessive.
+  package var endsInPossessive = false
+  /// The slots without the `s` of a possessive.
+  package var lenientSlots: [Slot] { endsInPossessive ? slots.dropLast() : slots }
+  /// Of letters with stops, as U.N.: the term of kind `form` of the same without stops.
+  package var initials: [UInt8]?
   /// Of a piece that is nothing but Han characters, two or more, with no more than blanks between
   /// them: the term of kind `segment` that it may be.
   package var segment: [UInt8]?
@@ -65,11 +71,49 @@ package enum QueryAnalysis {
           position: token.position,
           alternatives: isHan ? hanForms(term, token, typed) : [Array(term)], isHan: isHan))
     }
-    if query.slots.count == 1, !query.slots[0].isHan {
-      query.forms = forms(of: query.slots[0].alternatives[0])
-    }
+    query.endsInPossessive = endsInPossessive(query.slots, terms, typed)
+    let isWord = query.slots.count == (query.endsInPossessive ? 2 : 1)
+    if isWord, !query.slots[0].isHan { query.forms = forms(of: query.slots[0].alternatives[0]) }
+    query.initials = initials(query.slots, terms, typed)
     query.segment = segment(of: query.slots)
     return query
+  }
+
+  /// What was typed between a word and the next, folded; nil where it is more than one character.
+  private static func joint(
+    after index: Int, _ terms: TermBuffer, _ typed: UnsafeBufferPointer<UInt8>
+  ) -> UInt32? {
+    let start = Int(terms.tokens[index].sourceEnd)
+    let end = Int(terms.tokens[index + 1].sourceStart)
+    guard start < end, let bytes = typed.baseAddress else { return nil }
+    let (scalar, length) = UTF8Scanning.decode(bytes, start, end)
+    guard start + length == end else { return nil }
+    if CharacterFolding.isApostrophe(scalar) { return 0x27 }
+    return scalar >= 0xFF01 && scalar <= 0xFF5E ? scalar - 0xFEE0 : scalar
+  }
+
+  private static func endsInPossessive(
+    _ slots: [AnalyzedQuery.Slot], _ terms: TermBuffer, _ typed: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard slots.count >= 2, slots[slots.count - 1].alternatives[0] == [UInt8(ascii: "s")],
+      !slots[slots.count - 2].isHan
+    else { return false }
+    return joint(after: slots.count - 2, terms, typed) == 0x27
+  }
+
+  /// The term without stops, where every slot is one letter and a stop stands between any two.
+  private static func initials(
+    _ slots: [AnalyzedQuery.Slot], _ terms: TermBuffer, _ typed: UnsafeBufferPointer<UInt8>
+  ) -> [UInt8]? {
+    guard (2...8).contains(slots.count) else { return nil }
+    for (index, slot) in slots.enumerated() {
+      let term = slot.alternatives[0]
+      guard term.count == 1, ASCIIWords.classes[Int(term[0])] == ASCIIWords.letter else {
+        return nil
+      }
+      if index > 0, joint(after: index - 1, terms, typed) != 0x2E { return nil }
+    }
+    return forms(of: slots.map { $0.alternatives[0][0] }).first
   }
 
   private static func isHanTerm(_ term: UnsafeBufferPointer<UInt8>) -> Bool {

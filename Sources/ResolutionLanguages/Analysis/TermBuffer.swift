@@ -53,6 +53,18 @@ struct TermBuffer {
     return start
   }
 
+  /// Stands between two Han characters for any punctuation.
+  mutating func appendSeparator(position: Int, source: Int, _ end: Int) {
+    room().pointee = AnalyzedText.separator
+    append(
+      AnalyzedText.Token(
+        start: UInt32(truncatingIfNeeded: byteCount), length: 1,
+        position: UInt32(truncatingIfNeeded: position),
+        sourceStart: UInt32(truncatingIfNeeded: source),
+        sourceEnd: UInt32(truncatingIfNeeded: end), kind: .separator))
+    byteCount += 1
+  }
+
   /// A form of the word `word`, by bytes that are there already.
   @inline(__always)
   mutating func appendForm(sharing start: Int, length: Int, word: AnalyzedText.Token) {

@@ -97,7 +97,7 @@ extension TermScanner {
   private func endsStretch(_ text: UnsafePointer<UInt8>, _ index: Int, _ count: Int) -> Bool {
     let byte = text[index]
     if byte >= 0x80 { return isBoundary(text, index, count) }
-    return ASCIIWords.classes[Int(byte)] & (ASCIIWords.anyWord | ASCIIWords.anyMiddle) == 0
+    return ASCIIWords.classes[Int(byte)] & (ASCIIWords.anyWord | ASCIIWords.middle) == 0
   }
 
   /// Han characters and white space, which folding can bring forth too, stand alone; what is
@@ -157,11 +157,28 @@ extension TermScanner {
     guard let breaker else { return }
     breaker.forEach(folded.units + start, end - start) { from, to, isWord in
       if isWord {
-        appendICUWord(folded, start + from, start + to)
+        appendParts(folded, start + from, start + to)
       } else {
         isAfterPunctuation = true
       }
     }
+  }
+
+  /// A word of ICU, divided where `ASCIIWords` would.
+  private mutating func appendParts(_ folded: FoldedUnits, _ start: Int, _ end: Int) {
+    var pending = start
+    for index in start..<end {
+      let unit = folded.units[index]
+      guard unit == 0x27 || unit == 0x2E else { continue }
+      let isInNumber =
+        index > pending && index + 1 < end
+        && folded.units[index - 1] &- 0x30 < 10 && folded.units[index + 1] &- 0x30 < 10
+      if isInNumber { continue }
+      if pending < index { appendICUWord(folded, pending, index) }
+      isAfterPunctuation = true
+      pending = index + 1
+    }
+    if pending < end { appendICUWord(folded, pending, end) }
   }
 
   private mutating func appendICUWord(_ folded: FoldedUnits, _ start: Int, _ end: Int) {
@@ -169,18 +186,22 @@ extension TermScanner {
     var length = 0
     var index = start
     var isLatin = false
+    var isASCII = true
+    var isPlainNumber = true
     while index < end {
       let (scalar, units) = folded.scalar(index, end)
       let bytes = UTF8Scanning.encode(scalar, target + length)
       if length + bytes > TermBuffer.longestTerm { break }
       isLatin = isLatin || Self.isLatin(scalar)
+      isASCII = isASCII && scalar < 0x80
+      isPlainNumber = isPlainNumber && scalar &- 0x30 < 10
       length += bytes
       index += units
     }
     let first = terms.appendWord(
       writing: length, position: nextPosition(isHan: false),
       source: Int(folded.starts[start]), Int(folded.ends[end - 1]))
-    if makesForms, isLatin { appendForms(first, length, isPlainNumber: false) }
+    if makesForms, isLatin || isASCII { appendForms(first, length, isPlainNumber: isPlainNumber) }
   }
 
   /// Letters of the Latin script after folding.

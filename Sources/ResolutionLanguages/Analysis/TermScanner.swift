@@ -28,6 +28,8 @@ struct TermScanner {
   /// The position of the last word.
   private var position = -1
   private var isAfterHan = false
+  /// Where the last Han character ends in the text.
+  private var hanEnd = 0
   /// Whether anything but white space stands after the last word.
   var isAfterPunctuation = false
 
@@ -85,7 +87,7 @@ struct TermScanner {
   ) -> Int {
     let word = ASCIIWords.end(text, start, count, classes)
     var next = word.end
-    if next + 1 < count, classes[Int(text[next])] & ASCIIWords.anyMiddle != 0 { next += 1 }
+    if next + 1 < count, classes[Int(text[next])] & ASCIIWords.middle != 0 { next += 1 }
     if next < count, text[next] >= 0x80, !isBoundary(text, next, count) {
       return scanStretch(text, start, count)
     }
@@ -108,6 +110,10 @@ struct TermScanner {
       }
       return start + length
     }
+    if scalar == HanCharacters.circle {
+      appendHan(HanCharacters.zero, source: start, start + length)
+      return start + length
+    }
     let isInside = CharacterFolding.isApostrophe(scalar) || scalar == 0xB7
     if isInside || isBoundary(text, start, count) {
       if !Self.isWhiteSpace(scalar) { isAfterPunctuation = true }
@@ -121,7 +127,7 @@ struct TermScanner {
   /// Numbers the next word.
   @inline(__always)
   mutating func nextPosition(isHan: Bool) -> Int {
-    position += isHan && isAfterHan && isAfterPunctuation ? 2 : 1
+    position += 1
     isAfterHan = isHan
     isAfterPunctuation = false
     return position
@@ -169,6 +175,13 @@ struct TermScanner {
   /// A Han character that is folded but not yet simplified.
   @inline(__always)
   mutating func appendHan(_ scalar: UInt32, source start: Int, _ end: Int) {
+    if isAfterHan, isAfterPunctuation {
+      position += 1
+      // Folding can bring forth both from one character, as from ㈠.
+      let isBetween = hanEnd < start
+      terms.appendSeparator(
+        position: position, source: isBetween ? hanEnd : start, isBetween ? start : end)
+    }
     var plain = scalar
     if let simplified, scalar &- HanCharacters.first <= HanCharacters.last - HanCharacters.first {
       plain = simplified[Int(scalar - HanCharacters.first)]
@@ -182,6 +195,7 @@ struct TermScanner {
     let length = UTF8Scanning.encode(plain, terms.room())
     _ = terms.appendWord(
       writing: length, position: nextPosition(isHan: true), source: start, end)
+    hanEnd = end
   }
 
   // MARK: Boundaries
@@ -197,7 +211,7 @@ struct TermScanner {
       return true
     case 0xFF01...0xFF06, 0xFF08...0xFF0B, 0xFF0D, 0xFF0F, 0xFF1A...0xFF20, 0xFF5E: return true
     case 0xFF0C: return !Self.joinsThousands(text, index, count)
-    case 0xA7, 0xAB, 0xB0, 0xBB: return true
+    case 0xA7, 0xAB, 0xB0, 0xBB, HanCharacters.circle: return true
     default: return Self.isWhiteSpace(scalar) || HanCharacters.contains(scalar)
     }
   }

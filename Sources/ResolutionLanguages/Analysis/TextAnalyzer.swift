@@ -6,19 +6,24 @@ package struct AnalyzedText: Sendable {
   package enum Kind: UInt8, Sendable {
     /// An exact form at a position: a folded word, or one Han character.
     case word = 0
-    /// A lenient form of the word before it in `tokens`, at that word's position: its stem, the
-    /// stems of the parts of "d'ivoire", "1000" for "1,000".
+    /// A lenient form of the word before it in `tokens`, at that word's position: its stem, "1000"
+    /// for "1,000".
     case form = 1
     /// A word of two or more Han characters by ICU's dictionary, at the position of its first one.
     case segment = 2
+    /// Punctuation between two Han characters, at a position of its own: always the byte
+    /// `separator`, so that 机构、基金 is not found where 机构和基金 stands.
+    case separator = 3
   }
+
+  /// The term of every separator, which no word has.
+  package static let separator = UInt8(ascii: ",")
 
   package struct Token: Sendable {
     /// The term's bytes in `bytes`: UTF-8, folded, 255 at most. Terms may share bytes.
     package var start: UInt32
     package var length: UInt32
-    /// Words are numbered from 0. One number is left out between two Han characters that anything
-    /// but white space stands between, so that no string is found across a full stop.
+    /// Words and separators are numbered from 0.
     package var position: UInt32
     /// Offsets in the text given, in UTF-8, always between characters.
     package var sourceStart: UInt32
@@ -27,7 +32,8 @@ package struct AnalyzedText: Sendable {
   }
 
   package var bytes: [UInt8] = []
-  /// Words in the order of the text, each followed by its forms; then segments in that order.
+  /// Words and separators in the order of the text, each word followed by its forms; then segments
+  /// in that order.
   package var tokens: [Token] = []
   /// Number of `word` tokens.
   package var length: UInt32 = 0

@@ -53,37 +53,29 @@ struct ConcordanceCommand: ParsableCommand {
     request.context = context
     var result = CommandOutput()
     do throws(CorpusError) {
-      try answer(request, CorpusReader(folder: index.path), &result)
+      let corpus = try CorpusReader(folder: index.path)
+      let found = try corpus.concordance(request)
+      let lines = found.lines
+      let printer = ConcordancePrinter(
+        format: output.style.format, width: output.style.width, palette: output.style.palette)
+      if !lines.isEmpty || output.style.format != .text {
+        result.print(printer.bytes(of: lines, query: query))
+      }
+      if lines.isEmpty, found.hasNoWords {
+        result.nothingFound([Messages.noWordsToShow])
+      } else if lines.isEmpty {
+        var search = SearchRequest(query: query)
+        search.filters = request.filters
+        result.nothingFound(Messages.nothingFound(try corpus.suggestions(for: search)))
+      } else {
+        result.say(Messages.places(found))
+      }
+      if let undated = try corpus.undated(query, request.filters) {
+        result.say(Messages.undated(undated, areLast: false))
+      }
     } catch {
       result.fail(error, folder: index.path, query: query)
     }
     try result.finish()
-  }
-
-  private func answer(
-    _ request: ConcordanceRequest, _ corpus: CorpusReader, _ result: inout CommandOutput
-  ) throws(CorpusError) {
-    // One more than is shown tells whether there are more.
-    var wanted = request
-    if limit > 0, limit < Int.max { wanted.limit = limit + 1 }
-    let found = try corpus.concordance(wanted)
-    let lines = limit > 0 ? Array(found.prefix(limit)) : found
-    let printer = ConcordancePrinter(
-      format: output.style.format, width: output.style.width, palette: output.style.palette)
-    if !lines.isEmpty || output.style.format != .text {
-      result.print(printer.bytes(of: lines, query: request.query))
-    }
-    guard lines.isEmpty else {
-      return result.say(Messages.places(lines.count, areAll: found.count == lines.count))
-    }
-    var search = SearchRequest(query: request.query)
-    search.filters = request.filters
-    search.limit = 1
-    search.wantsTotal = true
-    let total = try corpus.search(search).total ?? 0
-    result.nothingFound(
-      total > 0
-        ? [Messages.noWordsToShow(paragraphs: total)]
-        : Messages.nothingFound(try corpus.suggestions(for: search)))
   }
 }

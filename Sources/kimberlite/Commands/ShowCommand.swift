@@ -11,7 +11,8 @@ struct ShowCommand: ParsableCommand {
     discussion: """
       An address is the symbol, then @ and the language, then # and the paragraph: \
       A/RES/62/11@zh#op17.a. Language and paragraph may be left out, case and blanks do not matter, \
-      and 62/11 means A/RES/62/11. A document without a symbol has its file's path.
+      and 62/11 means A/RES/62/11. Citations are understood: "resolution 62/11, para. 17", \
+      第62/11号决议第17段; so is op4-op6. A document without a symbol has its file's path.
 
       EXAMPLES
         kimberlite show A/RES/62/11
@@ -49,27 +50,49 @@ struct ShowCommand: ParsableCommand {
   }
 
   func run() throws {
-    let typed = address.joined(separator: " ")
+    let typed = Address.all(in: address)
+    for text in typed where !languages.isEmpty && Address(text)?.language != nil {
+      throw ValidationError(Messages.languageTwice(text))
+    }
     var result = CommandOutput()
+    var documents: [ShownDocument] = []
+    var names: [String] = []
     do throws(CorpusError) {
-      guard let address = Address(typed) else { throw .badAddress(typed) }
-      let documents = try CorpusReader(folder: index.path)
-        .show(address, context: context, languages: languages.flatMap(\.values))
-      let printer = ShowPrinter(
-        format: output.style.format, width: output.style.width, palette: output.style.palette)
-      if documents.isEmpty {
-        result.nothingFound([Messages.sentence(for: .documentNotFound(address), folder: index.path)]
-        )
-      } else {
-        result.print(printer.bytes(of: documents, address: address.description))
+      let corpus = try CorpusReader(folder: index.path)
+      for text in typed {
+        guard let address = Address(text) else {
+          result.fail(.badAddress(text), folder: index.path)
+          continue
+        }
+        do throws(CorpusError) {
+          documents += try corpus.show(
+            address, context: context, languages: languages.flatMap(\.values))
+          names.append(address.description)
+        } catch {
+          report(error, &result)
+        }
       }
     } catch {
-      switch error {
-      case .documentNotFound, .paragraphNotFound:
-        result.nothingFound(["kimberlite: " + Messages.sentence(for: error, folder: index.path)])
-      default: result.fail(error, folder: index.path)
-      }
+      report(error, &result)
+    }
+    if !documents.isEmpty {
+      let printer = ShowPrinter(
+        format: output.style.format, width: output.style.width, palette: output.style.palette)
+      result.print(printer.bytes(of: documents, address: names.joined(separator: ", ")))
+    }
+    for document in documents {
+      // For reading they stand in the text itself.
+      let warnings = output.format == .text ? [] : Messages.warnings(of: document)
+      for line in warnings + Messages.copies(of: document) { result.say(line) }
     }
     try result.finish()
+  }
+
+  private func report(_ error: CorpusError, _ result: inout CommandOutput) {
+    switch error {
+    case .documentNotFound, .languageNotFound, .paragraphNotFound:
+      result.nothingFound(["kimberlite: " + Messages.sentence(for: error, folder: index.path)])
+    default: result.fail(error, folder: index.path)
+    }
   }
 }

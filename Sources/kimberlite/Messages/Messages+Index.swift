@@ -13,11 +13,16 @@ extension Messages {
     case .index(let error): sentence(for: error)
     case .query(let error): sentence(for: error.reason)
     case .badAddress(let text):
-      "\(shown(text)) is no address; write it as A/RES/62/11@zh#op17.a, where language and "
-        + "paragraph may be left out."
-    case .documentNotFound(let address):
-      "The index in \(shown(folder)) has no document \(shown(address.description)); kimberlite "
-        + "search '*' --facets document lists those there are."
+      "\(text.isEmpty ? "This" : shown(text)) is no address; write it as A/RES/62/11@zh#op17.a, where "
+        + "language and paragraph may be left out."
+    case .documentNotFound(let address, let nearest):
+      "The index in \(shown(folder)) has no document \(shown(address.description))"
+        + (nearest.isEmpty
+          ? "; kimberlite search '*' --facets document lists those there are."
+          : "; do you mean \(alternatives(nearest.map(shown)))?")
+    case .languageNotFound(let address, let asked, let found):
+      "The index has \(shown(address.document)) in \(alternatives(found, joinedBy: "and")), not in "
+        + "\(alternatives(asked.map(shown)))."
     case .paragraphNotFound(let address, let document):
       "\(shown(document)) has no paragraph \(shown(address.paragraph ?? "")); kimberlite show "
         + "\(shown(document)) lists those there are."
@@ -84,6 +89,27 @@ extension Messages {
     switch operation {
     case .open, .read, .list: "check that you may read it, and the disk."
     default: "the index of before is still there; make room, or check that you may write there."
+    }
+  }
+
+  /// The document is shown from one file and is in others.
+  static func copies(of document: ShownDocument) -> [String] {
+    document.copies.map { copy in
+      let name = document.metadata.symbol?.canonical ?? document.metadata.path
+      return "\(shown(name)) is also in \(shown(copy.file)), "
+        + (copy.isEqual
+          ? "with the same text." : "with another text: kimberlite show \(shown(copy.file))")
+    }
+  }
+
+  /// A document that was not read without doubt, each warning a line.
+  static func warnings(of document: ShownDocument) -> [String] {
+    let name = document.metadata.symbol.map { symbol in
+      symbol.canonical + (document.metadata.language.map { "@" + $0.code } ?? "")
+    }
+    return document.findings.filter { $0.severity == .warning }.map { finding in
+      "\(shown(name ?? document.metadata.path))\(finding.paragraph.map { "#" + shown($0) } ?? ""): "
+        + sentence(for: finding.category)
     }
   }
 
@@ -199,7 +225,7 @@ extension Messages {
 
   /// `The index is sound: 5 documents, 276 paragraphs, 1 segment, 140 KB.`
   static func sound(_ statistics: CorpusStatistics) -> String {
-    "The index is sound: \(counted(statistics.documents, "document")), "
+    "The index is sound: \(counted(statistics.files, "document")), "
       + "\(counted(statistics.paragraphs, "paragraph")), "
       + "\(counted(statistics.segments, "segment")), \(size(statistics.bytes))."
   }

@@ -17,9 +17,11 @@ extension Messages {
       "\(operation) needs something \(isBefore ? "before" : "behind") it; to look for the word "
         + "itself write it between quotes."
     case .unknownField(let name, let nearest):
-      "There is no field \(shown(name)); do you mean "
-        + alternatives(nearest.map { $0.rawValue + ":" })
-        + "? To look for the words themselves write them between quotes."
+      "There is no field \(shown(name)); "
+        + (nearest.isEmpty
+          ? "the fields are " + list(QueryField.asked.map { $0.rawValue + ":" }) + "."
+          : "do you mean " + alternatives(nearest.map { $0.rawValue + ":" }) + "?")
+        + " To look for the words themselves write them between quotes."
     case .missingValue(let field):
       "\(field.rawValue): needs a value, as in \(example(of: field))."
     case .badValue(let field, let found, let known):
@@ -28,7 +30,7 @@ extension Messages {
           ? "; write it as in \(example(of: field))." : "; it has " + list(known) + ".")
     case .badNumberRange(let field, let found):
       "\(shown(found)) is no number for \(field.rawValue): and no range; write "
-        + (field == .year ? "2007, 2006..2013, 2006.. or ..2013" : "7, 6..13, 6.. or ..13")
+        + (field == .year ? "2007, 2006..2013, 2006.. or ..2013" : "62, 60..65, 60.. or ..65")
         + ", the smaller number first."
     case .badSymbol(let found):
       "\(shown(found)) is no symbol of a document; write it as in \(example(of: .symbol))."
@@ -74,26 +76,34 @@ extension Messages {
   /// What a search by years could not tell.
   static func undated(_ undated: UndatedParagraphs, areLast: Bool) -> String {
     let named = undated.documents.map(shown).joined(separator: ", ")
-    return
-      "\(counted(undated.count, "paragraph")) \(undated.count == 1 ? "has" : "have") no year and "
-      + "\(undated.count == 1 ? "is" : "are") \(areLast ? "put last" : "left out") (\(named)\(undated.documents.count >= 3 ? ", …" : ""))."
-  }
-
-  /// Below a concordance.
-  static func places(_ count: Int, areAll: Bool) -> String {
-    areAll
-      ? counted(count, "place") : "the first \(counted(count, "place")); --limit 0 shows all"
-  }
-
-  /// For a query of nothing but fields, which says what to find but no words.
-  static func noWordsToShow(paragraphs: Int) -> String {
-    "The query finds \(counted(paragraphs, "paragraph")) but has no words to be shown in their "
-      + "context; add some, or ask kimberlite search."
+    let more = undated.documents.count >= 3 ? ", …" : ""
+    let verbs = undated.count == 1 ? ("has", "is") : ("have", "are")
+    return "\(counted(undated.count, "paragraph")) \(verbs.0) no year and \(verbs.1) "
+      + "\(areLast ? "put last" : "left out") (\(named)\(more))."
   }
 
   /// Nothing was found, and what may help, a line each.
   static func nothingFound(_ suggestions: SearchSuggestions) -> [String] {
     var lines = ["Nothing was found."]
+    if let address = suggestions.address { lines.append(self.address(address)) }
+    if let number = suggestions.number {
+      lines.append("number:\(shown(number)) finds the paragraphs of that number.")
+    }
+    for unknown in suggestions.unknownSymbols {
+      lines.append(
+        "The index has no document \(shown(unknown.symbol))"
+          + (unknown.nearest.isEmpty
+            ? "." : "; do you mean \(alternatives(unknown.nearest.map(shown)))?"))
+    }
+    if let unknown = suggestions.unknownLanguages {
+      let known = alternatives(unknown.known.map(shown), joinedBy: "and")
+      lines.append(
+        "The index has no document in \(alternatives(unknown.languages.map(shown)))"
+          + (known.isEmpty ? "." : ", only in \(known)."))
+    }
+    for word in Set(suggestions.smallOperators).sorted() {
+      lines.append("\(word) is looked for as a word; the operator is \(word.uppercased()).")
+    }
     for spelling in suggestions.spellings {
       let word = shown(spelling.word)
       lines.append(
@@ -110,7 +120,40 @@ extension Messages {
         }
       lines.append("Without \(part) there would be \(counted(exclusion.count, "paragraph")).")
     }
+    if let subset = suggestions.subset { lines.append(self.subset(subset)) }
     return lines
+  }
+
+  /// What of a query stands together.
+  private static func subset(_ subset: SearchSuggestions.Subset) -> String {
+    let words = subset.words.map(shown)
+    guard subset.isAny else {
+      return "Of these words the most that stand together are in "
+        + "\(counted(subset.count, "paragraph")): \(words.joined(separator: " "))"
+    }
+    return words.count == 1
+      ? "Of these words only \(words[0]) stands in the index, with what else is asked."
+      : "No two of these words stand together; each for itself: "
+        + words.joined(separator: " OR ")
+  }
+
+  /// A query that names a document or a paragraph.
+  static func address(_ address: Address) -> String {
+    let typed = address.description
+    let argument = typed.contains(" ") || typed.contains("(") ? "'\(typed)'" : typed
+    return "That is an address: kimberlite show \(shown(argument))"
+  }
+
+  static let noWordsToShow =
+    "No word of this query stands in a text; add one, or use kimberlite search."
+
+  /// Below a concordance: whether these are all places.
+  static func places(_ found: Concordance) -> String {
+    let places = counted(found.lines.count, "place")
+    let paragraphs = counted(found.paragraphs, "paragraph")
+    return found.isCut
+      ? "The first \(places); \(paragraphs) in all, and --limit 0 shows every place."
+      : "\(places) in \(paragraphs)."
   }
 
   static func noTerms(_ prefix: String) -> String {
@@ -126,9 +169,9 @@ extension Messages {
   static let statisticsTitle = "The index"
 
   /// `a`, `a or b`, `a, b or c`.
-  private static func alternatives(_ names: [String]) -> String {
+  static func alternatives(_ names: [String], joinedBy word: String = "or") -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " or " + last
+    return names.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }

@@ -53,6 +53,10 @@ extension Messages {
     return ["Put -- before a query that begins with a hyphen: kimberlite search -- \(shown(word))"]
   }
 
+  static func languageTwice(_ address: String) -> String {
+    "\(shown(address)) names its language already; leave out --languages, or @ and the language."
+  }
+
   static func noLanguage(_ typed: String) -> String {
     "'\(shown(typed))' is no language; write its code, such as en or zh (ISO 639-1)."
   }

@@ -95,7 +95,11 @@ struct SearchRun {
           undated, areLast: request.order == .date && request.filters.years == nil))
     }
     if shown == 0 { return try help(in: corpus, &result) }
-    if !isQuiet { result.say(Messages.shown(shown, of: found.total ?? shown)) }
+    guard !isQuiet else { return }
+    result.say(Messages.shown(shown, of: found.total ?? shown))
+    if let address = try corpus.address(meantBy: request.query) {
+      result.say(Messages.address(address))
+    }
   }
 
   private func count(in corpus: CorpusReader, _ result: inout CommandOutput) throws(CorpusError) {

@@ -20,7 +20,7 @@ import Testing
   func figures(width: Int) {
     let text = StatisticsPrinter.text(
       of: statistics, width: width, palette: Palette(isColoured: false))
-    #expect(text.hasPrefix("property                value\nfiles                       2\n"))
+    #expect(text.hasPrefix("property                value\ndocuments                   2\n"))
     #expect(text.contains("\nparagraphs by language\n  en                        7\n"))
     #expect(text.hasSuffix("\nroot  documents\n"))
     for line in text.split(separator: "\n") { #expect(line.count <= width) }

@@ -3,16 +3,27 @@ import Testing
 
 @testable import ResolutionLanguages
 
-/// The scanner of ASCII words against ICU.
+/// The scanner of ASCII words against ICU, whose words are divided at stops and apostrophes that do
+/// not stand between two digits.
 struct AnalysisASCII {
   private let breaker = WordBreaker(capacity: 4096)
 
   private func byICU(_ text: [UInt8]) -> [Range<Int>] {
     var words: [Range<Int>] = []
     breaker?.forEach(text.map(UInt16.init), text.count) { start, end, isWord in
-      if isWord { words.append(start..<end) }
+      if isWord { words += Self.parts(start..<end, of: text) }
     }
     return words
+  }
+
+  private static func parts(_ word: Range<Int>, of text: [UInt8]) -> [Range<Int>] {
+    func isDigit(_ place: Int) -> Bool { (0x30...0x39).contains(text[place]) }
+    let ends = word.filter { place in
+      [UInt8(ascii: "."), UInt8(ascii: "'")].contains(text[place])
+        && !(isDigit(place - 1) && isDigit(place + 1))
+    }
+    let starts = [word.lowerBound] + ends.map { $0 + 1 }
+    return zip(starts, ends + [word.upperBound]).map { $0..<$1 }
   }
 
   private func byScanner(_ text: [UInt8], _ analyzer: EnglishAnalyzer) -> [Range<Int>] {

@@ -11,7 +11,8 @@ struct AnalysisQueries {
     }
     let forms = query.forms.map { "~" + text($0) }
     let segment = query.segment.map { ["=" + text($0)] } ?? []
-    return (slots + forms + segment).joined(separator: " ")
+    let initials = query.initials.map { ["!" + text($0)] } ?? []
+    return (slots + forms + initials + segment).joined(separator: " ")
   }
 
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
@@ -20,14 +21,19 @@ struct AnalysisQueries {
     "Slots, lenient forms and the segment of a piece",
     arguments: [
       ("Mining", "0:mining ~mine"),
-      ("d’Ivoire", "0:d'ivoire ~d'ivoir"),
+      ("d’Ivoire", "0:d 1:ivoire"),
+      // A possessive finds the word without it; s by itself is none.
+      ("Miners’", "0:miners ~miner"), ("Miner’s", "0:miner 1:s ~miner"), ("miner s", "0:miner 1:s"),
+      ("主's", "0:主 1:s"),
+      // Initials find the letters side by side, and the word that they make.
+      ("U.N.", "0:u 1:n !un"), ("ｕ．ｎ．", "0:u 1:n !un"), ("u n", "0:u 1:n"), ("4.b", "0:4 1:b"),
       ("forêt", "0:foret ~foret"), ("æther", "0:æther ~æther"),
       ("1,000", "0:1,000 ~1000"), ("５４", "0:54 ~54"), ("2003,2004", "0:2003,2004 ~2003,2004"),
       ("алмазы", "0:алмазы"),
       ("the reports", "0:the 1:reports"),
       ("A/RES/90/128", "0:a 1:res 2:90 3:128"),
       // One Han character is no segment; several are, with blanks or without.
-      ("席", "0:席"), ("主 席", "0:主 1:席 =主席"), ("主，席", "0:主 2:席"),
+      ("席", "0:席"), ("主 席", "0:主 1:席 =主席"), ("主，席", "0:主 1:, 2:席"),
       ("第9459(2003)號", "0:第 1:9459 2:2003 3:号"),
       // A character of simplified texts that is traditional too: both are asked for.
       ("著名", "0:著/着 1:名 =著名"), ("乾", "0:乾/干"), ("剩餘", "0:剩 1:余/馀 =剩余"),
@@ -87,7 +93,7 @@ struct AnalysisCompleteness {
   /// The places where a query matches: the first position of each.
   private func matches(_ query: AnalyzedQuery, _ text: AnalyzedText) -> [UInt32] {
     var terms: [UInt32: [UInt8]] = [:]
-    for token in text.tokens where token.kind == .word {
+    for token in text.tokens where token.kind == .word || token.kind == .separator {
       terms[token.position] = PrintedTerms.term(token, text)
     }
     return terms.keys.sorted().filter { start in
@@ -151,9 +157,10 @@ struct AnalysisCompleteness {
       }
       let bytes = Array(text.utf8)
       let analyzed = PrintedTerms.analyzed(text, analyzer)
-      let words = analyzed.tokens.filter { $0.kind == .word }
+      let words = analyzed.tokens.filter { $0.kind == .word || $0.kind == .separator }
       guard let first = words.indices.randomElement(using: &generator) else { continue }
       let last = Int.random(in: first..<words.count, using: &generator)
+      guard words[first].kind == .word, words[last].kind == .word else { continue }
       let source = Int(words[first].sourceStart)..<Int(words[last].sourceEnd)
       let query = QueryAnalysis.analyze(String(decoding: bytes[source], as: UTF8.self))
       let expected = words[first...last].map { PrintedTerms.term($0, analyzed) }

@@ -22,10 +22,10 @@ struct AnalysisRobustness {
       if String(validating: text, as: UTF8.self) != nil {
         #expect(isBoundary(token.sourceStart) && isBoundary(token.sourceEnd))
       }
-      guard token.kind == .word else { continue }
-      #expect(Int(token.position) == position + 1 || Int(token.position) == position + 2)
+      guard token.kind == .word || token.kind == .separator else { continue }
+      #expect(Int(token.position) == position + 1)
       position = Int(token.position)
-      words += 1
+      if token.kind == .word { words += 1 }
     }
     #expect(Int(analyzed.length) == words)
   }

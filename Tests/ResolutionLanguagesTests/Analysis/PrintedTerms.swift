@@ -25,7 +25,14 @@ enum PrintedTerms {
     }.joined(separator: " ")
   }
 
-  static func words(_ text: String) -> String { printed(.word, analyzed(text, EnglishAnalyzer())) }
+  /// Words, and separators as `|`.
+  static func words(_ text: String) -> String {
+    let text = analyzed(text, EnglishAnalyzer())
+    return text.tokens.filter { $0.kind == .word || $0.kind == .separator }.map { token in
+      let term = String(decoding: term(token, text), as: UTF8.self)
+      return "\(token.position):" + (token.kind == .separator ? "|" : term)
+    }.joined(separator: " ")
+  }
   static func forms(_ text: String) -> String { printed(.form, analyzed(text, EnglishAnalyzer())) }
   static func segments(_ text: String) -> String {
     printed(.segment, analyzed(text, ChineseAnalyzer()))

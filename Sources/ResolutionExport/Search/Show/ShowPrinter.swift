@@ -70,12 +70,13 @@ package struct ShowPrinter: Sendable {
 extension ShownDocument {
   /// As a document that holds what is shown, and the notes it cites.
   fileprivate var document: Document {
-    Document(metadata: metadata, paragraphs: (entries + notes).map(\.paragraph))
+    Document(
+      metadata: metadata, paragraphs: (entries + notes).map(\.paragraph), findings: findings)
   }
 
   /// As a document that holds what was asked for and nothing else.
   fileprivate var asked: Document {
-    Document(metadata: metadata, paragraphs: entries.map(\.paragraph))
+    Document(metadata: metadata, paragraphs: entries.map(\.paragraph), findings: findings)
   }
 
   var isWhole: Bool { entries.count == paragraphCount }

@@ -1,0 +1,73 @@
+// Part of Kimberlite.
+import Foundation
+import Testing
+
+/// What is said on standard error besides the results.
+@Suite struct HintTests {
+  private let fixture: SearchFixture
+  init() throws { fixture = try SearchFixture() }
+
+  @Test("a folder that has vanished is a failure, and its documents stay")
+  func vanished() throws {
+    try FileManager.default.removeItem(at: fixture.documents)
+    let result = try fixture.run("index", "documents")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("documents: There is no such folder any more, and 2 documents"))
+    #expect(try fixture.run("search", "stones").status == 0)
+  }
+
+  @Test("documents with warnings and documents in several files are named")
+  func warnings() throws {
+    try fixture.folder.add("documents/part.txt", "90/1. Stones of the sea\n\n4. Counts them.\n")
+    try fixture.folder.add("documents/copy-EN.txt")
+    let result = try fixture.run("index", "documents")
+    #expect(result.status == 0)
+    #expect(result.errors.contains("kimberlite parse documents/part.txt shows"))
+    #expect(
+      result.errors.contains("A/RES/90/1@en is in 3 files of the index: documents/A_RES_90_1-EN"))
+    let shown = try fixture.run("show", "90/1@en")
+    #expect(shown.errors.contains("A/RES/90/1 is also in documents/copy-EN.txt, with the same"))
+    let part = try fixture.run("show", "documents/part.txt", "--format", "json")
+    #expect(part.output.contains("\"category\""))
+  }
+
+  @Test("years tell what they leave out")
+  func undated() throws {
+    try fixture.folder.add(
+      "documents/A_RES_91_2-EN.txt", "The General Assembly,\n\n1. Sees stones.\n")
+    try fixture.run("index", "documents")
+    let result = try fixture.run("search", "stones", "--year", "2035")
+    #expect(result.errors.contains("1 paragraph has no year and is left out (A/RES/91/2@en)."))
+  }
+
+  @Test("citations are understood, and several addresses are shown")
+  func citations() throws {
+    let one = try fixture.run("show", "resolution", "90/1,", "para.", "2", "--languages", "en")
+    #expect(one.status == 0)
+    #expect(one.output.contains("*Decides* to continue"))
+    let two = try fixture.run("show", "90/1@en#op1", "90/1@zh#op1", "--format", "csv")
+    #expect(two.outputLines.count == 3)
+    for bad in ["90/1@", "@@#"] { #expect(try fixture.run("show", bad).status == 2) }
+    let french = try fixture.run("show", "90/1", "--languages", "fr")
+    #expect(french.errors.contains("The index has A/RES/90/1 in en and zh, not in fr."))
+    #expect(try fixture.run("show", "90/1@zh", "--languages", "en").status == 64)
+  }
+
+  @Test("an address that is searched for is told")
+  func addresses() throws {
+    let result = try fixture.run("search", "90/1#op1")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("That is an address: kimberlite show A/RES/90/1#op1"))
+  }
+
+  @Test("a concordance says whether it is whole")
+  func concordance() throws {
+    let all = try fixture.run("concordance", "stones")
+    #expect(all.errors == "2 places in 2 paragraphs.\n")
+    let first = try fixture.run("concordance", "stones", "--limit", "1")
+    #expect(first.errors.contains("The first 1 place; 2 paragraphs in all"))
+    let none = try fixture.run("concordance", "kind:operative")
+    #expect(none.status == 1)
+    #expect(none.errors.contains("No word of this query"))
+  }
+}
