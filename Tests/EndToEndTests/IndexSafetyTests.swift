@@ -79,7 +79,8 @@ import Testing
 
   @Test("a full disk is a sentence and status 2; the index of before is still there")
   func fullDisk() throws {
-    let text = SampleText.resolution + String(repeating: "2. Decides to count shells;\n\n", count: 9)
+    let text =
+      SampleText.resolution + String(repeating: "2. Decides to count shells;\n\n", count: 9)
     try fixture.folder.add("documents/A_RES_90_7-EN.txt", text)
     let before = try FileManager.default.contentsOfDirectory(atPath: index.path).sorted()
     // No file may be longer than a kilobyte.
@@ -105,7 +106,8 @@ import Testing
     }
   }
 
-  @Test("an index that may not be written to is a sentence and status 2", .enabled(if: getuid() != 0))
+  @Test(
+    "an index that may not be written to is a sentence and status 2", .enabled(if: getuid() != 0))
   func readOnly() throws {
     let files = FileManager.default
     try files.setAttributes([.posixPermissions: 0o555], ofItemAtPath: index.path)
