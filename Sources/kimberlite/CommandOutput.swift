@@ -35,15 +35,18 @@ struct CommandOutput {
     status = .failure
   }
 
-  mutating func fail(_ error: CorpusError, folder: String, query: String = "") {
+  /// - Parameter place: where the query stands, when it is one of a file.
+  mutating func fail(
+    _ error: CorpusError, folder: String, query: String = "", place: String = ""
+  ) {
     if case .query(let syntax) = error {
-      say("kimberlite: " + Messages.sentence(for: syntax.reason))
+      say("kimberlite: " + place + Messages.sentence(for: syntax.reason))
       say(
         CaretLine.text(query: query, range: syntax.range, width: Terminal.width(of: .standardError))
       )
       status = .failure
     } else {
-      fail(Messages.sentence(for: error, folder: folder))
+      fail(place + Messages.sentence(for: error, folder: folder))
     }
   }
 

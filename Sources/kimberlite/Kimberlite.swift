@@ -31,6 +31,13 @@ struct Kimberlite: ParsableCommand {
     if let search = PlainSearch.run(for: Array(CommandLine.arguments.dropFirst())) {
       Glibc.exit(search.run().status.rawValue)
     }
-    main(nil)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      if let unknown = UnknownCommand(arguments) { throw ValidationError(unknown.sentence) }
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      Glibc.exit(UsageReport(error, arguments: arguments).print())
+    }
   }
 }

@@ -89,7 +89,7 @@ import Testing
     try fixture.folder.add("queries.jsonl", #"{"qid": "a", "query": "lighthouses OR 灯塔"}"#)
     let found = try fixture.run("search", "--batch", "queries.jsonl", "--format", "jsonl")
     #expect(found.status == 0)
-    #expect(found.output.contains(#""qid":"a","total":null"#))
+    #expect(found.output.contains(#""qid":"a","query":"lighthouses OR 灯塔","total":null"#))
     #expect(found.output.contains(#""x\"9""#))
     #expect(found.output.contains("7"))
   }

@@ -2,9 +2,9 @@
 
 /// Damerau-Levenshtein distance in its restricted form: insertions, deletions, replacements, and
 /// swaps of neighbours.
-enum EditDistance {
+package enum EditDistance {
   /// Nil when it is larger than `limit`. Time grows with the product of the lengths at most.
-  static func between<Element: Equatable>(
+  package static func between<Element: Equatable>(
     _ a: [Element], _ b: [Element], limit: Int
   ) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }

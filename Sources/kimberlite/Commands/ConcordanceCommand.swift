@@ -34,10 +34,10 @@ struct ConcordanceCommand: ParsableCommand {
   @Option(help: "document; left or right, by the words on that side.")
   var sort = ConcordanceRequest.Order.document
 
-  @Option(name: .shortAndLong, help: "Lines at most; 0 is all.")
+  @Option(name: .shortAndLong, parsing: .unconditional, help: "Lines at most; 0 is all.")
   var limit = 50
 
-  @Option(name: .shortAndLong, help: "Characters on each side.")
+  @Option(name: .shortAndLong, parsing: .unconditional, help: "Characters on each side.")
   var context = 60
 
   func validate() throws {
@@ -53,29 +53,33 @@ struct ConcordanceCommand: ParsableCommand {
     request.context = context
     var result = CommandOutput()
     do throws(CorpusError) {
-      let corpus = try CorpusReader(folder: index.path)
-      let found = try corpus.concordance(request)
-      let lines = found.lines
-      let printer = ConcordancePrinter(
-        format: output.style.format, width: output.style.width, palette: output.style.palette)
-      if !lines.isEmpty || output.style.format != .text {
-        result.print(printer.bytes(of: lines, query: query))
-      }
-      if lines.isEmpty, found.hasNoWords {
-        result.nothingFound([Messages.noWordsToShow])
-      } else if lines.isEmpty {
-        var search = SearchRequest(query: query)
-        search.filters = request.filters
-        result.nothingFound(Messages.nothingFound(try corpus.suggestions(for: search)))
-      } else {
-        result.say(Messages.places(found))
-      }
-      if let undated = try corpus.undated(query, request.filters) {
-        result.say(Messages.undated(undated, areLast: false))
-      }
+      try answer(request, CorpusReader(folder: index.path), &result)
     } catch {
       result.fail(error, folder: index.path, query: query)
     }
     try result.finish()
+  }
+
+  private func answer(
+    _ request: ConcordanceRequest, _ corpus: CorpusReader, _ result: inout CommandOutput
+  ) throws(CorpusError) {
+    let found = try corpus.concordance(request)
+    let printer = ConcordancePrinter(
+      format: output.style.format, width: output.style.width, palette: output.style.palette)
+    if !found.lines.isEmpty || output.style.format != .text {
+      result.print(printer.bytes(of: found.lines, query: request.query))
+    }
+    if !found.lines.isEmpty {
+      result.say(Messages.places(found))
+    } else if found.hasNoWords {
+      result.nothingFound([Messages.noWordsToShow])
+    } else {
+      var search = SearchRequest(query: request.query)
+      search.filters = request.filters
+      result.nothingFound(Messages.nothingFound(try corpus.suggestions(for: search)))
+    }
+    if let undated = try corpus.undated(request.query, request.filters) {
+      result.say(Messages.undated(undated, areLast: false))
+    }
   }
 }

@@ -58,6 +58,8 @@ struct IndexCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "No progress and no summary; failures are named all the same.")
   var quiet = false
 
+  private static let defaultFolder = "corpus"
+
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError(Messages.badJobs) }
     if paragraphs != nil, !paths.isEmpty { throw ValidationError(Messages.pathsAndParagraphs) }
@@ -67,17 +69,21 @@ struct IndexCommand: ParsableCommand {
   }
 
   func run() throws {
+    Interruption.announce()
     if let paragraphs {
       let run = ParagraphsRun(
         path: paragraphs, folder: index.path, analysis: analyzer, storesText: !noStore,
         rebuilds: rebuild, isQuiet: quiet)
       return try run.run().finish()
     }
-    var request = IndexingRequest(folder: index.path, roots: paths.isEmpty ? ["corpus"] : paths)
+    var request = IndexingRequest(
+      folder: index.path, roots: paths.isEmpty ? [Self.defaultFolder] : paths)
     request.jobs = jobs ?? Terminal.processorCount
     request.rebuilds = rebuild
     request.verifies = verify
     let run = IndexRun(request: request, isQuiet: quiet)
-    try Blocking.value(of: { await run.run() }).finish()
+    let result = Blocking.value(of: { await run.run() })
+    if paths.isEmpty, !PathStatus.isThere(Self.defaultFolder) { result.say(Messages.defaultFolder) }
+    try result.finish()
   }
 }

@@ -44,7 +44,8 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "relevance; date, the latest first; or document, in the order of the documents.")
   var sort = SearchRequest.Order.relevance
 
-  @Option(name: .shortAndLong, help: "Paragraphs shown at most; 0 is all.")
+  @Option(
+    name: .shortAndLong, parsing: .unconditional, help: "Paragraphs shown at most; 0 is all.")
   var limit = 10
 
   @Flag(help: "Only the number of paragraphs found.")
@@ -58,7 +59,8 @@ struct SearchCommand: ParsableCommand {
   var facets: [ListValue] = []
 
   @Option(
-    name: .shortAndLong, help: "Paragraphs shown before and behind each found (text, json, jsonl).")
+    name: .shortAndLong, parsing: .unconditional,
+    help: "Paragraphs shown before and behind each found (text, json, jsonl).")
   var context = 0
 
   @Flag(help: "With --format text: whole paragraphs, not the passage that matters.")
@@ -78,7 +80,25 @@ struct SearchCommand: ParsableCommand {
     if batch != nil, !query.isEmpty { throw ValidationError(Messages.queryAndBatch) }
     if limit < 0 || context < 0 { throw ValidationError(Messages.negativeNumber) }
     if repeats < 1 { throw ValidationError(Messages.repeatBelowOne) }
-    _ = try Facet.all(of: facets)
+    let facets = try Facet.all(of: facets)
+    try validateTogether(facets)
+  }
+
+  /// No option is passed over without a word.
+  private func validateTogether(_ facets: [Facet]) throws {
+    if count, !facets.isEmpty { throw ValidationError(Messages.countAndFacets) }
+    if context > 0, ![.text, .json, .jsonl].contains(output.format) {
+      throw ValidationError(Messages.contextNeedsNeighbours)
+    }
+    if full, output.format != .text { throw ValidationError(Messages.fullNeedsText) }
+    guard batch != nil else {
+      if repeats > 1 { throw ValidationError(Messages.repeatWithoutBatch) }
+      return
+    }
+    let filters = try filters.filters()
+    if !filters.isEmpty || !facets.isEmpty || context > 0 || full || sort != .relevance {
+      throw ValidationError(Messages.batchAlone)
+    }
   }
 
   func run() throws {

@@ -35,12 +35,17 @@ struct ShowCommand: ParsableCommand {
   @Option(help: "Languages, in the order in which they are shown (default: all there are).")
   var languages: [ListValue] = []
 
-  @Option(name: .shortAndLong, help: "Paragraphs shown before and behind the one meant.")
+  @Option(
+    name: .shortAndLong, parsing: .unconditional,
+    help: "Paragraphs shown before and behind the one meant.")
   var context = 0
 
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func validate() throws {
+    if address.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError(Messages.noAddress)
+    }
     if context < 0 { throw ValidationError(Messages.negativeNumber) }
   }
 

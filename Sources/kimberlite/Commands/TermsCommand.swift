@@ -9,10 +9,13 @@ struct TermsCommand: ParsableCommand {
     commandName: "terms",
     abstract: "List the terms of the index with the number of paragraphs that hold each.",
     discussion: """
+      Chinese terms are the words into which a dictionary divides the text; a name that it does not \
+      know, such as 金伯利, is in pieces there, and concordance finds it.
+
       EXAMPLES
         kimberlite terms
         kimberlite terms certif --by language,kind
-        kimberlite terms 金伯利 --by year
+        kimberlite terms 证书 --by year
         kimberlite terms --language zh --limit 0 --format csv > terms.csv
 
       EXIT STATUS
@@ -35,14 +38,14 @@ struct TermsCommand: ParsableCommand {
   @Option(help: "frequency, the most frequent first; or alphabet.")
   var sort = TermsRequest.Order.frequency
 
-  @Option(name: .shortAndLong, help: "Terms listed at most; 0 is all.")
+  @Option(name: .shortAndLong, parsing: .unconditional, help: "Terms listed at most; 0 is all.")
   var limit = 50
 
   private static let facets: [Facet] = [.language, .kind, .year]
 
   func validate() throws {
     if limit < 0 { throw ValidationError(Messages.negativeNumber) }
-    _ = try Facet.all(of: by, among: Self.facets)
+    _ = try Facet.all(of: by, named: "by", among: Self.facets)
   }
 
   func run() throws {
@@ -50,7 +53,7 @@ struct TermsCommand: ParsableCommand {
     request.filters = try filters.filters()
     request.order = sort
     request.limit = limit
-    request.breakdown = try Facet.all(of: by, among: Self.facets)
+    request.breakdown = try Facet.all(of: by, named: "by", among: Self.facets)
     var result = CommandOutput()
     do throws(CorpusError) {
       let rows = try CorpusReader(folder: index.path).terms(request)

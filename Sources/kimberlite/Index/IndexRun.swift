@@ -31,6 +31,8 @@ struct IndexRun: Sendable {
 struct IndexingReport {
   let summary: IndexingSummary
   let isQuiet: Bool
+  /// Of paragraphs taken in, not of files.
+  var isOfList = false
 
   /// Bad lines of one file that are named; the rest are counted.
   private static let failuresShown = 100
@@ -44,6 +46,7 @@ struct IndexingReport {
     guard !isQuiet else { return }
     for line in Messages.warned(summary.warned) { result.say(line) }
     for line in Messages.copies(summary.copies) { result.say(line) }
-    result.print(Array((Messages.summary(summary).joined(separator: "\n") + "\n").utf8))
+    let lines = isOfList ? Messages.summaryOfList(summary) : Messages.summary(summary)
+    result.print(Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 }

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import Glibc
 import InvertedIndex
 import ResolutionCorpus
 import ResolutionExport
@@ -49,11 +50,25 @@ extension Messages {
     case .locked(let path, let holder):
       "Another process \(holder.map { "(\($0)) " } ?? "")writes to this index "
         + "(\(shown(path))); wait until it is done."
+    case .system(_, let path, let code) where code == ENOTDIR:
+      "\(shown(fileBefore(path))) is a file where the folder of an index was expected; name another "
+        + "folder with --index."
     case .system(let operation, let path, let code):
       "\(shown(path)) could not be \(participle(of: operation)) (\(systemReason(code))); "
         + advice(for: operation)
     case .tooLarge(let what): "There is more than the index can hold: \(shown(what)); split it."
     }
+  }
+
+  /// The part of a path that is a file though more follows.
+  private static func fileBefore(_ path: String) -> String {
+    var path = path[...]
+    while let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      path = path[..<slash]
+      var status = stat()
+      if stat(String(path), &status) == 0 { break }
+    }
+    return String(path)
   }
 
   private static func participle(of operation: IndexError.Operation) -> String {
@@ -114,6 +129,11 @@ extension Messages {
     }
   }
 
+  /// Without anything that would have to be made when it is needed: a signal's handler says it.
+  static var interrupted: StaticString {
+    "\nkimberlite: Interrupted; the index is as it was before. Run the command again to go on.\n"
+  }
+
   static func moreFailures(_ count: Int) -> String {
     "\(count) more failed in the same or another way."
   }
@@ -146,6 +166,16 @@ extension Messages {
 
   /// `5 documents · 276 paragraphs (en 180, zh 96)`, then what changed.
   static func summary(_ summary: IndexingSummary) -> [String] {
+    var changes = [
+      "\(summary.added) added", "\(summary.changed) changed", "\(summary.removed) removed",
+      "\(summary.unchanged) unchanged",
+    ]
+    if !summary.failures.isEmpty { changes.append("\(summary.failures.count) failed") }
+    if summary.warnings > 0 { changes.append(counted(summary.warnings, "warning")) }
+    return [held(summary), changes.joined(separator: " · ")]
+  }
+
+  private static func held(_ summary: IndexingSummary) -> String {
     // Lists of paragraphs hold no documents.
     var held =
       summary.documents == 0 && summary.paragraphs > 0
@@ -155,13 +185,16 @@ extension Messages {
     if !languages.isEmpty {
       held += " (" + languages.map { "\($0.value) \($0.count)" }.joined(separator: ", ") + ")"
     }
-    var changes = [
-      "\(summary.added) added", "\(summary.changed) changed", "\(summary.removed) removed",
-      "\(summary.unchanged) unchanged",
-    ]
-    if !summary.failures.isEmpty { changes.append("\(summary.failures.count) failed") }
-    if summary.warnings > 0 { changes.append(counted(summary.warnings, "warning")) }
-    return [held, changes.joined(separator: " · ")]
+    return held
+  }
+
+  /// Of a list of paragraphs: `12 paragraphs read · 2 lines left out`, then what the index holds.
+  static func summaryOfList(_ summary: IndexingSummary) -> [String] {
+    var read = counted(summary.paragraphsRead, "paragraph") + " read"
+    if !summary.failures.isEmpty {
+      read += " · " + counted(summary.failures.count, "line") + " left out"
+    }
+    return [read, held(summary) + " in the index"]
   }
 
   static func progress(_ progress: IndexingProgress) -> String {

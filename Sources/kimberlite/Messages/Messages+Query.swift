@@ -157,9 +157,12 @@ extension Messages {
   }
 
   static func noTerms(_ prefix: String) -> String {
-    prefix.isEmpty
-      ? "The index has no such terms."
-      : "No term of the index begins with \(shown(prefix))."
+    if prefix.isEmpty { return "The index has no such terms." }
+    let sentence = "No term of the index begins with \(shown(prefix))"
+    let isHan = prefix.unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) }
+    guard isHan else { return sentence + "." }
+    return sentence + "; Chinese terms are words of a dictionary, and kimberlite concordance "
+      + "\(shown(prefix)) finds the characters wherever they stand."
   }
 
   static func termsTitle(_ prefix: String) -> String { prefix.isEmpty ? "Terms" : prefix + "*" }

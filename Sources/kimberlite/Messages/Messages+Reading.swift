@@ -9,7 +9,18 @@ import ResolutionParser
 extension Messages {
   /// One line: what happened to the file and what to do.
   static func sentence(for error: ReadingError, path: String) -> String {
-    "\(shown(path)): " + reason(for: error)
+    if case .unsupportedFormat(name: "ZIP archive") = error, path.lowercased().hasSuffix(".docx") {
+      return "\(shown(path)): " + reason(for: .unsupportedFormat(name: "Word (DOCX)"))
+    }
+    return "\(shown(path)): " + reason(for: error)
+  }
+
+  /// `a ZIP archive`, `an xz archive`, `PDF`.
+  private static func withArticle(_ name: String) -> String {
+    guard [" archive", " image", " document (OLE)"].contains(where: name.hasSuffix) else {
+      return name
+    }
+    return (name.hasPrefix("xz") || name.hasPrefix("Office") ? "an " : "a ") + name
   }
 
   /// One line for a file that was read but is not plain UTF-8 or not whole; nil when it is.
@@ -26,6 +37,10 @@ extension Messages {
     "The output could not be written (\(systemReason(code))); what was printed is not complete. "
       + "Make room or choose another place, then run the command again."
   }
+
+  static let defaultFolder =
+    "Without a path kimberlite index reads the folder corpus, which is not here; name files or "
+    + "folders: kimberlite index PATH…"
 
   static let noFiles = "No file was found below the folders given; name files, or other folders."
 
@@ -56,7 +71,7 @@ extension Messages {
     case .tooManyLines(let limit):
       "The file has more than \(limit) lines, the limit for one document; split it."
     case .unsupportedFormat(let name):
-      "The file is \(shown(name)), which is not read; convert it to text, Markdown or Akoma "
+      "The file is \(shown(withArticle(name))), which is not read; convert it to text, Markdown or Akoma "
         + "Ntoso XML first."
     case .binary(let offset):
       "The file is not text: byte \(offset) belongs to no text; convert it to text, Markdown or "

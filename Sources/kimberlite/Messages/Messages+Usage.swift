@@ -10,10 +10,47 @@ extension Messages {
   static let repeatBelowOne = "--repeat is a number from 1."
   static let badJobs = "--jobs is a number from 1 to 1024."
   static let pathsAndParagraphs = "Give paths or --paragraphs, not both."
+  static let countAndFacets = "Give --count or --facets, not both."
+  static let contextNeedsNeighbours = "--context goes with --format text, json or jsonl."
+  static let fullNeedsText = "--full goes with --format text; the other formats hold whole texts."
+  static let repeatWithoutBatch = "--repeat goes with --batch."
+  static let batchAlone =
+    "--batch takes --limit, --count, --repeat and --format; filters belong into its queries, as in "
+    + "year:2007."
+  static let noAddress = "Say what to show, as in 62/11 or A/RES/62/11@zh#op17."
   static let onlyWithParagraphs = "--analyzer and --no-store go with --paragraphs."
 
-  static func unknownValue(_ typed: String, of filter: String, known: [String]) -> String {
-    "'\(shown(typed))' is no value of --\(filter); it has \(known.joined(separator: ", "))."
+  static func unknownValue(_ typed: String, of option: String, known: [String]) -> String {
+    "'\(shown(typed))' is no value of --\(option); it has \(known.joined(separator: ", "))."
+  }
+
+  static func notASymbol(_ typed: String) -> String {
+    "'\(shown(typed))' is no symbol of a document; write it as A/RES/62/11, or 62/11."
+  }
+
+  static func notARange(_ typed: String) -> String {
+    "write a number or a range, the smaller number first, such as 2007, 2006..2013, 2006.. or "
+      + "..2013; '\(shown(typed))' is neither."
+  }
+
+  static let sessionIsNoNumber =
+    "sessions are numbers here; a special session is found by its symbols, as in "
+    + "--symbol A/RES/ES-11/1."
+
+  static func unknownCommand(_ name: String, nearest: String?) -> String {
+    "There is no command '\(shown(name))'"
+      + (nearest.map { "; do you mean \($0)?" } ?? "; kimberlite --help lists those there are.")
+  }
+
+  /// What may help with a command line that could not be read: of options that are words.
+  static func usageHints(for message: String, arguments: [String]) -> [String] {
+    guard message.contains("Unknown option") || message.contains(noQuery),
+      ["search", "concordance"].contains(arguments.first ?? ""), !arguments.contains("--"),
+      let word = arguments.dropFirst().first(where: {
+        $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.count > 2
+      })
+    else { return [] }
+    return ["Put -- before a query that begins with a hyphen: kimberlite search -- \(shown(word))"]
   }
 
   static func languageTwice(_ address: String) -> String {
@@ -49,10 +86,15 @@ extension Messages {
   static let noObject = "this is not an object of JSON, which begins with a brace"
   static let incompleteParagraph = "a paragraph needs an id, and a text that is a string"
 
-  static func batchLine(_ number: Int) -> String { "line \(number):" }
+  /// `queries.txt: line 3: `, before a sentence.
+  static func place(_ path: String, line: Int) -> String { "\(shown(path)): line \(line): " }
 
-  static func batchWithoutQuery(line: Int) -> String {
-    "line \(line): a query needs the key query with a string; the line was left out."
+  static func emptyBatch(_ path: String) -> String {
+    "kimberlite: \(shown(path)): There is no query in this file; write one on each line."
+  }
+
+  static func batchWithoutQuery(_ path: String, line: Int) -> String {
+    "\(shown(path)): line \(line): a query needs the key query with a string; the line was left out."
   }
 
   private static func shown(_ text: String) -> String { TerminalText.escaped(text) }

@@ -10,11 +10,13 @@ extension AnalysisChoice: ExpressibleByArgument {}
 
 extension Facet {
   /// The facets of a list such as `kind,year`; a name that is none is wrong usage.
-  static func all(of lists: [ListValue], among known: [Facet] = allCases) throws -> [Facet] {
+  static func all(
+    of lists: [ListValue], named option: String = "facets", among known: [Facet] = allCases
+  ) throws -> [Facet] {
     try lists.flatMap(\.values).map { typed in
       guard let facet = Facet(rawValue: typed.lowercased()), known.contains(facet) else {
         throw ValidationError(
-          Messages.unknownValue(typed, of: "facets", known: known.map(\.rawValue)))
+          Messages.unknownValue(typed, of: option, known: known.map(\.rawValue)))
       }
       return facet
     }

@@ -29,10 +29,12 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Number of the paragraph, as printed: 17, a.")
   var number: [ListValue] = []
 
-  @Option(help: "Session of the body: 62, 60..65, 60.., ..65.")
+  @Option(help: "Session of the body: 62, 60..65, 60.., ..65.", transform: NumberRange.session)
   var session: NumberRange?
 
-  @Option(help: "Year of adoption, else of publication: 2007, 2006..2013, 2006.., ..2013.")
+  @Option(
+    help: "Year of adoption, else of publication: 2007, 2006..2013, 2006.., ..2013.",
+    transform: NumberRange.typed)
   var year: NumberRange?
 
   @Option(help: "Words of the opening phrase: \"calls upon\".")
@@ -52,7 +54,12 @@ struct FilterOptions: ParsableArguments {
     }
     filters.parts = try values(of: part, named: "part", among: DocumentPart.allCases) { $0.name }
     filters.numbers = number.flatMap(\.values)
-    filters.symbols = symbol.flatMap(\.values)
+    filters.symbols = try symbol.flatMap(\.values).map { typed in
+      guard let address = Address(typed), address.isSymbol, address.language == nil,
+        address.paragraph == nil
+      else { throw ValidationError(Messages.notASymbol(typed)) }
+      return typed
+    }
     filters.sessions = session?.range
     filters.years = year?.range
     filters.verbs = verb.filter { !$0.isEmpty }
@@ -100,6 +107,22 @@ struct NumberRange: ExpressibleByArgument {
       low <= high, !(first.isEmpty && last.isEmpty)
     else { return nil }
     range = low...high
+  }
+
+  /// Throws why a text is none.
+  static func typed(_ text: String) throws -> NumberRange {
+    guard let range = NumberRange(argument: text) else {
+      throw ValidationError(Messages.notARange(text))
+    }
+    return range
+  }
+
+  /// As above, for sessions, of which some have letters.
+  static func session(_ text: String) throws -> NumberRange {
+    guard NumberRange(argument: text) == nil, text.contains(where: \.isLetter) else {
+      return try typed(text)
+    }
+    throw ValidationError(Messages.sessionIsNoNumber)
   }
 
   private static func dots(in text: String) -> Range<String.Index>? {

@@ -38,7 +38,10 @@ struct BatchRun {
   private func answer(_ lines: JSONLines, _ corpus: CorpusReader, _ result: inout CommandOutput) {
     var bytes: [UInt8] = []
     var table = BatchTable()
+    /// Lines that hold something, whatever it is.
+    var count = 0
     while let line = lines.next() {
+      count += 1
       guard let query = query(of: line, in: lines, &result) else { continue }
       do throws(CorpusError) {
         let answer = try answer(query, corpus)
@@ -48,15 +51,18 @@ struct BatchRun {
           try table.append(answer, to: query, corpus)
         }
       } catch {
-        result.say(Messages.batchLine(lines.number))
-        result.fail(error, folder: folder, query: query.text)
+        result.fail(
+          error, folder: folder, query: query.text,
+          place: Messages.place(path, line: lines.number))
       }
       if bytes.count > Self.chunk {
         result.print(bytes)
         bytes = []
       }
     }
+    if count == 0 { result.nothingFound([Messages.emptyBatch(path)]) }
     if output.format != .jsonl {
+      if count == 0, output.format == .text { return }
       bytes = table.table.printed(
         as: output.format, title: path, width: output.width, palette: output.palette)
     }
@@ -82,7 +88,7 @@ struct BatchRun {
         text: String(decoding: lines.plainText, as: UTF8.self), countsOnly: countsOnly)
     case .object:
       guard let text = lines.text(1) else {
-        result.fail(Messages.batchWithoutQuery(line: lines.number))
+        result.fail(Messages.batchWithoutQuery(path, line: lines.number))
         return nil
       }
       let operation = lines.text(2).map { String(decoding: $0, as: UTF8.self) }
@@ -130,6 +136,8 @@ struct BatchRun {
     json.beginObject()
     json.key("qid")
     json.token(query.identifier)
+    json.key("query")
+    json.string(query.text)
     json.key("total")
     json.integer(answer.total)
     json.key("hits")

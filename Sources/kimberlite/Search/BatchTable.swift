@@ -19,9 +19,15 @@ struct BatchTable {
       best.append(Self.plain(try corpus.identifier(of: document)))
     }
     table.rows.append([
-      .text(Self.plain(query.identifier)), .integer(total), .text(query.text),
+      Self.cell(query.identifier), .integer(total), .text(query.text),
       .text(best.joined(separator: " ")),
     ])
+  }
+
+  /// A number stays one.
+  private static func cell(_ token: [UInt8]) -> ExportTable.Cell {
+    let text = String(decoding: token, as: UTF8.self)
+    return Int(text).map(ExportTable.Cell.integer) ?? .text(plain(token))
   }
 
   /// A token of JSON without its quotation marks.
