@@ -8,7 +8,7 @@ import Testing
   /// Arguments that are read without the parser.
   static let plain = [
     ["search", "stone"], ["search", "two", "words"], ["search", "\"a b\" OR c*", "--limit", "0"],
-    ["search", "石", "-l", "3", "--index", "/tmp/i"], ["search", "--count", "stone"],
+    ["search", "石", "-l", "3", "--index", "/some/i"], ["search", "--count", "stone"],
     ["search", "stone", "--total", "-q", "--format", "jsonl"],
     ["search", "stone", "--quiet", "--format", "csv", "--index", "i"],
   ]

@@ -21,7 +21,7 @@ struct IndexCommand: ParsableCommand {
       EXAMPLES
         kimberlite index
         kimberlite index corpus ~/resolutions --jobs 2
-        kimberlite index --rebuild --index /tmp/index corpus
+        kimberlite index --rebuild --index ../un-index corpus
         kimberlite index --paragraphs paragraphs.jsonl
 
       EXIT STATUS
