@@ -68,9 +68,11 @@ extension CorpusReader {
   /// 100 000 of them.
   private func nearestTerms(to word: [UInt8], limit: Int) throws(IndexError) -> [String] {
     let most = word.count <= 4 ? 1 : 2
+    let letters = EditDistance.letters(word)
     var found: [(distance: Int, frequency: Int, term: [UInt8])] = []
     try index.terms(field: CorpusSchema.Field.word, prefix: []) { term in
-      guard abs(term.bytes.count - word.count) <= most, term.bytes != [AnalyzedText.separator]
+      guard abs(term.bytes.count - word.count) <= most, term.bytes != [AnalyzedText.separator],
+        (EditDistance.letters(term.bytes) ^ letters).nonzeroBitCount <= 2 * most
       else {
         return true
       }

@@ -3,6 +3,12 @@
 /// Damerau-Levenshtein distance in its restricted form: insertions, deletions, replacements, and
 /// swaps of neighbours.
 package enum EditDistance {
+  /// Which elements a word has, a bit for each of them modulo 64. Every step changes two bits at most,
+  /// so that words whose letters differ by more need no further comparison.
+  static func letters(_ word: [UInt8]) -> UInt64 {
+    word.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
+
   /// Nil when it is larger than `limit`. Time grows with the product of the lengths at most.
   package static func between<Element: Equatable>(
     _ a: [Element], _ b: [Element], limit: Int
