@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import CStorage
+import Synchronization
 
 /// One segment, read where it lies. Everything that it returns has been compared with its checksum.
 final class SegmentReader: @unchecked Sendable {
@@ -11,6 +12,9 @@ final class SegmentReader: @unchecked Sendable {
   let pages: PageVerifier
   private let hasPositions: [Bool]
   private let hasPairs: [Bool]
+  /// The block of values that was unpacked last: those who want one document's value often want its
+  /// neighbour's next.
+  private let lastBlock = Mutex<(offset: Int, bytes: [UInt8])>((0, []))
   /// Documents that were removed since the segment was written: a bit for each; empty when none.
   let removed: RemovedDocuments
   let removedGroups: Set<Int>
@@ -154,17 +158,30 @@ final class SegmentReader: @unchecked Sendable {
     guard offset >= UInt64(section.lowerBound), offset <= UInt64(section.upperBound),
       packed <= section.upperBound - Int(offset), whole <= SegmentFormat.largestValueBlock
     else { throw damaged(.valueIndex) }
-    try pages.verify(Int(offset)..<Int(offset) + packed)
-    let block = [UInt8](unsafeUninitializedCapacity: whole) { target, count in
-      let isWhole = kimberlite_decompress(
-        target.baseAddress, whole, file.base + Int(offset), packed)
-      count = isWhole == 1 ? whole : 0
+    let known = lastBlock.withLock { $0.offset == Int(offset) ? $0.bytes : nil }
+    let block: [UInt8]
+    if let known {
+      block = known
+    } else {
+      block = try valueBlock(at: Int(offset), packed: packed, whole: whole)
     }
-    guard block.count == whole else { throw damaged(.values, at: Int(offset)) }
     let value = Self.value(
       number: Int(document - number(entry, 0)), count: Int(number(entry, 4)), in: block)
     guard let value else { throw damaged(.values, at: Int(offset)) }
     return value
+  }
+
+  private func valueBlock(
+    at offset: Int, packed: Int, whole: Int
+  ) throws(IndexError) -> [UInt8] {
+    try pages.verify(offset..<offset + packed)
+    let block = [UInt8](unsafeUninitializedCapacity: whole) { target, count in
+      let isWhole = kimberlite_decompress(target.baseAddress, whole, file.base + offset, packed)
+      count = isWhole == 1 ? whole : 0
+    }
+    guard block.count == whole else { throw damaged(.values, at: offset) }
+    lastBlock.withLock { $0 = (offset, block) }
+    return block
   }
 
   private static func value(number: Int, count: Int, in block: [UInt8]) -> [UInt8]? {
