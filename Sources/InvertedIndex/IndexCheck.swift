@@ -3,8 +3,8 @@ import CStorage
 
 /// Compares every byte of an index with its checksums and every list with what it promises.
 package enum IndexCheck {
-  /// What is wrong; empty when the index is sound. Reads all of it: about a second for ten gigabytes
-  /// that are in memory, and more for what is in the lists.
+  /// What is wrong; empty when the index is sound. Reads all of it, and walks
+  /// every list: time grows with the size of the index.
   package static func run(folder path: String) -> [IndexError] {
     let folder = StorageFolder(path: path)
     do throws(IndexError) {

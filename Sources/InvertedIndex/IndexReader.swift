@@ -106,7 +106,7 @@ package final class IndexReader: Sendable {
     package var removedDocuments: Int
     package var terms: Int
     package var bytes: Int
-    /// Words of all documents, removed ones among them.
+    /// Words of all documents, removed ones among them, as far as norms tell: rounded down.
     package var words: UInt64
     /// Bytes of each kind of section, in the order of the file.
     package var sections: [(name: String, bytes: Int)]

@@ -44,7 +44,7 @@ package final class IndexWriter {
   private var failure: IndexError?
 
   /// Takes the lock and opens what is in the folder, which is made when it is missing, and compares
-  /// all of it with its checksums (a second for ten gigabytes): nothing is added to what is damaged.
+  /// all of it with its checksums, at about the speed of memory: nothing is added to what is damaged.
   /// With `rebuild` the index starts empty; the old one stays until the commit.
   package convenience init(
     folder path: String, schema: IndexSchema, rebuild: Bool = false

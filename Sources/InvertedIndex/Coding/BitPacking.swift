@@ -4,7 +4,7 @@
 ///
 /// Two layouts. A **block** is always 128 values in four interleaved lanes: value `i` stands in lane
 /// `i % 4`, so that four values are taken out at a time with vector instructions. A **run** has any
-/// number of values, in order. Single values of both can be read without the others. Reading
+/// number of values, in order. Single values of a run can be read without the others. Reading
 /// touches up to eight bytes behind the last value: the file has padding for that.
 enum BitPacking {
   static let blockSize = 128
@@ -67,20 +67,6 @@ enum BitPacking {
       out.storeBytes(of: value & mask, toByteOffset: step * 16, as: SIMD4<UInt32>.self)
       bit += width
     }
-  }
-
-  /// Value `index` of a block.
-  @inline(__always)
-  static func valueInBlock(_ source: UnsafeRawPointer, width: Int, at index: Int) -> UInt32 {
-    guard width > 0 else { return 0 }
-    let bit = (index >> 2) * width
-    let word = source + (bit >> 5) * 16 + (index & 3) * 4
-    let shift = bit & 31
-    var value = UInt64(word.loadUnaligned(as: UInt32.self))
-    if shift + width > 32 {
-      value |= UInt64((word + 16).loadUnaligned(as: UInt32.self)) << 32
-    }
-    return UInt32(truncatingIfNeeded: (value >> shift) & ((1 << width) - 1))
   }
 
   /// Writes a run; `target` holds `runBytes` and eight bytes more, all zero.

@@ -79,16 +79,10 @@ struct TermDictionary {
 
     @inline(__always)
     fileprivate mutating func varint() -> Int? {
-      var value: UInt64 = 0
-      var shift: UInt64 = 0
-      while offset < end, shift < 63 {
-        let byte = base.load(fromByteOffset: offset, as: UInt8.self)
-        offset &+= 1
-        value |= UInt64(byte & 0x7F) << shift
-        if byte < 0x80 { return Int(truncatingIfNeeded: value & 0x7FFF_FFFF_FFFF_FFFF) }
-        shift &+= 7
-      }
-      return nil
+      var scan = Scan(base: base, offset: offset, end: end)
+      let value = scan.varint()
+      offset = scan.offset
+      return value < 0 ? nil : value
     }
 
     var isAtEnd: Bool { offset >= end }

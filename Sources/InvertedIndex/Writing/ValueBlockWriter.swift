@@ -4,7 +4,7 @@ import CStorage
 /// Stored values in blocks, each compressed by itself.
 ///
 /// A block holds the lengths of its values as varints and then the values. The index has for each
-/// block its first document, offset, compressed and whole length.
+/// block its first document, how many it has, offset, compressed and whole length.
 struct ValueBlockWriter {
   /// Zstandard's fastest regular level: the text is read far more rarely than it is written.
   private static let level: Int32 = 1
