@@ -23,17 +23,22 @@ let package = Package(
     .target(
       name: "ResolutionParser",
       dependencies: ["CICU", "CHash", "CLibXML2", "ResolutionModel", "ResolutionLanguages"]),
+    .target(
+      name: "ResolutionEntities", dependencies: ["ResolutionModel", "ResolutionLanguages"]),
     .target(name: "CStorage", linkerSettings: [.linkedLibrary(":libzstd.a")]),
     .target(name: "InvertedIndex", dependencies: ["CStorage"]),
     .target(
       name: "ResolutionCorpus",
-      dependencies: ["ResolutionModel", "ResolutionLanguages", "ResolutionParser", "InvertedIndex"]),
+      dependencies: [
+        "ResolutionModel", "ResolutionLanguages", "ResolutionParser", "ResolutionEntities",
+        "InvertedIndex",
+      ]),
     .target(name: "ResolutionExport", dependencies: ["ResolutionModel", "ResolutionCorpus"]),
     .executableTarget(
       name: "kimberlite",
       dependencies: [
-        "CJSONLines", "ResolutionModel", "ResolutionParser", "InvertedIndex", "ResolutionCorpus",
-        "ResolutionExport",
+        "CJSONLines", "ResolutionModel", "ResolutionParser", "ResolutionEntities", "InvertedIndex",
+        "ResolutionCorpus", "ResolutionExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -58,6 +63,11 @@ let package = Package(
         "ResolutionParser", "ResolutionLanguages", "ResolutionModel", "ResolutionExport",
       ],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ResolutionEntitiesTests",
+      dependencies: [
+        "ResolutionEntities", "ResolutionParser", "ResolutionLanguages", "ResolutionModel",
+      ]),
     .testTarget(
       name: "InvertedIndexTests", dependencies: ["InvertedIndex", "CStorage", "IndexFuzzSupport"]),
     .testTarget(

@@ -26,6 +26,11 @@ extension Finding.Category {
     case .foreignText: "foreignText"
     case .missingHead: "missingHead"
     case .missingTail: "missingTail"
+    case .impossibleDateInText: "impossibleDateInText"
+    case .impossibleSymbol: "impossibleSymbol"
+    case .impossibleSession: "impossibleSession"
+    case .citationDateUnlikely: "citationDateUnlikely"
+    case .unresolvedReference: "unresolvedReference"
     }
   }
 

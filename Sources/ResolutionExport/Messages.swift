@@ -66,6 +66,20 @@ package enum Messages {
     case .foreignText: "Lines here are in another language than the document."
     case .missingHead: "The document has no head: its symbol, date or title may be missing."
     case .missingTail: "The document has no closing line: its last paragraphs may be missing."
+    case .impossibleDateInText(let date):
+      "No calendar has the day \(shown(date)); it was kept as written, without a value; compare it "
+        + "with the source."
+    case .impossibleSymbol(let symbol):
+      "\(shown(symbol)) has the form of a symbol, but no document can have it; it was kept as "
+        + "written; compare it with the source."
+    case .impossibleSession(let session):
+      "There has been no session such as \(shown(session)); it was kept as written, without days; "
+        + "compare it with the source."
+    case .citationDateUnlikely(let symbol, let date):
+      "The text gives \(shown(symbol)) the date \(date), which lies outside the session of its "
+        + "symbol; one of them may be misprinted."
+    case .unresolvedReference(let text):
+      "\(shown(text)) refers to a document named before, and none is; a note may be missing."
     }
   }
 

@@ -7,9 +7,9 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
   package let day: Int
 
   /// Nil for a day that the calendar does not have (29 February 2003), and for years outside
-  /// 1900 to 2199, which no document of the United Nations can mean as its own date.
+  /// 1500 to 2199, which no document of the United Nations speaks of by the day.
   package init?(year: Int, month: Int, day: Int) {
-    guard (1900...2199).contains(year), (1...12).contains(month), day >= 1,
+    guard (1500...2199).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.length(ofMonth: month, year: year)
     else { return nil }
     self.year = year
@@ -17,7 +17,8 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     self.day = day
   }
 
-  private static func length(ofMonth month: Int, year: Int) -> Int {
+  /// 28 to 31; `month` is from 1 to 12.
+  package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
     case 4, 6, 9, 11: 30

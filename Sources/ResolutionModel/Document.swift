@@ -9,6 +9,9 @@ package struct Document: Sendable {
   /// Parts of the source that belong to the page, not to the text: running heads, page numbers,
   /// mastheads, rules. Byte ranges in the source, ascending; empty where the format has none.
   package var furniture: [Furniture]
+  /// What the paragraphs name, in their order and, in one paragraph, by place; empty until
+  /// `EntityExtractor` has read them.
+  package var mentions: [Mention] = []
 
   package init(
     metadata: DocumentMetadata, paragraphs: [Paragraph] = [], findings: [Finding] = [],

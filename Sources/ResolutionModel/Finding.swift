@@ -47,6 +47,17 @@ package struct Finding: Sendable, Hashable {
     case foreignText
     case missingHead
     case missingTail
+    // Entities
+    /// A day in the text that no calendar has: 31 April 2007.
+    case impossibleDateInText(String)
+    /// A symbol in the text with a part that it cannot have.
+    case impossibleSymbol(String)
+    /// A session in the text that has not been or that its body cannot have had.
+    case impossibleSession(String)
+    /// The date that the text gives for a document lies outside the session of its symbol.
+    case citationDateUnlikely(symbol: String, date: String)
+    /// The text refers back (ibid., "Add.1"), and nothing stands before that it could mean.
+    case unresolvedReference(String)
   }
 
   package var category: Category

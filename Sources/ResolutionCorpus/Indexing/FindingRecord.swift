@@ -78,6 +78,11 @@ enum FindingRecord {
     case .foreignText: Parts(19)
     case .missingHead: Parts(20)
     case .missingTail: Parts(21)
+    case .impossibleDateInText(let date): Parts(22, [date])
+    case .impossibleSymbol(let symbol): Parts(23, [symbol])
+    case .impossibleSession(let session): Parts(24, [session])
+    case .citationDateUnlikely(let symbol, let date): Parts(25, [symbol, date])
+    case .unresolvedReference(let text): Parts(26, [text])
     }
   }
 
@@ -104,6 +109,11 @@ enum FindingRecord {
     case (19, 0, 0): .foreignText
     case (20, 0, 0): .missingHead
     case (21, 0, 0): .missingTail
+    case (22, 1, 0): .impossibleDateInText(parts.texts[0])
+    case (23, 1, 0): .impossibleSymbol(parts.texts[0])
+    case (24, 1, 0): .impossibleSession(parts.texts[0])
+    case (25, 2, 0): .citationDateUnlikely(symbol: parts.texts[0], date: parts.texts[1])
+    case (26, 1, 0): .unresolvedReference(parts.texts[0])
     default: nil
     }
   }

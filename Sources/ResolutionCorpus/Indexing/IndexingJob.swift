@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionEntities
 import ResolutionLanguages
 import ResolutionParser
 import Synchronization
@@ -27,7 +28,7 @@ struct IndexingJob: Sendable {
       let fingerprint = FileFingerprint(
         stamp: stamp, manifest: manifest, sha256: ContentHash.sha256(of: input.bytes))
       if let known, known.gives(sameAs: fingerprint) { return .unchanged }
-      let document = try Parser().parse(input)
+      let document = EntityExtractor().extract(from: try Parser().parse(input))
       let prepared = analyzers.with { PreparedDocument(document, analyzer: $0) }
       return .document(prepared, fingerprint, bytes: input.bytes.count)
     } catch {

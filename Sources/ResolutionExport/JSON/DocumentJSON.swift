@@ -25,8 +25,7 @@ package enum DocumentJSON {
     for paragraph in document.paragraphs { write(paragraph, to: &json) }
     json.endArray()
     json.key("entities")
-    json.beginArray()
-    json.endArray()
+    MentionJSON.write(document, to: &json)
     json.key("warnings")
     json.beginArray()
     for finding in document.findings { write(finding, to: &json) }

@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import ResolutionCorpus
+import ResolutionEntities
 import ResolutionExport
 import ResolutionModel
 import ResolutionParser
@@ -27,7 +28,7 @@ struct ParseJob: Sendable {
 
   private func outcome(forFile path: String) -> Outcome {
     do throws(ReadingError) {
-      let document = try parser.parse(InputFile.load(path: path))
+      let document = EntityExtractor().extract(from: try parser.parse(InputFile.load(path: path)))
       return Outcome(
         output: printer.bytes(of: document),
         complaint: Messages.sentence(forFileOf: document),

@@ -1,0 +1,6 @@
+// Part of Kimberlite.
+
+/// English: see `DateExpression`.
+struct EnglishDateExpressions: DateRecognizer {
+  func dates(in text: FoldedText, claims: Claims) -> [DateExpression] { [] }
+}
