@@ -37,3 +37,46 @@ import Testing
   ])
   func chineseStates(_ text: String, _ keys: String) { #expect(Self.chinese(text) == keys) }
 }
+
+/// Names that no table has, and what stands beside names of the tables.
+@Suite struct UnlistedNameTests {
+  static func surfaces(_ text: String, _ recogniser: any NameRecognizer) -> String {
+    let folded = FoldedText(text)
+    return recogniser.names(in: folded, claims: Claims()).map { folded[$0.range].string }
+      .joined(separator: " | ")
+  }
+
+  @Test(arguments: [
+    ("the Working Group on Lost Luggage met", "Working Group on Lost Luggage"),
+    (
+      "the Special Rapporteur on the right to clean shoes submitted a paper",
+      "Special Rapporteur on the right to clean shoes"
+    ),
+    ("the Committee on Paper and Ink, and others", "Committee on Paper and Ink"),
+    ("the United Nations Office for Kites in Malta", "United Nations Office for Kites in Malta"),
+    ("Recalling Security Council resolution 5", "Security Council"),
+    ("the Special Committee and the Working Group agreed", ""),
+    ("the Convention on the Rights of Kites", ""),
+    ("the African Union Convention on Kites", ""), ("the African Union met", "African Union"),
+    ("the Programme of Action for the Least Developed Countries", ""),
+    ("the Charter of the United Nations", ""), ("the United Nations system", ""),
+    ("the United Nations and others", "United Nations"),
+    ("the Secretary-General of the League of Arab States", "League of Arab States"),
+    ("the Group of Governmental Experts", ""), ("the Assembly and the Council", ""),
+    (
+      "the Ministerial Conference of the World Trade Organization", "World Trade Organization"
+    ),
+  ])
+  func english(_ text: String, _ names: String) {
+    #expect(Self.surfaces(text, EnglishNames()) == names)
+  }
+
+  @Test(arguments: [
+    ("欢迎墨水问题工作组的报告", "墨水问题工作组"), ("请特别委员会审议", ""), ("联合国系统", ""), ("联合国和其他", "联合国"),
+    ("《联合国宪章》", ""), ("由国家委员会", ""), ("世界卫生大会", "世界卫生大会"), ("缔约国大会", ""), ("阿拉伯国家联盟秘书长", "阿拉伯国家联盟"),
+    ("大会第七十四届会议主席", "大会第七十四届会议主席"), ("公约秘书处", ""), ("请秘书处", "秘书处"),
+  ])
+  func chinese(_ text: String, _ names: String) {
+    #expect(Self.surfaces(text, ChineseNames()) == names)
+  }
+}

@@ -78,7 +78,7 @@ enum CentralBodyNames {
     unBody	UN-FMI	Forum on Minority Issues	少数群体问题论坛	
     unBody	UN-DCF	Development Cooperation Forum|Development Cooperation Forum of the Economic and Social Council	发展合作论坛	DCF
     unBody	UN-FFD	Economic and Social Council forum on financing for development follow-up	经济及社会理事会发展筹资后续行动论坛|经社理事会发展筹资后续行动论坛	
-    unBody	UN-IGF	Internet Governance Forum	互联网治理论坛	IGF
+    unBody	UN-IGF	Internet Governance Forum	互联网治理论坛|因特网治理论坛	IGF
     unBody	UN-INCB	International Narcotics Control Board	国际麻醉品管制局|麻管局	INCB
     unBody	UN-ECA	Economic Commission for Africa	非洲经济委员会|非洲经委会	ECA
     unBody	UN-ECE	Economic Commission for Europe	欧洲经济委员会|欧洲经委会	ECE
@@ -98,7 +98,7 @@ enum CentralBodyNames {
     unBody	UN-UNICEF	United Nations Children's Fund|UNICEF	联合国儿童基金会|儿基会|儿童基金会	
     unBody	UN-WFP	World Food Programme|WFP	世界粮食计划署|粮食署|粮食计划署	
     unBody	UN-HABITAT	United Nations Human Settlements Programme|UN-Habitat|United Nations Human Settlements Programme (UN-Habitat)	联合国人类住区规划署|联合国人居署|人居署|联合国人类住区规划署(人居署)|人类住区规划署	
-    unBody	UN-HABITAT-A	UN-Habitat Assembly|United Nations Habitat Assembly	联合国人居大会|人居大会	
+    unBody	UN-HABITAT-A	UN-Habitat Assembly|United Nations Habitat Assembly	联合国人居大会|人居大会|人居署大会|联合国人居署大会	
     unBody	UN-UNCTAD	United Nations Conference on Trade and Development|UNCTAD	联合国贸易和发展会议|贸发会议	
     unBody	UN-TDB	Trade and Development Board	贸易和发展理事会	
     unBody	UN-ITC	International Trade Centre	国际贸易中心|国贸中心	
@@ -159,7 +159,7 @@ enum CentralBodyNames {
     unBody	UN-UNOP	United Nations Office for Partnerships	联合国伙伴关系办公室	
     unBody	UN-GLOBALCOMPACT	United Nations Global Compact|Global Compact Office	联合国全球契约|全球契约办公室	
     unBody	UN-UNDRR	United Nations Office for Disaster Risk Reduction|UNDRR	联合国减少灾害风险办公室|减灾办	
-    unBody	UN-UNYO	United Nations Youth Office	联合国青年事务厅	
+    unBody	UN-UNYO	United Nations Youth Office	联合国青年事务厅|联合国青年问题办公室|联合国青年办公室	
     unBody	UN-UNAOC	United Nations Alliance of Civilizations	联合国不同文明联盟|不同文明联盟	UNAOC
     unBody	UN-UNMAS	United Nations Mine Action Service|Mine Action Service	联合国地雷行动处|地雷行动处	UNMAS
     unBody	UN-UNDEF	United Nations Democracy Fund	联合国民主基金	
@@ -203,12 +203,12 @@ enum CentralBodyNames {
     unBody	UN-SCSL	Special Court for Sierra Leone	塞拉利昂问题特别法庭|塞拉利昂特别法庭	
     unBody	UN-STL	Special Tribunal for Lebanon	黎巴嫩问题特别法庭	STL
     unBody	UN-ECCC	Extraordinary Chambers in the Courts of Cambodia	柬埔寨法院特别法庭	ECCC
-    unBody	UN-IIIM	International, Impartial and Independent Mechanism to Assist in the Investigation and Prosecution of Persons Responsible for the Most Serious Crimes under International Law Committed in the Syrian Arab Republic since March 2011	协助调查和起诉自2011年3月以来在阿拉伯叙利亚共和国犯下国际法规定的最严重罪行者的国际公正独立机制	
+    unBody	UN-IIIM	International, Impartial and Independent Mechanism to Assist in the Investigation and Prosecution of Persons Responsible for the Most Serious Crimes under International Law Committed in the Syrian Arab Republic since March 2011	协助调查和起诉自2011年3月以来在阿拉伯叙利亚共和国犯下国际法规定的最严重罪行者的国际公正独立机制|协助调查和起诉自2011年3月以来在阿拉伯叙利亚共和国境内犯下国际法所规定最严重罪行者的国际公正独立机制|协助调查和起诉自2011年3月以来在阿拉伯叙利亚共和国境内犯下国际法规定的最严重罪行者的国际公正独立机制	
     unBody	UN-IIMM	Independent Investigative Mechanism for Myanmar|Independent Mechanism for Myanmar	缅甸问题独立调查机制|缅甸问题独立机制	
-    unBody	UN-UNFCCC-COP	Conference of the Parties to the United Nations Framework Convention on Climate Change	联合国气候变化框架公约缔约方大会|《联合国气候变化框架公约》缔约方大会|气候公约缔约方大会	
-    unBody	UN-CBD-COP	Conference of the Parties to the Convention on Biological Diversity	《生物多样性公约》缔约方大会|生物多样性公约缔约方大会	
+    unBody	UN-UNFCCC-COP	Conference of the Parties to the United Nations Framework Convention on Climate Change	联合国气候变化框架公约缔约方大会|《联合国气候变化框架公约》缔约方大会|气候公约缔约方大会|联合国气候变化框架公约缔约方会议|《联合国气候变化框架公约》缔约方会议	
+    unBody	UN-CBD-COP	Conference of the Parties to the Convention on Biological Diversity	《生物多样性公约》缔约方大会|生物多样性公约缔约方大会|生物多样性公约缔约方会议|《生物多样性公约》缔约方会议|生物多样性公约缔约国会议	
     unBody	UN-UNCCD-COP	Conference of the Parties to the United Nations Convention to Combat Desertification in Those Countries Experiencing Serious Drought and/or Desertification, Particularly in Africa|Conference of the Parties to the United Nations Convention to Combat Desertification	《联合国关于在发生严重干旱和/或荒漠化的国家特别是在非洲防治荒漠化的公约》缔约方大会|《联合国防治荒漠化公约》缔约方大会	
-    unBody	UN-CITES-COP	Conference of the Parties to the Convention on International Trade in Endangered Species of Wild Fauna and Flora	《濒危野生动植物种国际贸易公约》缔约方大会	
+    unBody	UN-CITES-COP	Conference of the Parties to the Convention on International Trade in Endangered Species of Wild Fauna and Flora	《濒危野生动植物种国际贸易公约》缔约方大会|濒危野生动植物种国际贸易公约缔约方会议|《濒危野生动植物种国际贸易公约》缔约方会议|濒危野生动植物种国际贸易公约缔约方大会	
     unBody	UN-CMS-COP	Conference of the Parties to the Convention on the Conservation of Migratory Species of Wild Animals	《野生动物迁徙物种保护公约》缔约方大会|《保护野生动物迁徙物种公约》缔约方大会	
     unBody	UN-UNTOC-COP	Conference of the Parties to the United Nations Convention against Transnational Organized Crime	联合国打击跨国有组织犯罪公约缔约方会议|《联合国打击跨国有组织犯罪公约》缔约方会议	
     unBody	UN-UNCAC-COSP	Conference of the States Parties to the United Nations Convention against Corruption	联合国反腐败公约缔约国会议|《联合国反腐败公约》缔约国会议	
@@ -229,23 +229,23 @@ enum CentralBodyNames {
     unBody	UN-CED	Committee on Enforced Disappearances	强迫失踪问题委员会	CED
     unBody	UN-WGEID	Working Group on Enforced or Involuntary Disappearances	强迫或非自愿失踪问题工作组	WGEID
     unBody	UN-WGAD	Working Group on Arbitrary Detention	任意拘留问题工作组	WGAD
-    unBody	UN-WGRTD	Working Group on the Right to Development|Working Group on the Right to Development of the Human Rights Council	发展权工作组|发展权问题工作组|人权理事会发展权工作组	
+    unBody	UN-WGRTD	Working Group on the Right to Development|Working Group on the Right to Development of the Human Rights Council	发展权工作组|发展权问题工作组|人权理事会发展权工作组|发展权利问题不限成员名额工作组	
     unBody	UN-WGEPAD	Working Group of Experts on People of African Descent	非洲人后裔问题专家工作组	
     unBody	UN-WGMERC	Working Group on the use of mercenaries as a means of violating human rights and impeding the exercise of the right of peoples to self-determination	以雇佣军为手段侵犯人权并阻挠行使民族自决权问题工作组|以雇佣军为手段侵犯人权并阻碍行使民族自决权问题工作组	
     unBody	UN-OEWGA	Open-ended Working Group on Ageing	老龄问题不限成员名额工作组	
-    unBody	UN-SRSG-CAAC	Special Representative of the Secretary-General for Children and Armed Conflict	负责儿童与武装冲突问题的秘书长特别代表|秘书长儿童与武装冲突问题特别代表|负责儿童和武装冲突问题的秘书长特别代表	
-    unBody	UN-SRSG-VAC	Special Representative of the Secretary-General on Violence against Children	负责暴力侵害儿童问题的秘书长特别代表|秘书长负责暴力侵害儿童问题特别代表|秘书长暴力侵害儿童问题特别代表	
-    unBody	UN-SRSG-SVC	Special Representative of the Secretary-General on Sexual Violence in Conflict	负责冲突中性暴力问题的秘书长特别代表|秘书长冲突中性暴力问题特别代表|秘书长负责冲突中性暴力问题特别代表	
+    unBody	UN-SRSG-CAAC	Special Representative of the Secretary-General for Children and Armed Conflict	负责儿童与武装冲突问题的秘书长特别代表|秘书长儿童与武装冲突问题特别代表|负责儿童和武装冲突问题的秘书长特别代表|负责儿童与武装冲突问题秘书长特别代表	
+    unBody	UN-SRSG-VAC	Special Representative of the Secretary-General on Violence against Children	负责暴力侵害儿童问题的秘书长特别代表|秘书长负责暴力侵害儿童问题特别代表|秘书长暴力侵害儿童问题特别代表|负责暴力侵害儿童问题秘书长特别代表	
+    unBody	UN-SRSG-SVC	Special Representative of the Secretary-General on Sexual Violence in Conflict	负责冲突中性暴力问题的秘书长特别代表|秘书长冲突中性暴力问题特别代表|秘书长负责冲突中性暴力问题特别代表|负责冲突中性暴力问题秘书长特别代表	
     unBody	UN-SE-MMR	Special Envoy of the Secretary-General on Myanmar	秘书长缅甸问题特使	
     unBody	UN-SESYR	Special Envoy of the Secretary-General for Syria	秘书长叙利亚问题特使	
-    unBody	UN-SA-GENOCIDE	Special Adviser to the Secretary-General on the Prevention of Genocide|Special Adviser of the Secretary-General on the Prevention of Genocide	秘书长防止灭绝种族问题特别顾问|防止灭绝种族罪行问题特别顾问|秘书长防止灭绝种族罪行问题特别顾问	
+    unBody	UN-SA-GENOCIDE	Special Adviser to the Secretary-General on the Prevention of Genocide|Special Adviser of the Secretary-General on the Prevention of Genocide	秘书长防止灭绝种族问题特别顾问|防止灭绝种族罪行问题特别顾问|秘书长防止灭绝种族罪行问题特别顾问|秘书长防止灭绝种族罪行特别顾问|防止灭绝种族罪行特别顾问|秘书长防止灭绝种族罪特别顾问	
     unBody	UN-SR-TORTURE	Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment|Special Rapporteur of the Human Rights Council on torture and other cruel, inhuman or degrading treatment or punishment	酷刑和其他残忍、不人道或有辱人格的待遇或处罚问题特别报告员|人权理事会酷刑和其他残忍、不人道或有辱人格的待遇或处罚问题特别报告员	
     unBody	UN-SR-MMR	Special Rapporteur on the situation of human rights in Myanmar|Special Rapporteur of the Human Rights Council on the situation of human rights in Myanmar	缅甸人权状况特别报告员|人权理事会缅甸人权状况特别报告员|缅甸人权状况问题特别报告员	
     unBody	UN-SR-IRN	Special Rapporteur on the situation of human rights in the Islamic Republic of Iran|Special Rapporteur of the Human Rights Council on the situation of human rights in the Islamic Republic of Iran	伊朗伊斯兰共和国人权状况特别报告员|人权理事会伊朗伊斯兰共和国人权状况特别报告员|伊朗伊斯兰共和国人权状况问题特别报告员	
     unBody	UN-SR-PRK	Special Rapporteur on the situation of human rights in the Democratic People's Republic of Korea|Special Rapporteur of the Human Rights Council on the situation of human rights in the Democratic People's Republic of Korea	朝鲜民主主义人民共和国人权状况特别报告员|人权理事会朝鲜民主主义人民共和国人权状况特别报告员|朝鲜民主主义人民共和国人权状况问题特别报告员	
     unBody	UN-SR-VAW	Special Rapporteur on violence against women, its causes and consequences|Special Rapporteur of the Human Rights Council on violence against women, its causes and consequences	暴力侵害妇女行为及其因果问题特别报告员|暴力侵害妇女、其原因和后果问题特别报告员|人权理事会暴力侵害妇女行为及其因果问题特别报告员	
     unBody	UN-SR-IP	Special Rapporteur on the rights of indigenous peoples|Special Rapporteur of the Human Rights Council on the rights of indigenous peoples	土著人民权利特别报告员|土著人民权利问题特别报告员|人权理事会土著人民权利特别报告员	
-    unBody	UN-SR-TIP	Special Rapporteur on trafficking in persons, especially women and children|Special Rapporteur of the Human Rights Council on trafficking in persons, especially women and children	贩运人口特别是妇女和儿童问题特别报告员|人权理事会贩运人口特别是妇女和儿童问题特别报告员	
+    unBody	UN-SR-TIP	Special Rapporteur on trafficking in persons, especially women and children|Special Rapporteur of the Human Rights Council on trafficking in persons, especially women and children	贩运人口特别是妇女和儿童问题特别报告员|人权理事会贩运人口特别是妇女和儿童问题特别报告员|人权理事会贩运人口特别是贩运妇女和儿童问题特别报告员|贩运人口特别是贩运妇女和儿童问题特别报告员|贩运人口尤其是妇女和儿童问题特别报告员	
     unBody	UN-SR-RACISM	Special Rapporteur on contemporary forms of racism, racial discrimination, xenophobia and related intolerance|Special Rapporteur of the Human Rights Council on contemporary forms of racism, racial discrimination, xenophobia and related intolerance	当代形式种族主义、种族歧视、仇外心理和相关不容忍行为问题特别报告员|当代形式种族主义、种族歧视、仇外心理和相关不容忍行为特别报告员|人权理事会当代形式种族主义、种族歧视、仇外心理和相关不容忍行为特别报告员|人权理事会当代形式种族主义、种族歧视、仇外心理和相关不容忍行为问题特别报告员	
     """#
 }

@@ -59,5 +59,23 @@ enum EnglishNameTraps {
     Cyprus problem	the Cyprus problem	
     Palestine refugees	aid for Palestine refugees	
     Palestine refugee	a Palestine refugee	
+    Charter of the United Nations	the Charter of the United Nations	
+    States Members of the United Nations	all States Members of the United Nations	
+    Members of the United Nations	the Members of the United Nations	
+    Member States of the United Nations	Member States of the United Nations	
+    Official Records of the General Assembly	Official Records of the General Assembly, Supplement	
+    Official Records of the Economic and Social Council	Official Records of the Economic and Social Council	
+    Official Records of the Security Council	Official Records of the Security Council	
+    Resolutions and Decisions of the Security Council	Resolutions and Decisions of the Security Council	
+    Under-Secretary-General	the Under-Secretary-General	
+    Assistant Secretary-General	an Assistant Secretary-General	
+    Executive Secretary-General	the Executive Secretary-General	
+    West Bank	in the West Bank	
+    New Partnership for Africa's Development	the New Partnership for Africa's Development	
+    Agreement on Peace and Reconciliation in Mali	the Agreement on Peace and Reconciliation in Mali	
+    Agreement for Peace and Reconciliation in Mali	the Agreement for Peace and Reconciliation in Mali	
+    Statute of the International Court of Justice	the Statute of the International Court of Justice	
+    Rome Statute of the International Criminal Court	the Rome Statute of the International Criminal Court	
+    Kimberley Process Certification Scheme	the Kimberley Process Certification Scheme	
     """#
 }

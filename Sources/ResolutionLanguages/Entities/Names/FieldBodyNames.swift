@@ -5,7 +5,7 @@
 enum FieldBodyNames {
   static let table: StaticString = #"""
     kind	key	english	chinese	aliases
-    unBody	UN-SCAC	United Nations Standing Advisory Committee on Security Questions in Central Africa|Standing Advisory Committee on Security Questions in Central Africa|Standing Advisory Committee	联合国中部非洲安全问题常设咨询委员会|中部非洲安全问题常设咨询委员会	
+    unBody	UN-SCAC	United Nations Standing Advisory Committee on Security Questions in Central Africa|Standing Advisory Committee on Security Questions in Central Africa	联合国中部非洲安全问题常设咨询委员会|中部非洲安全问题常设咨询委员会	
     unBody	UN-ABDM	Advisory Board on Disarmament Matters	裁军事项咨询委员会|裁军事务咨询委员会	
     unBody	UN-UNREC	United Nations Regional Centre for Peace and Disarmament in Africa	联合国和平与裁军非洲区域中心|和平与裁军非洲区域中心	UNREC
     unBody	UN-UNRCPD	United Nations Regional Centre for Peace and Disarmament in Asia and the Pacific	联合国和平与裁军亚洲及太平洋区域中心|联合国亚洲及太平洋和平与裁军区域中心	UNRCPD
@@ -33,7 +33,7 @@ enum FieldBodyNames {
     unBody	UN-UNWATER	UN-Water	联合国水机制	
     unBody	UN-UNOCEANS	UN-Oceans	联合国海洋网络|联合国海洋机制	
     unBody	UN-UNENERGY	UN-Energy	联合国能源机制	
-    unBody	UN-UNSPACE	UN-Space	联合国空间活动机构间会议	
+    unBody	UN-UNSPACE	UN-Space	联合国空间活动机构间会议|外层空间活动机构间会议|联合国空间会议	
     unBody	UN-MULTILINGUALISM	Coordinator for Multilingualism	使用多种语文问题协调员|多语制协调员	
     unBody	UN-UNSCN	United Nations System Standing Committee on Nutrition	联合国系统营养问题常设委员会	
     unBody	UN-CODEX	Codex Alimentarius Commission	食品法典委员会	
@@ -43,7 +43,7 @@ enum FieldBodyNames {
     unBody	UN-UNISFA	United Nations Interim Security Force for Abyei|UNISFA	联合国阿卜耶伊临时安全部队|联阿安全部队	
     unBody	UN-UNAMID	African Union-United Nations Hybrid Operation in Darfur|UNAMID	非洲联盟-联合国达尔富尔混合行动|达尔富尔混合行动	
     unBody	UN-UNITAMS	United Nations Integrated Transition Assistance Mission in the Sudan	联合国苏丹过渡时期综合援助团|联苏综合援助团	UNITAMS
-    unBody	UN-MINUSMA	United Nations Multidimensional Integrated Stabilization Mission in Mali|MINUSMA	联合国马里多层面综合稳定特派团|马里稳定团	
+    unBody	UN-MINUSMA	United Nations Multidimensional Integrated Stabilization Mission in Mali|MINUSMA	联合国马里多层面综合稳定特派团|马里稳定团|联合国马里多层面综合稳定团	
     unBody	UN-MINUSCA	United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic|MINUSCA	联合国中非共和国多层面综合稳定团|中非稳定团|联合国中非共和国多层面综合稳定特派团	
     unBody	UN-MONUSCO	United Nations Organization Stabilization Mission in the Democratic Republic of the Congo|MONUSCO	联合国组织刚果民主共和国稳定特派团|联刚稳定团	
     unBody	UN-MINURSO	United Nations Mission for the Referendum in Western Sahara|MINURSO	联合国西撒哈拉全民投票特派团|西撒特派团	
@@ -74,7 +74,7 @@ enum FieldBodyNames {
     unBody	UN-VMCOL	United Nations Verification Mission in Colombia	联合国哥伦比亚核查团	
     unBody	UN-UNOCA	United Nations Regional Office for Central Africa	联合国中部非洲区域办事处|中部非洲区域办|中非区域办	UNOCA
     unBody	UN-UNOWAS	United Nations Office for West Africa and the Sahel	联合国西非和萨赫勒办事处|西萨办	UNOWAS
-    unBody	UN-UNRCCA	United Nations Regional Centre for Preventive Diplomacy for Central Asia	联合国中亚地区预防性外交中心|联合国中亚预防性外交区域中心	UNRCCA
+    unBody	UN-UNRCCA	United Nations Regional Centre for Preventive Diplomacy for Central Asia	联合国中亚地区预防性外交中心|联合国中亚预防性外交区域中心|联合国中亚区域预防性外交中心	UNRCCA
     unBody	UN-GOE-CIV	Group of Experts on Côte d'Ivoire|United Nations Group of Experts on Côte d'Ivoire	科特迪瓦问题专家组|联合国科特迪瓦问题专家组	
     unBody	UN-POE-LBR	Panel of Experts on Liberia|United Nations Panel of Experts on Liberia	利比里亚问题专家小组|利比里亚问题专家组	
     unBody	UN-SCC-1521	Security Council Committee established pursuant to resolution 1521 (2003) concerning Liberia	安全理事会关于利比里亚的第1521(2003)号决议所设委员会|安全理事会第1521(2003)号决议所设委员会	

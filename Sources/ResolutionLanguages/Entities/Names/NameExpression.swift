@@ -15,4 +15,7 @@ package struct NameExpression: Sendable, Hashable {
 /// Finds what `NameExpression` describes, in the order of the text.
 package protocol NameRecognizer: Sendable {
   func names(in text: FoldedText, claims: Claims) -> [NameExpression]
+  /// What the names of the list have in common that a paragraph announces, with the year of its date
+  /// ("were participants as of 31 October 2003:"); nil if it announces none.
+  func listRole(in text: FoldedText) -> (role: ParticipantValue.Role, year: Int?)?
 }

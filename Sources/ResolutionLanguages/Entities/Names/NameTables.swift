@@ -24,8 +24,20 @@ struct NameTables: Sendable {
   private(set) var english = NameTrie(bytes: 1 << 16)
   private(set) var chinese = NameTrie(bytes: 1 << 16)
 
+  /// The numbers of names that need their context looked at; set once, by key.
+  private(set) var unitedNations: Int32 = -2
+  private(set) var secretaryGeneral: Int32 = -2
+  private(set) var secretariat: Int32 = -2
+  private(set) var generalAssembly: Int32 = -2
+  private(set) var presidentOfAssembly: Int32 = -2
+
   private init() {
     for table in Self.tables { Self.readRows(of: table) { add($0) } }
+    unitedNations = number(of: "UN")
+    secretaryGeneral = number(of: "UN-SG")
+    secretariat = number(of: "UN-SECRETARIAT")
+    generalAssembly = number(of: "UN-GA")
+    presidentOfAssembly = number(of: "UN-PGA")
     Self.readRows(of: EnglishNameTraps.table) { english.insert($0[0], number: -1) }
     Self.readRows(of: ChineseNameTraps.table) { chinese.insert($0[0], number: -1) }
   }
@@ -41,6 +53,10 @@ struct NameTables: Sendable {
         kind: ParticipantValue.Kind(rawValue: String(decoding: row[0], as: UTF8.self)) ?? .unBody))
     for name in names { english.insert(name, number: number) }
     for name in Self.parts(of: row[3]) { chinese.insert(name, number: number) }
+  }
+
+  private func number(of key: String) -> Int32 {
+    Int32(entries.firstIndex { $0.key == key } ?? -2)
   }
 
   // MARK: - Reading tables

@@ -18,7 +18,7 @@ enum OrganisationNames {
     regionalOrganisation	X-SADC	Southern African Development Community|SADC	南部非洲发展共同体|南共体	
     regionalOrganisation	X-ECCAS	Economic Community of Central African States|ECCAS	中部非洲国家经济共同体|中非经共体|中非国家经济共同体	
     regionalOrganisation	X-EAC	East African Community	东非共同体	EAC
-    regionalOrganisation	X-IGAD	Intergovernmental Authority on Development	政府间发展组织|伊加特	IGAD
+    regionalOrganisation	X-IGAD	Intergovernmental Authority on Development	政府间发展组织|伊加特|政府间发展管理局	IGAD
     regionalOrganisation	X-COMESA	Common Market for Eastern and Southern Africa	东部和南部非洲共同市场|东南非共同市场	COMESA
     regionalOrganisation	X-CENSAD	Community of Sahelo-Saharan States|Community of Sahel-Saharan States	萨赫勒-撒哈拉国家共同体|萨赫勒和撒哈拉国家共同体	CEN-SAD
     regionalOrganisation	X-AMU	Arab Maghreb Union	阿拉伯马格里布联盟	AMU
@@ -113,7 +113,7 @@ enum OrganisationNames {
     organisation	NDB	New Development Bank	新开发银行	
     organisation	GCTF	Global Counterterrorism Forum|Global Counter-Terrorism Forum	全球反恐论坛	GCTF
     organisation	GFMD	Global Forum on Migration and Development	全球移民与发展论坛|移民与发展全球论坛	GFMD
-    organisation	GPE	Global Partnership for Education	全球教育伙伴关系	GPE
+    organisation	GPE	Global Partnership for Education	全球教育伙伴关系|全球促进教育伙伴关系	GPE
     organisation	GGGI	Global Green Growth Institute	全球绿色增长研究所|全球绿色增长学会	
     organisation	ISOLAR	International Solar Alliance	国际太阳能联盟	ISA
     organisation	COMMONWEALTH	Commonwealth Secretariat|Commonwealth of Nations	英联邦秘书处|英联邦	
@@ -128,7 +128,7 @@ enum OrganisationNames {
     organisation	INTOSAI	International Organization of Supreme Audit Institutions	最高审计机关国际组织|最高审计机构国际组织	INTOSAI
     organisation	EGMONT	Egmont Group of Financial Intelligence Units|Egmont Group	埃格蒙特金融情报机构集团|埃格蒙特集团	
     organisation	WEF	World Economic Forum	世界经济论坛	
-    organisation	KAICIID	King Abdullah Bin Abdulaziz International Centre for Interreligious and Intercultural Dialogue	阿卜杜拉·本·阿卜杜勒-阿齐兹国王国际宗教间和文化间对话中心	
+    organisation	KAICIID	King Abdullah Bin Abdulaziz International Centre for Interreligious and Intercultural Dialogue	阿卜杜拉·本·阿卜杜勒-阿齐兹国王国际宗教间和文化间对话中心|阿卜杜拉·本·阿卜杜勒阿齐兹国王宗教间和文化间对话国际中心	
     organisation	AALCO	Asian-African Legal Consultative Organization	亚非法律协商组织	AALCO
     organisation	ICMPD	International Centre for Migration Policy Development	国际移民政策发展中心	
     organisation	IHO	International Hydrographic Organization	国际水文学组织|国际水道测量组织	
