@@ -23,6 +23,8 @@ struct CitationResolver {
   private var noteBefore: String??
   /// Whether the Human Rights Council has been named.
   private var knowsHumanRightsCouncil = false
+  /// Whether the paragraph being read names it.
+  private var isHumanRightsCouncilNear = false
   /// The body that "its" stands for.
   private let own: CitedBody
 
@@ -35,9 +37,9 @@ struct CitationResolver {
   /// Adds the mentions of one paragraph.
   mutating func resolve(_ paragraph: inout ParagraphReading) {
     let isNote = paragraph.paragraph.kind == .footnote
-    if !knowsHumanRightsCouncil {
-      knowsHumanRightsCouncil = rules.namesHumanRightsCouncil(paragraph.text)
-    }
+    isHumanRightsCouncilNear =
+      !paragraph.citations.isEmpty && rules.namesHumanRightsCouncil(paragraph.text)
+    knowsHumanRightsCouncil = knowsHumanRightsCouncil || isHumanRightsCouncilNear
     var base: String?
     var last: String?
     for expression in paragraph.citations {
@@ -143,8 +145,9 @@ struct CitationResolver {
       if CitedNumber.isInAssembly(session, date) { return assembly }
       if knowsHumanRightsCouncil, CitedNumber.isInCouncil(session, date) { return council }
     }
-    if session >= 31 { return assembly }
-    return knowsHumanRightsCouncil ? council : body == .own ? assembly : nil
+    if session >= 31 || session == 0 { return assembly }
+    // Conferences number alike; only the council that the paragraph names is meant without a name.
+    return date == nil && isHumanRightsCouncilNear ? council : nil
   }
 
   // MARK: Ellipses

@@ -73,7 +73,7 @@ struct ChineseCitationReading {
   private mutating func readCapital(at start: Int) -> Int? {
     guard start + 1 < text.endIndex else { return nil }
     if list.readSymbol(at: start) {
-      finishSymbol()
+      finishSymbol(from: start)
       return list.end
     }
     return text[start + 1].isLetter || text[start + 1] == UInt8(ascii: "-")
@@ -115,15 +115,24 @@ struct ChineseCitationReading {
 
   /// Whether a number here is one of a resolution or decision.
   private func follows(_ start: Int, _ cited: (number: CitedNumber, end: Int)) -> Bool {
-    if text[..<start].ends("第") { return true }
-    if continuesList(to: start) { return true }
     let before = start > 0 ? text[start - 1] : 0x80
+    if before < 0x80, before != 0x20, before != UInt8(ascii: "("), before != UInt8(ascii: ",") {
+      return false
+    }
+    // 第12(1999)号一般性意见 is none.
+    if case .year = cited.number.form, !cited.number.isOfSecurityCouncil,
+      !text.has("号决", at: cited.end)
+    {
+      return false
+    }
+    if text[..<start].ends("第") || continuesList(to: start) { return true }
     if text.has("号", at: cited.end), before >= 0x80, !text.has("号文件", at: cited.end) { return true }
     switch cited.number.form {
     case .old: return true
     // A list that begins without 第: S-20/1、S-20/2和S-20/3号决议.
     case .special: return text[cited.end...].prefix(96).find("号决") != nil
-    case .year: return cited.number.isOfSecurityCouncil
+    case .year: return true
+    case .parties: return text[..<start].trimmed.ends("决定")
     default: return false
     }
   }
@@ -149,8 +158,12 @@ struct ChineseCitationReading {
 
   /// The day that stands right before `end`, or before words about the document: 2015年9月25日题为“…”的.
   private func ownDate(before end: Int) -> (value: CalendarDate, range: Range<Int>)? {
-    guard text[..<end].ends("日") || text[..<end].ends("的") else { return nil }
+    var end = end
+    if let name = ChineseCitedBodies.nameStart(text, endingAt: end) { end = name }
+    if text[..<end].ends("其") { end -= 3 }
     if text[..<end].ends("日") { return dateEnding(at: end) }
+    let closings: [StaticString] = ["的", "\u{201D}", "》", "通过"]
+    guard closings.contains(where: { text[..<end].ends($0) }) else { return nil }
     guard let date, !isDateTaken, date.range.upperBound < end else { return nil }
     let gap = text[date.range.upperBound..<end]
     // What tells of a time rather than of the document: 2005年9月14日至16日举行的会议通过的.
@@ -225,10 +238,15 @@ struct ChineseCitationReading {
     readPinpoint(of: item)
   }
 
-  private mutating func finishSymbol() {
+  private mutating func finishSymbol(from start: Int) {
     guard let item = list.found.lastIndex(where: { $0.isFull }) else { return }
-    for word in ["号文件", "号决议", "号决定", "号"] as [StaticString] where text.has(word, at: list.end) {
+    for word in ["号决议", "号决定", "号文件", "号"] as [StaticString] where text.has(word, at: list.end) {
       list.end += word.utf8CodeUnitCount
+      if text[..<list.end].ends("决议") || text[..<list.end].ends("决定"),
+        let dated = ownDate(before: start)
+      {
+        (list.found[item].date, isDateTaken) = (dated.value, true)
+      }
       break
     }
     readPinpoint(of: item)
@@ -239,7 +257,9 @@ struct ChineseCitationReading {
     let item = list.withoutCorrigendum(item)
     var place = list.end
     if text.has(")", at: place) { place += 1 }
-    for word in ["，特别是", "，尤其是", "，", ", ", "的", "("] as [StaticString]
+    for word in [
+      "，特别是其中", "，特别是", "，尤其是其中", "，尤其是", ",，", "，", ", ", "的", "(",
+    ] as [StaticString]
     where text.has(word, at: place) {
       place += word.utf8CodeUnitCount
       break

@@ -48,6 +48,12 @@ enum ChineseCitedBodies {
     return owner
   }
 
+  /// Where the name of a body begins that ends at `end`.
+  static func nameStart(_ text: ByteText, endingAt end: Int) -> Int? {
+    guard let found = name(text, endingAt: end), found.body != .own else { return nil }
+    return found.start
+  }
+
   /// The index behind the name of a body that begins at `start`.
   static func nameEnd(_ text: ByteText, at start: Int) -> Int? {
     names.first { $0.body != .own && text.has($0.name, at: start) }

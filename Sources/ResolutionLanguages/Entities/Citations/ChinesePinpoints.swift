@@ -9,13 +9,12 @@ enum ChinesePinpoints {
   ]
   /// What stands before a number, or alone.
   private static let heads: [(word: StaticString, unit: Pinpoint.Unit)] = [
-    ("附件", .annex), ("附录", .appendix), ("附文", .attachment), ("附录", .appendix),
-    ("附页", .enclosure),
+    ("附件", .annex), ("附录", .appendix), ("附文", .enclosure), ("附页", .attachment),
   ]
   private static let innerHeads: [(word: StaticString, unit: Pinpoint.Unit)] = [
     ("决议", .resolution), ("决定", .decision),
   ]
-  private static let separators: [StaticString] = ["、", "和", "及", "以及", "或", "，", ", "]
+  private static let separators: [StaticString] = ["、", "和", "及", "以及", "或"]
 
   /// The places at `start`, one behind another, and the index behind them. `isInner`: the document is
   /// known, so that 第2号决议 is a place in it.
@@ -118,7 +117,8 @@ enum ChinesePinpoints {
     var numbers = [last.text]
     while let separator = separators.first(where: { text.has($0, at: last.end) }),
       let next = range(
-        text, at: text.skipping("第", at: last.end + separator.utf8CodeUnitCount), isRoman: isRoman)
+        text, at: text.skipping("第", at: last.end + separator.utf8CodeUnitCount), isRoman: isRoman),
+      !next.text.utf8.contains(UInt8(ascii: "/"))
     {
       last = next
       numbers.append(last.text)

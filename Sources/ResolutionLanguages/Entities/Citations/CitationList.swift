@@ -133,7 +133,9 @@ extension CitedNumber {
     switch form {
     case .session(let session):
       Self.isInAssembly(session, date) || Self.isInCouncil(session, date)
-    case .year(let year), .annual(let year): date.year == year
+    case .year(let year): date.year == year
+    // The Economic and Social Council's sessions begin in the summer of the year before.
+    case .annual(let year): date.year == year || date.year == year - 1
     case .special(let session):
       Self.isInSpecialSession(session, date) || session.hasPrefix("S-") && date.year >= 2006
     case .old, .parties: true

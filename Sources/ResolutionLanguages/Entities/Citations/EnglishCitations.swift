@@ -93,9 +93,18 @@ struct EnglishCitationReading {
       if let end = readCue(at: start) { return end }
     default: break
     }
-    guard let chain = EnglishPinpoints.chain(text, at: start) else { return nil }
-    pending = (chain.pinpoint, chain.end)
-    return chain.end
+    guard EnglishPinpoints.begins(text, at: start) else { return nil }
+    if let chain = EnglishPinpoints.chain(text, at: start) {
+      pending = (chain.pinpoint, chain.end)
+      return chain.end
+    }
+    // "the tenth preambular paragraph of …".
+    guard text.has("preambular", at: start),
+      let word = EnglishCitedBodies.word(text, before: start, limit: 0),
+      let step = EnglishPinpoints.preambular(text, at: word.startIndex)
+    else { return nil }
+    pending = (Pinpoint(steps: [step.step]), step.end)
+    return step.end
   }
 
   private mutating func readCue(at start: Int) -> Int? {

@@ -50,6 +50,11 @@ enum EnglishPinpoints {
     }
   }
 
+  /// Whether a word that counts places begins here.
+  static func begins(_ text: ByteText, at start: Int) -> Bool {
+    word(of: words, in: text, at: start) != nil
+  }
+
   private static func behindOf(_ text: ByteText, at index: Int) -> Int? {
     for word in [" of the ", " of ", " to the "] as [StaticString] where text.has(word, at: index) {
       return index + word.utf8CodeUnitCount
@@ -63,13 +68,26 @@ enum EnglishPinpoints {
   ) -> (step: Pinpoint.Step, end: Int)? {
     var found = word(of: words, in: text, at: start)
     if found == nil, isInner { found = word(of: innerWords, in: text, at: start) }
-    guard let (unit, end) = found else { return nil }
+    guard let (unit, end) = found else { return preambular(text, at: start) }
     var step = Pinpoint.Step(unit: unit)
     if text.has(" ", at: end), let list = numbers(text, at: end + 1, of: unit) {
       step.numbers = list.numbers
       return (step, list.end)
     }
     return unit.standsAlone ? (step, end) : nil
+  }
+
+  /// "twenty-fourth preambular paragraph".
+  static func preambular(
+    _ text: ByteText, at start: Int
+  ) -> (step: Pinpoint.Step, end: Int)? {
+    guard start < text.endIndex, text[start].isLetter,
+      let ordinal = EnglishNumerals.ordinal(at: text[start...]),
+      text.has(" preambular paragraph", at: ordinal.end)
+    else { return nil }
+    return (
+      Pinpoint.Step(unit: .preambularParagraph, numbers: ["\(ordinal.value)"]), ordinal.end + 21
+    )
   }
 
   private static func word(
@@ -169,10 +187,12 @@ enum PinpointLetters {
 
   /// The index behind the ".A" of "I.A".
   static func behindStop(_ text: ByteText, at index: Int) -> Int? {
-    guard text.has(".", at: index), index + 1 < text.endIndex, text[index + 1].isCapital else {
-      return nil
-    }
-    let end = index + 2
+    guard text.has(".", at: index), index + 1 < text.endIndex else { return nil }
+    var end = index + 1
+    // "第一. A节", with a blank that extraction left.
+    if text[end] == 0x20, text.has("节", at: end + 2) { end += 1 }
+    guard text[end].isCapital else { return nil }
+    end += 1
     return end < text.endIndex && (text[end].isLetter || text[end].isDigit) ? nil : end
   }
 
