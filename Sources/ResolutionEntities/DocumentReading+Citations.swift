@@ -31,7 +31,7 @@ struct CitationResolver {
   init(metadata: DocumentMetadata, rules: any CitationRecognizer) {
     self.metadata = metadata
     self.rules = rules
-    own = CitedBody(name: metadata.body) ?? .generalAssembly
+    own = CitedBody(name: metadata.symbol?.body ?? metadata.body) ?? .generalAssembly
   }
 
   /// Adds the mentions of one paragraph.
@@ -143,7 +143,12 @@ struct CitationResolver {
     guard case .session(let session) = number.form else { return assembly }
     if let date {
       if CitedNumber.isInAssembly(session, date) { return assembly }
-      if knowsHumanRightsCouncil, CitedNumber.isInCouncil(session, date) { return council }
+      let yearsOff = abs(date.year - session - 1945)
+      if knowsHumanRightsCouncil || yearsOff > 3, CitedNumber.isInCouncil(session, date) {
+        return council
+      }
+      // Conferences and commissions number alike.
+      if body != .own, yearsOff > 3 { return nil }
     }
     if session >= 31 || session == 0 { return assembly }
     // Conferences number alike; only the council that the paragraph names is meant without a name.

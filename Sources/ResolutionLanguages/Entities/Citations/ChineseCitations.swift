@@ -37,12 +37,13 @@ struct ChineseCitationReading {
     list = CitationList(text, separators: Self.separators)
   }
 
-  /// 1 digits, 2 capitals, 3 the first byte of 同.
+  /// 1 digits, 2 capitals, 3 the first byte of 同, 4 that of 第.
   private static let kinds: [UInt8] = (0..<256).map { value in
     switch UInt8(value) {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): 1
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): 2
     case 0xE5: 3
+    case 0xE7: 4
     default: 0
     }
   }
@@ -63,6 +64,7 @@ struct ChineseCitationReading {
       switch kind {
       case 1: end = readNumber(at: index) ?? readDate(at: index)
       case 2: end = readCapital(at: index)
+      case 4: end = text.has("第", at: index) ? readHanNumber(at: index + 3) : nil
       default: end = text.has("同上", at: index) ? readIbid(at: index) : nil
       }
       isInside = end == nil && byte < 0x80
@@ -84,6 +86,21 @@ struct ChineseCitationReading {
 
   private mutating func readNumber(at start: Int) -> Int? {
     guard let cited = CitedNumber.read(text, at: start), follows(start, cited) else { return nil }
+    return addNumber(cited, at: start)
+  }
+
+  /// 一(一), 一八一(二): the style of before 1971, the session in Chinese numerals too.
+  private mutating func readHanNumber(at start: Int) -> Int? {
+    guard start < text.endIndex, text[start] >= 0xE3,
+      let number = ChineseNumerals.number(at: text[start...]), number.end < text.endIndex,
+      text.has("(", at: number.end) || text[number.end] == 0xE3,
+      let cited = CitedNumber.readOldSession(text, number: number.value, at: number.end),
+      text.has("号", at: cited.end) || text.has("號", at: cited.end)
+    else { return nil }
+    return addNumber(cited, at: start)
+  }
+
+  private mutating func addNumber(_ cited: (number: CitedNumber, end: Int), at start: Int) -> Int {
     let isContinued = continuesList(to: start)
     let phrase = text[..<start].ends("第") ? start - 3 : start
     let dated = ownDate(before: phrase)
@@ -104,7 +121,9 @@ struct ChineseCitationReading {
     }
     list.add(start..<cited.end, .number(cited.number, act: .resolution, body: body))
     let item = list.found.count - 1
-    if let listDate, list.found[item].allows(listDate) { list.found[item].date = listDate }
+    if let listDate, dated != nil || list.found[item].allows(listDate) {
+      list.found[item].date = listDate
+    }
     list.readParts()
     for index in (item + 1)..<Swift.max(list.found.count, item + 1) {
       list.found[index].date = list.found[item].date
@@ -143,7 +162,11 @@ struct ChineseCitationReading {
     guard list.end >= 0, list.end < start, let last = list.found.last, last.isNumbered else {
       return false
     }
-    guard let place = list.behindSeparator(at: list.end) else { return false }
+    guard var place = list.behindSeparator(at: list.end) else { return false }
+    // The mark of a note may stand before the year: 、42016年3月24日.
+    if let digits = text.digits(at: place), digits.end - place > 4, text.has("年", at: digits.end) {
+      place = digits.end - 4
+    }
     if place == start { return true }
     var rest = text[place..<start]
     if rest.equals("第") { return true }
@@ -258,7 +281,7 @@ struct ChineseCitationReading {
     var place = list.end
     if text.has(")", at: place) { place += 1 }
     for word in [
-      "，特别是其中", "，特别是", "，尤其是其中", "，尤其是", ",，", "，", ", ", "的", "(",
+      "，特别是其中", "，特别是其", "，特别是", "，尤其是其中", "，尤其是", ",，", "，", ", ", "的", "(",
     ] as [StaticString]
     where text.has(word, at: place) {
       place += word.utf8CodeUnitCount

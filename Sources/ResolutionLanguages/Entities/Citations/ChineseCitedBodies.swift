@@ -39,8 +39,10 @@ enum ChineseCitedBodies {
           return subject(text, before: found.start, limit: limit) ?? .own
         } else if text.has("的", at: place), place + 3 == end {
           owner = found.body
-        } else if found.body != .own, isJoined(text, place, end) {
-          return found.body
+        } else if found.body != .own, isJoined(text, place, end), !text[..<found.start].ends("该") {
+          // 大会关于加强委员会在…方面的作用的第…号: the first body of the clause.
+          if place == end { return found.body }
+          owner = found.body
         }
       }
       place -= scalar.length

@@ -37,6 +37,16 @@ enum ChinesePinpoints {
         next = step(text, at: end + comma.utf8CodeUnitCount, isInner: isInner)
       }
       guard let next else { return (pinpoint, end) }
+      // 第二节B部分 is section II.B.
+      let last = pinpoint.steps.count - 1
+      if next.step.unit == .part, next.step.numbers.first?.utf8.count == 1,
+        pinpoint.steps[last].unit == .section, let section = pinpoint.steps[last].numbers.last
+      {
+        pinpoint.steps[last].numbers.removeLast()
+        pinpoint.steps[last].numbers.append(section + "." + (next.step.numbers.first ?? ""))
+        end = next.end
+        continue
+      }
       pinpoint.steps.append(next.step)
       end = next.end
     }

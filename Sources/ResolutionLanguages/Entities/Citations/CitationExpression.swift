@@ -61,6 +61,14 @@ extension CitationExpression {
     return false
   }
 
+  /// Whether it is a resolution of the Human Rights Council, by its name.
+  var isOfCouncil: Bool {
+    guard case .number(let number, _, let body) = reference, case .session = number.form else {
+      return false
+    }
+    return body == .humanRightsCouncil || body == .council
+  }
+
   /// Says whose the number is, unless the text has said so before.
   mutating func setBody(_ body: CitedBody) {
     if case .number(let number, let act, let known) = reference, known == nil || known == .own {

@@ -122,8 +122,11 @@ extension CitationExpression {
 
   /// Whether a date can be this document's, as far as its number tells.
   func allows(_ date: CalendarDate) -> Bool {
-    if case .number(let number, _, _) = reference { return number.allows(date) }
-    return true
+    guard case .number(let number, _, let body) = reference else { return true }
+    if case .session(let session) = number.form, session >= 31, !isOfCouncil, body != .other {
+      return CitedNumber.isInAssembly(session, date)
+    }
+    return number.allows(date)
   }
 }
 

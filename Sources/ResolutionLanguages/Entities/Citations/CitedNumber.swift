@@ -127,6 +127,25 @@ extension CitedNumber {
     return part == nil ? withPart(cited, text, at: close) : (cited, close)
   }
 
+  /// (二) or ㈡ behind a number that was read otherwise.
+  static func readOldSession(
+    _ text: ByteText, number: Int, at index: Int
+  ) -> (number: CitedNumber, end: Int)? {
+    guard index < text.endIndex else { return nil }
+    if text.has("(", at: index) {
+      guard let session = oldSession(text, at: index + 1),
+        let close = closing(text, at: session.end)
+      else { return nil }
+      return (CitedNumber(number: number, form: .old(session.text)), close)
+    }
+    let scalar = text.scalar(at: index)
+    guard let value = ChineseNumerals.enclosed(scalar.value), let roman = Pinpoint.roman(value)
+    else {
+      return nil
+    }
+    return (CitedNumber(number: number, form: .old(roman)), index + scalar.length)
+  }
+
   /// `III`, `S-VI`, `ES-V`; a Chinese numeral stands for its Roman one.
   private static func oldSession(_ text: ByteText, at start: Int) -> (text: String, end: Int)? {
     var end = start

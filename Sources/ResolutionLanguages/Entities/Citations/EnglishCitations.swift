@@ -173,6 +173,7 @@ struct EnglishCitationReading {
     case .session(let session):
       guard cue != nil, isInList(before: start) else { return false }
       return (31...150).contains(session) || text.has(" of ", at: end) && isDate(at: end + 4)
+        || list.found.last?.isOfCouncil ?? false
     case .special, .parties: return cue != nil && isInList(before: start)
     case .annual(let year):
       return cue != nil && isInList(before: start) && number.number != (year + 1) % 100
@@ -239,7 +240,7 @@ struct EnglishCitationReading {
 
   /// " of 4 December 2006".
   private mutating func readDate() -> CalendarDate? {
-    for word in [" of ", ", of ", ", adopted on ", " adopted on ", " on ", " dated "]
+    for word in [" of ", ", of ", " adopted on ", " on ", " dated "]
       as [StaticString]
     where text.has(word, at: list.end) {
       let place = list.end + word.utf8CodeUnitCount
@@ -248,6 +249,22 @@ struct EnglishCitationReading {
       }
       list.end = place + date.length
       return date.value
+    }
+    return readAdoption()
+  }
+
+  /// ", adopted by the General Assembly on 25 September 2015".
+  private mutating func readAdoption() -> CalendarDate? {
+    guard text.has(", adopted ", at: list.end) else { return nil }
+    var place = list.end + 9
+    while place < text.endIndex, place - list.end < 90, text[place] != UInt8(ascii: ",") {
+      if text.has(" on ", at: place), isDate(at: place + 4),
+        let date = EnglishDates.date(at: text[(place + 4)...])
+      {
+        list.end = place + 4 + date.length
+        return date.value
+      }
+      place += 1
     }
     return nil
   }

@@ -72,7 +72,7 @@ enum EnglishCitedBodies {
   /// resolution".
   private static func isOpening(_ word: ByteText) -> Bool {
     word.equals("The") || word.equals("Also") || word.equals("By") || word.equals("In")
-      || word.suffix(3).elementsEqual("ing".utf8) || word.equals("See")
+      || word.suffix(3).elementsEqual("ing".utf8) && !word.equals("Governing") || word.equals("See")
   }
 
   /// The body at a place behind "of the".
