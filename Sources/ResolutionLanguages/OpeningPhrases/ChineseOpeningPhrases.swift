@@ -67,6 +67,42 @@ package struct ChineseOpeningPhrases: OpeningPhraseRecognizer {
     return phrase
   }
 
+  /// The phrase with which a clause inside a paragraph opens at `start`, behind a lead-in. Of a frame
+  /// (对…表示关切) `verb` is 表示关切 and `start` the place of 对. Nil if there is none.
+  func clausePhrase(
+    in text: Span<UInt8>, at start: Int
+  ) -> (start: Int, verb: Range<Int>, hasLeadIn: Bool)? {
+    var place = start
+    while let lead = trie.longest(.leadIn, in: text, at: place), !lead.kinds.contains(.before) {
+      place = lead.end + text.comma(at: lead.end)
+    }
+    guard trie.longest(.all, in: text, at: place) != nil,
+      let phrase = phrase(in: text, at: place)
+    else { return nil }
+    if trie.longest(.nominal, in: text, at: phrase.end) != nil { return nil }
+    let word = afterWords(.before, in: text, at: place)
+    if let frame = trie.longest(.frame, in: text, at: word), frame.end == phrase.end,
+      let verb = expressed(behind: frame.end, in: text)
+    {
+      return (place, verb, place > start)
+    }
+    return (place, place..<phrase.end, place > start)
+  }
+
+  /// The 表示关切 of a frame.
+  private func expressed(behind start: Int, in text: Span<UInt8>) -> Range<Int>? {
+    var place = start
+    while place < text.count, !text.clauseEnds(at: place) {
+      if text[place] & 0xC0 != 0x80, let verb = trie.longest(.expressing, in: text, at: place),
+        let end = feelings(in: text, at: afterWords([.before, .degree], in: text, at: verb.end))
+      {
+        return place..<end
+      }
+      place += 1
+    }
+    return nil
+  }
+
   // MARK: The four shapes
 
   /// 表示严重关切, 表示感谢和支持, 表示赞赏地注意到, 表示注意到, 表示 alone.
