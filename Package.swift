@@ -43,7 +43,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "kimberlite-benchmark",
-      dependencies: ["CLibXML2", "ResolutionModel", "ResolutionParser", "ResolutionExport"],
+      dependencies: [
+        "CLibXML2", "ResolutionModel", "ResolutionLanguages", "ResolutionParser",
+        "ResolutionEntities", "ResolutionExport",
+      ],
       path: "Benchmarks/ParserBenchmark"),
     // What has to hold of every result; for the mutation tests and the fuzz targets.
     .target(

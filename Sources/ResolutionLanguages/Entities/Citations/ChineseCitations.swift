@@ -1,6 +1,288 @@
 // Part of Kimberlite.
+import ResolutionModel
 
-/// Chinese: see `CitationExpression`.
+/// Chinese citations: 2000年12月1日第55/56号和2006年12月4日第61/28号决议, 第61/28号决议第9段,
+/// A/61/L.27和Add.1, 同上，附件二.
 struct ChineseCitations: CitationRecognizer {
-  func citations(in text: FoldedText) -> [CitationExpression] { [] }
+  func citations(in text: FoldedText) -> [CitationExpression] {
+    var reading = ChineseCitationReading(text.all)
+    reading.read()
+    return reading.list.found
+  }
+
+  func namesHumanRightsCouncil(_ text: FoldedText) -> Bool { text.all.find("人权理事会") != nil }
+}
+
+/// One Chinese paragraph while its citations are read.
+struct ChineseCitationReading {
+  let text: ByteText
+  var list: CitationList
+  /// The first number whose word (决议, 决定) is still to come.
+  var untold = 0
+  /// The body of the list being read.
+  var body: CitedBody?
+  /// The last date: of the list being read, or one that may be its.
+  var date: (value: CalendarDate, range: Range<Int>)?
+
+  private static let separators: [StaticString] = [
+    "号，以及", "号以及", "，以及", "以及", "号、", "号和", "号及", "号与", "号或", "号至", "号，", "、", "和",
+    "及", "与", "或", "至", "，", ", ", " and ",
+  ]
+
+  init(_ text: ByteText) {
+    self.text = text
+    list = CitationList(text, separators: Self.separators)
+  }
+
+  /// 1 digits, 2 capitals, 3 the first byte of 同.
+  private static let kinds: [UInt8] = (0..<256).map { value in
+    switch UInt8(value) {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): 1
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): 2
+    case 0xE5: 3
+    default: 0
+    }
+  }
+
+  mutating func read() {
+    let kinds = Self.kinds
+    var index = text.startIndex
+    var isInside = false
+    while index < text.endIndex {
+      let byte = text[index]
+      let kind = kinds[Int(byte)]
+      if isInside || kind == 0 {
+        isInside = byte.isLetter || byte.isDigit
+        index += 1
+        continue
+      }
+      let end: Int?
+      switch kind {
+      case 1: end = readNumber(at: index) ?? readDate(at: index)
+      case 2: end = readCapital(at: index)
+      default: end = text.has("同上", at: index) ? readIbid(at: index) : nil
+      }
+      isInside = end == nil && byte < 0x80
+      index = end ?? index + 1
+    }
+  }
+
+  private mutating func readCapital(at start: Int) -> Int? {
+    guard start + 1 < text.endIndex else { return nil }
+    if list.readSymbol(at: start) {
+      finishSymbol()
+      return list.end
+    }
+    return text[start + 1].isLetter || text[start + 1] == UInt8(ascii: "-")
+      ? readNumber(at: start) : nil
+  }
+
+  // MARK: Numbers
+
+  private mutating func readNumber(at start: Int) -> Int? {
+    guard let cited = CitedNumber.read(text, at: start), follows(start, cited) else { return nil }
+    let isContinued = continuesList(to: start)
+    let phrase = text[..<start].ends("第") ? start - 3 : start
+    let dated = ownDate(before: phrase)
+    if !isContinued {
+      untold = list.found.count
+      body = ChineseCitedBodies.body(
+        text, before: dated?.range.lowerBound ?? phrase, limit: Swift.max(list.end, 0))
+    } else if list.end < phrase,
+      let next = ChineseCitedBodies.body(
+        text, before: dated?.range.lowerBound ?? phrase, limit: list.end)
+    {
+      body = next
+    }
+    if let dated { date = dated } else if !isContinued { date = nil }
+    list.add(start..<cited.end, .number(cited.number, act: .resolution, body: body))
+    let item = list.found.count - 1
+    if let date, list.found[item].allows(date.value) { list.found[item].date = date.value }
+    list.readParts()
+    for index in (item + 1)..<Swift.max(list.found.count, item + 1) {
+      list.found[index].date = list.found[item].date
+    }
+    finishNumber(item)
+    return list.end
+  }
+
+  /// Whether a number here is one of a resolution or decision.
+  private func follows(_ start: Int, _ cited: (number: CitedNumber, end: Int)) -> Bool {
+    if text[..<start].ends("第") { return true }
+    if continuesList(to: start) { return true }
+    if text.has("号决", at: cited.end) { return true }
+    switch cited.number.form {
+    case .old: return true
+    case .year: return cited.number.isOfSecurityCouncil && text.has("号", at: cited.end)
+    default: return text.has("号", at: cited.end) && !list.found.isEmpty
+    }
+  }
+
+  /// Whether this place belongs to the list of the item before: nothing but a separator, a date and 第
+  /// between them, or words about the item before its 第.
+  private func continuesList(to start: Int) -> Bool {
+    guard list.end >= 0, list.end < start, let last = list.found.last, last.isNumbered else {
+      return false
+    }
+    guard let place = list.behindSeparator(at: list.end) else { return false }
+    if place == start { return true }
+    var rest = text[place..<start]
+    if rest.equals("第") { return true }
+    guard rest.ends("第") else { return dateEnd(at: place) == start }
+    rest = rest.dropLast(3)
+    return dateEnd(at: place) == rest.endIndex || rest.ends("的") && rest.count < 300
+  }
+
+  /// The day that stands right before `end`, or before words about the document: 2015年9月25日题为“…”的.
+  private func ownDate(before end: Int) -> (value: CalendarDate, range: Range<Int>)? {
+    guard text[..<end].ends("日") || text[..<end].ends("的") else { return nil }
+    if text[..<end].ends("日") { return dateEnding(at: end) }
+    guard let date, date.range.lowerBound > list.end, date.range.upperBound < end else {
+      return nil
+    }
+    let gap = text[date.range.upperBound..<end]
+    let openings: [StaticString] = ["题为", "关于", "通过", "的", "就", "以"]
+    guard gap.count < 400, openings.contains(where: { gap.begins($0) }) else { return nil }
+    return gap.hasStopOutsideQuotes ? nil : date
+  }
+
+  /// The date whose 日 stands before `end`; a month and day alone have the year of the date before.
+  private func dateEnding(at end: Int) -> (value: CalendarDate, range: Range<Int>)? {
+    if let date, date.range.upperBound == end { return date }
+    var start = end
+    var found: (value: CalendarDate, range: Range<Int>)?
+    while start > 0, end - start < 48 {
+      start -= text.scalar(before: start).length
+      guard text[start].isDigit || text[start] >= 0xE3 else { break }
+      if let read = ChineseDates.date(at: text[start..<end]), start + read.length == end,
+        let value = read.value
+      {
+        return (value, start..<end)
+      }
+      if let value = dayOfYear(text[start..<end]) { found = (value, start..<end) }
+    }
+    return found
+  }
+
+  /// 12月20日 with the year of the date before.
+  private func dayOfYear(_ text: ByteText) -> CalendarDate? {
+    guard let date, let month = ChineseNumerals.number(at: text), text.has("月", at: month.end),
+      let day = ChineseNumerals.number(at: text[(month.end + 3)...]), text.has("日", at: day.end),
+      day.end + 3 == text.endIndex
+    else { return nil }
+    return CalendarDate(year: date.value.year, month: month.value, day: day.value)
+  }
+
+  private func dateEnd(at start: Int) -> Int? {
+    guard start < text.endIndex else { return nil }
+    if let read = ChineseDates.date(at: text[start...]) { return start + read.length }
+    guard let mark = text[start...].find("日"), mark - start < 24,
+      dayOfYear(text[start..<(mark + 3)]) != nil
+    else { return nil }
+    return mark + 3
+  }
+
+  private mutating func readDate(at start: Int) -> Int? {
+    guard let read = ChineseDates.date(at: text[start...]), let value = read.value else {
+      return nil
+    }
+    date = (value, start..<start + read.length)
+    return start + read.length
+  }
+
+  // MARK: What follows a citation
+
+  private mutating func finishNumber(_ item: Int) {
+    var place = list.end
+    if text.has("号", at: place) || text.has("號", at: place) { place += 3 }
+    for word in ["等", "的", "各项", "有关"] as [StaticString] where text.has(word, at: place) {
+      place += word.utf8CodeUnitCount
+    }
+    let act: CitedAct?
+    if text.has("决议", at: place) || text.has("決議", at: place) {
+      act = .resolution
+    } else {
+      act = text.has("决定", at: place) ? .decision : nil
+    }
+    guard let act else { return }
+    for index in untold..<list.found.count { list.found[index].setAct(act) }
+    untold = list.found.count
+    list.end = place + 6
+    readPinpoint(of: item)
+  }
+
+  private mutating func finishSymbol() {
+    guard let item = list.found.lastIndex(where: { $0.isFull }) else { return }
+    for word in ["号文件", "号决议", "号决定", "号"] as [StaticString] where text.has(word, at: list.end) {
+      list.end += word.utf8CodeUnitCount
+      break
+    }
+    readPinpoint(of: item)
+  }
+
+  /// 第9段, 附件一, and behind a closing bracket.
+  private mutating func readPinpoint(of item: Int) {
+    var place = list.end
+    if text.has(")", at: place) { place += 1 }
+    for word in ["，特别是", "，尤其是", "，", ", ", "的", "("] as [StaticString]
+    where text.has(word, at: place) {
+      place += word.utf8CodeUnitCount
+      break
+    }
+    guard let chain = ChinesePinpoints.chain(text, at: place) else { return }
+    if list.found[item].pinpoint == nil { list.found[item].pinpoint = chain.pinpoint.text }
+    list.end = chain.end
+  }
+
+  private mutating func readIbid(at start: Int) -> Int? {
+    let end = start + 6
+    var place = end
+    var pinpoint: Pinpoint?
+    for comma in ["，", ", "] as [StaticString] where text.has(comma, at: end) {
+      // 同上，第75卷 and 同上，《补编第53号》 are other volumes, not the document before.
+      let next = end + comma.utf8CodeUnitCount
+      guard let chain = ChinesePinpoints.chain(text, at: next, isInner: true),
+        chain.pinpoint.steps.first?.unit != .volume
+      else { return end }
+      (pinpoint, place) = (chain.pinpoint, chain.end)
+    }
+    if place == end, end < text.endIndex,
+      !["。", "；", ")", "."].contains(where: { text.has($0, at: end) })
+    {
+      return end
+    }
+    list.add(start..<end, .ibid)
+    list.found[list.found.count - 1].pinpoint = pinpoint?.text
+    list.end = place
+    return place
+  }
+}
+
+extension CitationExpression {
+  /// Whether it stands for a number or a part of one.
+  fileprivate var isNumbered: Bool {
+    switch reference {
+    case .number, .part: true
+    default: false
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a comma or stop stands outside quotation marks and titles.
+  fileprivate var hasStopOutsideQuotes: Bool {
+    var index = startIndex
+    var depth = 0
+    while index < endIndex {
+      let scalar = scalar(at: index)
+      switch scalar.value {
+      case 0x201C, 0x300A: depth += 1
+      case 0x201D, 0x300B: depth = depth > 0 ? depth - 1 : 0
+      case 0xFF0C, 0x3002, 0xFF1B: if depth == 0 { return true }
+      default: break
+      }
+      index += scalar.length
+    }
+    return false
+  }
 }

@@ -1,0 +1,74 @@
+// Part of Kimberlite.
+
+/// The bodies named before a number: 安全理事会第1459(2003)号决议, 大会关于…的第61/28号决议.
+enum ChineseCitedBodies {
+  /// Names and whose they are; longer ones first where one ends like another.
+  private static let names: [(name: StaticString, body: CitedBody)] = [
+    ("安全理事会", .securityCouncil), ("安理会", .securityCouncil),
+    ("经济及社会理事会", .economicAndSocialCouncil), ("经社理事会", .economicAndSocialCouncil),
+    ("人权理事会", .humanRightsCouncil), ("人权委员会", .commissionOnHumanRights),
+    ("托管理事会", .other), ("世界卫生大会", .other), ("环境大会", .other), ("人居大会", .other),
+    ("卫生大会", .other), ("理事会", .council), ("大会", .generalAssembly), ("委员会", .other),
+    ("缔约方会议", .other), ("缔约国会议", .other), ("执行局", .other), ("理事机构", .other),
+    ("组织", .other), ("机构", .other), ("会议", .other), ("小组委员会", .other), ("本组织", .own),
+    ("其", .own), ("它", .own), ("该决议", .own),
+  ]
+  /// What may stand between the body and its number or date, besides nothing.
+  private static let joints: [StaticString] = [
+    "在", "于", "的", "题为", "关于", "就", "通过", "以", "第", "各", "有关", "其", "曾", "依照", "根据",
+    "按照", "所", "最近", "先前", "以前", "相关", "以往", "此前", "历年",
+  ]
+
+  /// The body whose number begins behind `end`, at most back to `limit`; a clause's stop ends the
+  /// search.
+  static func body(_ text: ByteText, before end: Int, limit: Int) -> CitedBody? {
+    var place = end
+    var depth = 0
+    while place > limit, end - place < 360 {
+      let scalar = text.scalar(before: place)
+      switch scalar.value {
+      case 0x201D, 0x300B, 0x300D: depth += 1
+      case 0x201C, 0x300A, 0x300C: depth = max(depth - 1, 0)
+      case 0xFF0C, 0x3002, 0xFF1B, 0xFF1A: if depth == 0 { return nil }
+      default: break
+      }
+      if depth == 0, scalar.value >= 0x4E00, let found = name(text, endingAt: place) {
+        if isJoined(text, place, end) {
+          guard found.body == .own else { return found.body }
+          return subject(text, before: found.start, limit: limit) ?? .own
+        }
+      }
+      place -= scalar.length
+    }
+    return nil
+  }
+
+  private static func name(
+    _ text: ByteText, endingAt end: Int
+  ) -> (body: CitedBody, start: Int)? {
+    for (name, body) in names where text.has(name, at: end - name.utf8CodeUnitCount) {
+      return (body, end - name.utf8CodeUnitCount)
+    }
+    return nil
+  }
+
+  /// Whether the text behind a body's name leads to its number.
+  private static func isJoined(_ text: ByteText, _ place: Int, _ end: Int) -> Bool {
+    if place == end || text[place].isDigit { return true }
+    return joints.contains { text.has($0, at: place) }
+  }
+
+  /// The council of 人权理事会在其第…号决议中.
+  private static func subject(_ text: ByteText, before index: Int, limit: Int) -> CitedBody? {
+    var place = index
+    for word in ["在", "通过", "根据", "按照", "依照", "，"] as [StaticString] where text[..<place].ends(word)
+    {
+      place -= word.utf8CodeUnitCount
+    }
+    guard place < index, let found = name(text, endingAt: place) else { return nil }
+    switch found.body {
+    case .own, .generalAssembly, .other: return nil
+    default: return found.body
+    }
+  }
+}

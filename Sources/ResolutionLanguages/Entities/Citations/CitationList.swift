@@ -1,0 +1,164 @@
+// Part of Kimberlite.
+import ResolutionModel
+
+/// The citations of one paragraph while they are read, and what both languages do alike.
+struct CitationList {
+  let text: ByteText
+  /// What joins the items of a list, longest first: ", and ", 、.
+  let separators: [StaticString]
+  var found: [CitationExpression] = []
+  /// Behind the last item and all that belongs to it.
+  var end = -1
+  /// The first item that waits for the date of the list.
+  var undated = 0
+
+  init(_ text: ByteText, separators: [StaticString]) {
+    self.text = text
+    self.separators = separators
+  }
+
+  /// Behind a separator at `index`.
+  func behindSeparator(at index: Int) -> Int? {
+    for separator in separators where text.has(separator, at: index) {
+      return index + separator.utf8CodeUnitCount
+    }
+    return nil
+  }
+
+  // MARK: Symbols
+
+  /// Adds the symbol at `start`, those joined to it, and the addenda behind; false if there is none.
+  mutating func readSymbol(at start: Int) -> Bool {
+    var place = start
+    var isFound = false
+    while let symbol = SymbolScanner.symbol(in: text, at: place) {
+      add(place..<symbol.end, .symbol(symbol.canonical))
+      isFound = true
+      guard symbol.isJoined else { break }
+      place = symbol.end + 1
+    }
+    if isFound {
+      readParts()
+      readSuffixes()
+    }
+    return isFound
+  }
+
+  mutating func add(_ range: Range<Int>, _ reference: CitationExpression.Reference) {
+    found.append(CitationExpression(range: range, reference: reference))
+    end = range.upperBound
+  }
+
+  /// "and Add.1", "and Corr.1 and Add.1-3", "and 2".
+  private mutating func readSuffixes() {
+    var last: StaticString?
+    while let place = behindSeparator(at: end) {
+      if let suffix = Suffix.read(text, at: place) {
+        add(place..<suffix.end, .suffix(suffix.text))
+        last = suffix.name
+      } else if let name = last, let number = bareNumber(at: place) {
+        add(place..<number.end, .suffix("\(name).\(number.text)"))
+      } else {
+        return
+      }
+    }
+  }
+
+  /// The "2" of "Add.1 and 2": a number and nothing else before the next sign.
+  private func bareNumber(at start: Int) -> (text: String, end: Int)? {
+    guard let number = text.digits(at: start), number.end - start <= 2 else { return nil }
+    let isLast =
+      number.end == text.endIndex || behindSeparator(at: number.end) != nil
+      || [UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: ";")].contains(text[number.end])
+      || text[number.end] >= 0xE3
+    return isLast ? (text[start..<number.end].string, number.end) : nil
+  }
+
+  /// The "B" and "C" of "31/6 A, B and C".
+  mutating func readParts() {
+    guard let last = found.last, last.hasPart else { return }
+    while let place = behindSeparator(at: end), let part = PartLetters.read(text, at: place) {
+      guard place == text.skippingBlank(at: place) else { return }
+      add(place..<part.end, .part(part.text))
+    }
+  }
+
+  // MARK: Dates
+
+  /// Gives the date to the last item and to those before it that share it: a date fits an item if its
+  /// number allows it.
+  mutating func share(_ date: CalendarDate) {
+    for index in min(undated, found.count - 1)..<found.count where found[index].date == nil {
+      let isLast = index == found.count - 1
+      if isLast || found[index].allows(date) { found[index].date = date }
+    }
+    undated = found.count
+  }
+}
+
+extension CitationExpression {
+  /// Whether parts may follow: a number with a part, or a part.
+  fileprivate var hasPart: Bool {
+    switch reference {
+    case .number(let number, _, _): number.part != nil
+    case .symbol(let symbol): DocumentSymbol(symbol)?.part != nil
+    case .part: true
+    default: false
+    }
+  }
+
+  /// Whether a date can be this document's, as far as its number tells.
+  func allows(_ date: CalendarDate) -> Bool {
+    if case .number(let number, _, _) = reference { return number.allows(date) }
+    return true
+  }
+}
+
+extension CitedNumber {
+  /// Whether a document of this number can have this date.
+  package func allows(_ date: CalendarDate) -> Bool {
+    switch form {
+    case .session(let session):
+      Self.isInAssembly(session, date) || Self.isInCouncil(session, date)
+    case .year(let year), .annual(let year): date.year == year
+    case .special, .old, .parties: true
+    }
+  }
+
+  /// Whether the day can lie in a regular session of the General Assembly, which opens in September
+  /// and closes in the September after.
+  package static func isInAssembly(_ session: Int, _ date: CalendarDate) -> Bool {
+    let opening = session + 1945
+    return date.year == opening && date.month >= 9 || date.year == opening + 1 && date.month <= 9
+  }
+
+  /// Whether the day can lie in a regular session of the Human Rights Council: three a year since
+  /// June 2006, with half a year to spare.
+  package static func isInCouncil(_ session: Int, _ date: CalendarDate) -> Bool {
+    let months = (date.year - 2006) * 12 + date.month - 6
+    return abs(months - (session - 1) * 4) <= 8
+  }
+}
+
+/// `Add.1`, `Corr.1`, `Add.1-3`, `Add.1/Corr.1` without the symbol before them.
+private enum Suffix {
+  private static let names: [StaticString] = ["Add", "Corr", "Rev", "Amend"]
+
+  static func read(
+    _ text: ByteText, at start: Int
+  ) -> (text: String, name: StaticString, end: Int)? {
+    guard let name = names.first(where: { text.has($0, at: start) }) else { return nil }
+    var place = start + name.utf8CodeUnitCount
+    guard text.has(".", at: place) else { return nil }
+    place = text.skippingBlank(at: place + 1)
+    guard let number = text.digits(at: place) else { return nil }
+    var end = number.end
+    if text.has("-", at: end), let last = text.digits(at: end + 1) { end = last.end }
+    var written = "\(name).\(text[place..<end].string)"
+    if text.has("/", at: end), let next = read(text, at: end + 1) {
+      written += "/" + next.text
+      end = next.end
+    }
+    return (written, name, end)
+  }
+}
