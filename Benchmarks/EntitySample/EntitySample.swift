@@ -28,9 +28,10 @@ struct EntitySample {
     } else {
       print(Report(sample: sample, reading: found).text)
     }
-    let missing = sample.paragraphs.count - found.paragraphs.count
-    if missing > 0 {
-      print("\(missing) paragraphs of the sample were not found as they were when it was made.")
+    let missing = sample.paragraphs.keys.filter { found.paragraphs[$0] == nil }
+    if !missing.isEmpty {
+      print("Not found as they were when the sample was made, and left out:")
+      for address in missing.sorted() { print("  " + address) }
     }
   }
 
