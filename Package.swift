@@ -48,6 +48,10 @@ let package = Package(
         "ResolutionEntities", "ResolutionExport",
       ],
       path: "Benchmarks/ParserBenchmark"),
+    .executableTarget(
+      name: "kimberlite-sample",
+      dependencies: ["ResolutionModel", "ResolutionParser", "ResolutionEntities"],
+      path: "Benchmarks/EntitySample", exclude: ["README.md", "paragraphs.tsv", "mentions.tsv"]),
     // What has to hold of every result; for the mutation tests and the fuzz targets.
     .target(
       name: "FuzzSupport",
@@ -71,6 +75,8 @@ let package = Package(
       dependencies: [
         "ResolutionEntities", "ResolutionParser", "ResolutionLanguages", "ResolutionModel",
       ]),
+    .testTarget(
+      name: "EntitySampleTests", dependencies: ["kimberlite-sample", "ResolutionModel"]),
     .testTarget(
       name: "InvertedIndexTests", dependencies: ["InvertedIndex", "CStorage", "IndexFuzzSupport"]),
     .testTarget(
