@@ -14,6 +14,8 @@ package enum CorpusError: Error, Hashable, Sendable {
   case languageNotFound(Address, asked: [String], found: [String])
   /// The document is there, the paragraph is not.
   case paragraphNotFound(Address, document: String)
+  /// No State, body, organisation or group has this name.
+  case unknownParticipant(String)
   /// The index was built without the paragraphs' texts.
   case textNotStored
 }

@@ -21,6 +21,9 @@ struct Kimberlite: ParsableCommand {
           SearchCommand.self, ShowCommand.self, TermsCommand.self, ConcordanceCommand.self,
         ]),
       CommandGroup(
+        name: "What the texts name",
+        subcommands: [EntitiesCommand.self, DecisionsCommand.self, CitationsCommand.self]),
+      CommandGroup(
         name: "The index", subcommands: [IndexCommand.self, CheckCommand.self, StatsCommand.self]),
       CommandGroup(name: "Without an index", subcommands: [ParseCommand.self]),
     ])

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionModel
 import Testing
 
 @testable import ResolutionCorpus
@@ -76,7 +77,13 @@ struct QueryParserTests {
       ("session:..", "        ^^", .badNumberRange(.session, found: "..")),
       ("symbol:harbour", "       ^^^^^^^", .badSymbol("harbour")),
       ("language:x1", "         ^^", .badValue(.language, found: "x1", known: [])),
-      ("cites:61/28", "^^^^^^", .fieldNotIndexed(.cites)),
+      ("cites:harbour", "      ^^^^^^^", .badSymbol("harbour")),
+      ("date:2003-13", "     ^^^^^^^", .badDays(found: "2003-13")),
+      ("date:2003-02-29", "     ^^^^^^^^^^", .badDays(found: "2003-02-29")),
+      (
+        "has:song", "    ^^^^",
+        .badValue(.has, found: "song", known: MentionValue.Kind.allCases.map(\.rawValue))
+      ),
       ("\"a b\"~", "     ^", .distanceWithoutNumber),
       ("\"a b\"~x", "     ^", .distanceWithoutNumber),
       ("\"a b\"~5000", "      ^^^^", .distanceTooLarge(limit: 1000)),

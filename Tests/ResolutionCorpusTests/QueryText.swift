@@ -14,6 +14,7 @@ func text(_ expression: QueryExpression) -> String {
   case .not(let part): "-" + text(part)
   case .field(let field, .text(let part)): "\(field):" + text(part)
   case .field(let field, .names(let names)): "\(field):[" + names.joined(separator: ",") + "]"
+  case .field(let field, .days(let days)): "\(field):\(days.text)"
   case .field(let field, .numbers(let range)):
     "\(field):\(range.lowerBound)..\(range.upperBound == .max ? "" : String(range.upperBound))"
   }

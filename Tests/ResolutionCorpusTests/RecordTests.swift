@@ -41,13 +41,51 @@ struct RecordTests {
     Finding(.footnoteWithoutReference(mark: "1")), Finding(.referenceWithoutFootnote(mark: "2")),
     Finding(.numberOutOfSequence(expected: "3", found: "5"), paragraph: "op5"),
     Finding(.repeatedIdentifier("x")), Finding(.foreignText), Finding(.missingHead),
-    Finding(.missingTail),
+    Finding(.missingTail), Finding(.impossibleDateInText("31 April 2007")),
+    Finding(.impossibleSymbol("A/RES/0/1")), Finding(.impossibleSession("400th session")),
+    Finding(.citationDateUnlikely(symbol: "A/RES/61/28", date: "1999-01-01")),
+    Finding(.unresolvedReference("Ibid.")),
   ]
 
   @Test func `a paragraph comes back as it was`() {
     #expect(ParagraphRecord(bytes(paragraph)) == .paragraph(paragraph))
     let plain = Paragraph(id: "p1", kind: .body, text: "")
     #expect(ParagraphRecord(bytes(plain)) == .paragraph(plain))
+  }
+
+  @Test func `mentions come back as they were`() throws {
+    let day = try #require(CalendarDate(year: 2007, month: 11, day: 26))
+    let year = try #require(DateInterval(year: 2012))
+    let session = SessionValue(number: 63, body: "General Assembly", interval: year)
+    let values: [MentionValue] = [
+      .date(DateValue(interval: year, precision: .year, relation: .inForce)),
+      .date(DateValue(interval: nil, precision: .day)),
+      .citation(
+        CitationValue(symbol: "A/RES/61/28", pinpoint: "para. 9", form: .ibid, date: day)),
+      .participant(
+        ParticipantValue(
+          name: "Mali", code: "MLI", key: "MLI", kind: .state, role: .viceChair, year: 2013)),
+      .meeting(MeetingValue(name: "plenary", place: "Brussels", interval: DateInterval(day))),
+      .decision(
+        DecisionValue(
+          actor: "General Assembly", verb: "Requests", actClass: "request", addressee: "the Chair",
+          object: "to report", date: year,
+          deadline: .init(text: "at its next session", interval: year, session: session),
+          isAct: true)),
+      .decision(DecisionValue(actor: "x", verb: "y", actClass: "z", isAct: false)),
+      .count(CountValue(quantities: [.init(number: 54, noun: "participants")])),
+      .session(session), .session(SessionValue(number: nil, body: nil, kind: .emergencySpecial)),
+    ]
+    let mentions = values.enumerated().map { index, value in
+      Mention(paragraph: paragraph.id, range: index..<index + 3, value: value)
+    }
+    var writer = RecordWriter()
+    ParagraphRecord.write(paragraph, mentions: mentions, to: &writer)
+    #expect(ParagraphRecord(writer.bytes) == .paragraph(paragraph))
+    #expect(ParagraphRecord.mentions(writer.bytes) == mentions)
+    for length in 1..<writer.bytes.count {
+      #expect(ParagraphRecord.mentions(Array(writer.bytes.prefix(length))) == nil)
+    }
   }
 
   @Test func `what is known of a file comes back`() {

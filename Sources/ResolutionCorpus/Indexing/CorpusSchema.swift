@@ -13,8 +13,10 @@ enum CorpusSchema {
     static let form: UInt8 = 1
     /// Chinese words of two characters or more, for ranking and lists.
     static let segment: UInt8 = 2
-    /// Words, characters and stems of the opening phrase.
+    /// Words, characters and stems of the opening phrase, and of the verbs of further acts.
     static let verb: UInt8 = 3
+    /// What the paragraph names, by `EntityTerms`.
+    static let entity: UInt8 = 4
   }
 
   /// Values. Numbers are places in `columns`.
@@ -46,7 +48,7 @@ enum CorpusSchema {
   static func analysis(_ choice: AnalysisChoice) -> String {
     switch choice {
     case .standard:
-      "standard/2 " + EnglishAnalyzer.identity + " " + ChineseAnalyzer.identity
+      "standard/3 " + EnglishAnalyzer.identity + " " + ChineseAnalyzer.identity
     case .whitespace: WhitespaceAnalyzer.identity
     }
   }
@@ -60,6 +62,7 @@ enum CorpusSchema {
       fields: [
         .init("word", hasPositions: true), .init("form", hasPositions: false),
         .init("segment", hasPositions: false), .init("verb", hasPositions: true, hasPairs: false),
+        .init("entity", hasPositions: false),
       ],
       columns: [
         .init("language"), .init("kind"), .init("year"), .init("session"), .init("date"),

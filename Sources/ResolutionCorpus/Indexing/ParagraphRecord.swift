@@ -3,7 +3,7 @@ import ResolutionModel
 
 /// What is stored of a paragraph, to be shown when it is found.
 enum ParagraphRecord: Equatable {
-  /// Of a file. `source` and `line` are not kept.
+  /// Of a file. `source` and `line` are not kept; its mentions are read by `mentions`.
   case paragraph(Paragraph)
   /// From a list of paragraphs: its id as a token of JSON unless a column holds it, and its text
   /// unless texts are not stored.
@@ -13,7 +13,9 @@ enum ParagraphRecord: Equatable {
   private static let importedTag: UInt8 = 2
 
   /// Adds to `writer`, which is empty.
-  static func write(_ paragraph: Paragraph, to writer: inout RecordWriter) {
+  static func write(
+    _ paragraph: Paragraph, mentions: [Mention] = [], to writer: inout RecordWriter
+  ) {
     writer.add(byte: paragraphTag)
     writer.add(byte: UInt8(Paragraph.Kind.allCases.firstIndex(of: paragraph.kind) ?? 0))
     writer.add(byte: functionCode(paragraph.function))
@@ -24,6 +26,7 @@ enum ParagraphRecord: Equatable {
     writer.add(paragraph.openingPhrase)
     writer.add(paragraph.footnotes)
     writer.add(paragraph.text)
+    MentionRecord.write(mentions, to: &writer)
   }
 
   static func write(
@@ -47,7 +50,8 @@ enum ParagraphRecord: Equatable {
     var reader = RecordReader(bytes)
     switch reader.byte() {
     case Self.paragraphTag:
-      guard let paragraph = Self.paragraph(&reader), reader.isAtEnd else { return nil }
+      // The mentions behind it are read where they are asked for.
+      guard let paragraph = Self.paragraph(&reader), !reader.isAtEnd else { return nil }
       self = .paragraph(paragraph)
     case Self.importedTag:
       guard let id = reader.data(), let hasText = reader.byte(), hasText <= 1 else { return nil }
@@ -56,6 +60,16 @@ enum ParagraphRecord: Equatable {
       self = .imported(id: Array(id), text: text)
     default: return nil
     }
+  }
+
+  /// The mentions of a paragraph of a file; none for other records, nil for bytes that hold none.
+  static func mentions(_ bytes: [UInt8]) -> [Mention]? {
+    var reader = RecordReader(bytes)
+    guard !bytes.isEmpty, reader.byte() == paragraphTag else { return [] }
+    guard let paragraph = paragraph(&reader),
+      let mentions = MentionRecord.mentions(of: paragraph.id, &reader), reader.isAtEnd
+    else { return nil }
+    return mentions
   }
 
   private static func paragraph(_ reader: inout RecordReader) -> Paragraph? {

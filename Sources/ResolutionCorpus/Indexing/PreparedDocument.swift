@@ -7,8 +7,9 @@ import ResolutionModel
 struct PreparedDocument: Sendable {
   struct PreparedParagraph: Sendable {
     var terms: AnalyzedText
-    /// Of the opening phrase.
-    var verb: AnalyzedText?
+    /// Of the opening phrase, and of the verbs of acts.
+    var verbs: [AnalyzedText]
+    var entities: [[UInt8]]
     var kind: UInt32
     var part: DocumentPart
     var number: [UInt8]
@@ -35,8 +36,11 @@ struct PreparedDocument: Sendable {
     self.date = date.map(CorpusSchema.value(of:)) ?? 0
     symbol = Array((metadata.symbol?.canonical ?? "").utf8)
     let parts = DocumentPart.parts(of: document.paragraphs)
+    var mentions = document.mentions[...]
     paragraphs = zip(document.paragraphs, parts).map { paragraph, part in
-      PreparedParagraph(paragraph, part, analyzer)
+      let own = mentions.prefix { $0.paragraph == paragraph.id }
+      mentions = mentions[own.endIndex...]
+      return PreparedParagraph(paragraph, part, Array(own), analyzer)
     }
   }
 
@@ -62,20 +66,29 @@ struct PreparedDocument: Sendable {
 }
 
 extension PreparedDocument.PreparedParagraph {
-  fileprivate init(_ paragraph: Paragraph, _ part: DocumentPart, _ analyzer: ChineseAnalyzer) {
+  fileprivate init(
+    _ paragraph: Paragraph, _ part: DocumentPart, _ mentions: [Mention],
+    _ analyzer: ChineseAnalyzer
+  ) {
     terms = analyzer.terms(of: paragraph.text)
-    verb = paragraph.openingPhrase.map { analyzer.terms(of: $0) }
+    var phrases = paragraph.openingPhrase.map { [$0] } ?? []
+    for case .decision(let decision) in mentions.map(\.value) where decision.isAct {
+      if !phrases.contains(decision.verb) { phrases.append(decision.verb) }
+    }
+    verbs = phrases.map { analyzer.terms(of: $0) }
+    entities = EntityTerms.terms(of: mentions)
     kind = CorpusSchema.value(of: paragraph.kind)
     self.part = part
     number = Array(FieldValues.number(paragraph.number ?? "").utf8)
     var writer = RecordWriter()
-    ParagraphRecord.write(paragraph, to: &writer)
+    ParagraphRecord.write(paragraph, mentions: mentions, to: &writer)
     record = writer
   }
 
   fileprivate func addTerms(to writer: IndexWriter) {
     writer.add(terms)
-    if let verb { writer.addVerb(verb) }
+    writer.addVerbs(verbs)
+    writer.addEntities(entities)
   }
 
   fileprivate func end(_ writer: IndexWriter) throws(IndexError) {
@@ -114,11 +127,19 @@ extension IndexWriter {
     }
   }
 
-  /// Words and forms of an opening phrase in one field; a form that equals its word counts once.
-  func addVerb(_ phrase: AnalyzedText) {
+  /// Words and forms of phrases in one field; a form that equals its word counts once. No phrase
+  /// goes on in the next one.
+  func addVerbs(_ phrases: [AnalyzedText]) {
+    guard !phrases.isEmpty else { return }
+    var offset: UInt32 = 0
+    for phrase in phrases { offset = addVerb(phrase, behind: offset) + 2 }
+  }
+
+  /// The last position used.
+  private func addVerb(_ phrase: AnalyzedText, behind offset: UInt32) -> UInt32 {
+    var position: UInt32 = 0
     phrase.bytes.withUnsafeBufferPointer { bytes in
       var atPosition: [UnsafeBufferPointer<UInt8>] = []
-      var position: UInt32 = 0
       for token in phrase.tokens where token.kind != .segment {
         let start = Int(token.start)
         let term = UnsafeBufferPointer(rebasing: bytes[start..<start + Int(token.length)])
@@ -126,7 +147,24 @@ extension IndexWriter {
         position = token.position
         guard !atPosition.contains(where: { $0.elementsEqual(term) }) else { continue }
         atPosition.append(term)
-        add(term, field: CorpusSchema.Field.verb, position: position)
+        add(term, field: CorpusSchema.Field.verb, position: offset + position)
+      }
+      // The terms are read before their bytes go.
+      finishTerms()
+    }
+    return offset + position
+  }
+
+  func addEntities(_ terms: [[UInt8]]) {
+    guard !terms.isEmpty else { return }
+    // One piece of memory, which stays until all are taken in.
+    Array(terms.joined()).withUnsafeBufferPointer { bytes in
+      var start = 0
+      for term in terms {
+        add(
+          UnsafeBufferPointer(rebasing: bytes[start..<start + term.count]),
+          field: CorpusSchema.Field.entity, position: 0)
+        start += term.count
       }
       finishTerms()
     }

@@ -23,6 +23,48 @@ package enum FieldValues {
     return digits.reduce(0) { $0 * 10 + UInt32($1 - UInt8(ascii: "0")) }
   }
 
+  /// `2003`, `2003-05`, `2003-05-15`, and from the first to the last day of two of these:
+  /// `2003-05..2003-12`, `2012..`, `..2012`. Nil for anything else, also for days that no calendar
+  /// has.
+  package static func days(_ text: String) -> DateInterval? {
+    let bytes = Array(text.utf8)
+    let dots = bytes.indices.dropLast().first { bytes[$0] == 0x2E && bytes[$0 + 1] == 0x2E }
+    guard let dots else { return period(bytes[...]) }
+    let first = bytes[..<dots]
+    let last = bytes[(dots + 2)...]
+    guard !first.isEmpty || !last.isEmpty,
+      let start = first.isEmpty ? DateInterval(year: 1500) : period(first),
+      let end = last.isEmpty ? DateInterval(year: 2199) : period(last)
+    else { return nil }
+    return DateInterval(start.start, end.end)
+  }
+
+  private static func period(_ text: ArraySlice<UInt8>) -> DateInterval? {
+    let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { number($0).map { Int($0) } }
+    guard numbers.count == parts.count, parts[0].count == 4,
+      parts.dropFirst().allSatisfy({ $0.count <= 2 })
+    else { return nil }
+    switch numbers.count {
+    case 1: return DateInterval(year: numbers[0])
+    case 2: return DateInterval(year: numbers[0], month: numbers[1])
+    case 3:
+      return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+        .map { DateInterval($0) }
+    default: return nil
+    }
+  }
+
+  /// Whatever its case: `citation`.
+  package static func mentionKind(_ text: String) -> MentionValue.Kind? {
+    MentionValue.Kind.allCases.first { $0.rawValue == text.lowercased() }
+  }
+
+  /// Whatever its case: `vicechair`.
+  package static func role(_ text: String) -> ParticipantValue.Role? {
+    ParticipantValue.Role.allCases.first { $0.rawValue.lowercased() == text.lowercased() }
+  }
+
   /// Whatever its case: `listitem`.
   package static func kind(_ text: String) -> Paragraph.Kind? {
     Paragraph.Kind.allCases.first { $0.rawValue.lowercased() == text.lowercased() }

@@ -9,6 +9,7 @@ extension QueryCompiler {
     case .text(let expression): field == .title ? title(expression) : verb(expression)
     case .numbers(let range): numbers(field, range)
     case .names(let names): self.names(field, names)
+    case .days(let days): Self.entities(DatePeriods.question(of: days).map(EntityTerms.period))
     }
   }
 
@@ -59,8 +60,21 @@ extension QueryCompiler {
     case .symbol: .unscored(Self.symbols(names))
     case .number:
       .unscored(.text(column: CorpusSchema.Column.number, in: names.map { Array($0.utf8) }))
+    case .cites: Self.entities(names.map(EntityTerms.citation))
+    case .participant: Self.entities(names.map(EntityTerms.participant))
+    case .role:
+      Self.entities(names.compactMap { FieldValues.role($0).map(EntityTerms.role) })
+    case .has:
+      Self.entities(names.compactMap { FieldValues.mentionKind($0).map(EntityTerms.type) })
+    case .act: Self.entities(names.map(EntityTerms.act))
     default: nil
     }
+  }
+
+  /// Paragraphs that have one of these terms of entities.
+  static func entities(_ terms: [[UInt8]]) -> IndexQuery? {
+    any(terms.map { .term(Term(field: CorpusSchema.Field.entity, bytes: $0)) })
+      .map { .unscored($0) }
   }
 
   private static func kinds(_ kinds: [Paragraph.Kind]) -> IndexQuery {
@@ -117,7 +131,47 @@ extension QueryCompiler {
       text(QueryExpression(.word(verb), 0..<0), in: .verb)
     }
     if let query = Self.any(verbs) { queries.append(("verb", query)) }
+    queries += try entityFilters(filters)
     return queries.map { ($0.0, .unscored($0.1)) }
+  }
+
+  private func entityFilters(
+    _ filters: SearchFilters
+  ) throws(CorpusError) -> [(String, IndexQuery)] {
+    var queries: [(String, IndexQuery?)] = []
+    for (name, typed, field) in [
+      ("cites", filters.cites, QueryField.cites),
+      ("participant", filters.participants, .participant),
+    ] where !typed.isEmpty {
+      var values: [String] = []
+      for text in typed {
+        do throws(QuerySyntaxError.Reason) {
+          values.append(try FieldValues.value(text, of: field))
+        } catch {
+          throw field == .cites ? .badAddress(text) : .unknownParticipant(text)
+        }
+      }
+      queries.append((name, names(field, values)))
+    }
+    // Someone in a role: both in one mention.
+    if !filters.roles.isEmpty {
+      let keys = filters.participants.compactMap { ParticipantNames.key(of: $0) }
+      let terms = filters.roles.flatMap { role in
+        keys.isEmpty
+          ? [EntityTerms.role(role)] : keys.map { EntityTerms.role(role, of: $0) }
+      }
+      queries.append(("role", Self.entities(terms)))
+    }
+    if !filters.acts.isEmpty {
+      queries.append(("act", Self.entities(filters.acts.map(EntityTerms.act))))
+    }
+    if let days = filters.days {
+      let terms = DatePeriods.question(of: days).map(EntityTerms.period)
+      queries.append(("date", Self.entities(terms)))
+    }
+    // Each of them has to be there.
+    for kind in filters.has { queries.append(("has", Self.entities([EntityTerms.type(kind)]))) }
+    return queries.compactMap { name, query in query.map { (name, $0) } }
   }
 
   /// The query with the filters, all of which have to hold.

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionModel
 
 /// A query as it was typed, taken apart: what stands in it and where. Nothing is analysed yet.
 ///
@@ -30,6 +31,8 @@ package struct QueryExpression: Hashable, Sendable {
     case names([String])
     /// `2007`, `2006..2013`, `2006..`, `..2013`.
     case numbers(ClosedRange<UInt32>)
+    /// `2003-05`, `2003-05..2003-12`, `2012..`: all days of it.
+    case days(DateInterval)
   }
 
   package var content: Content

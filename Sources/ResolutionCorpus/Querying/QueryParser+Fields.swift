@@ -9,7 +9,6 @@ extension QueryParser {
   ) throws(QuerySyntaxError) -> QueryExpression {
     let name = offset..<start
     guard isValue(at: start) else { throw error(.missingValue(field), name) }
-    if field == .cites || field == .participant { throw error(.fieldNotIndexed(field), name) }
     let isQuoted = signs.value(at: start) == QuerySigns.quote
     if field == .title || field == .verb {
       offset = start
@@ -59,29 +58,26 @@ extension QueryParser {
       }
       return .numbers(numbers)
     }
+    if field == .date {
+      guard let days = FieldValues.days(text) else { throw error(.badDays(found: text), range) }
+      return .days(days)
+    }
     var names: [String] = []
-    for piece in text.split(separator: ",") {
-      let piece = FieldValues.trimmed(piece)
-      switch field {
-      case .kind:
-        guard let kind = FieldValues.kind(piece) else {
-          let known = Paragraph.Kind.allCases.map(\.rawValue)
-          throw error(.badValue(field, found: piece, known: known), range)
-        }
-        names.append(kind.rawValue)
-      case .language:
-        guard let code = FieldValues.language(piece) else {
-          throw error(.badValue(field, found: piece, known: []), range)
-        }
-        names.append(code)
-      case .symbol:
-        guard let symbol = Address.symbol(piece) else { throw error(.badSymbol(piece), range) }
-        names.append(symbol.canonical)
-      default: names.append(FieldValues.number(piece))
+    for piece in pieces(of: text, in: field) {
+      do throws(QuerySyntaxError.Reason) {
+        names.append(try FieldValues.value(piece, of: field))
+      } catch {
+        throw self.error(error, range)
       }
     }
     guard names.contains(where: { !$0.isEmpty }) else { throw error(.missingValue(field), range) }
     return .names(names)
+  }
+
+  /// Commas part alternatives; a name may hold one of its own.
+  private func pieces(of text: String, in field: QueryField) -> [String] {
+    if field == .participant, ParticipantNames.key(of: text) != nil { return [text] }
+    return text.split(separator: ",").map { FieldValues.trimmed($0) }
   }
 }
 
@@ -98,5 +94,5 @@ extension QueryField {
   }
 
   /// Those that the index holds.
-  package static let asked = allCases.filter { $0 != .cites && $0 != .participant }
+  package static let asked = allCases
 }

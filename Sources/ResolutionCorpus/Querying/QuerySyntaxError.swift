@@ -2,7 +2,7 @@
 
 /// Why a query cannot be read, and where. The command turns it into a sentence and a caret.
 package struct QuerySyntaxError: Error, Hashable, Sendable {
-  package enum Reason: Hashable, Sendable {
+  package enum Reason: Error, Hashable, Sendable {
     /// There is nothing in the query.
     case empty
     /// A quote that is not closed.
@@ -25,8 +25,10 @@ package struct QuerySyntaxError: Error, Hashable, Sendable {
     case badNumberRange(QueryField, found: String)
     /// Not the symbol of a document.
     case badSymbol(String)
-    /// Not indexed yet: citations and participants.
-    case fieldNotIndexed(QueryField)
+    /// Not `2003`, `2003-05`, `2003-05-15` or two of these with dots between.
+    case badDays(found: String)
+    /// Nobody whom the tables of names know.
+    case unknownParticipant(String)
     /// `~` behind a quote without a number.
     case distanceWithoutNumber
     /// A distance larger than this.

@@ -16,6 +16,18 @@ package struct SearchFilters: Hashable, Sendable {
   package var years: ClosedRange<UInt32>?
   /// Words of the opening phrase.
   package var verbs: [String] = []
+  /// Documents that are cited, as typed.
+  package var cites: [String] = []
+  /// States, bodies, organisations and groups that are named, by name or code, as typed.
+  package var participants: [String] = []
+  /// With `participants`: in one of these roles.
+  package var roles: [ParticipantValue.Role] = []
+  /// Classes of acts: `request`.
+  package var acts: [String] = []
+  /// Days of which the text names at least one.
+  package var days: DateInterval?
+  /// Types of mentions, all of which have to be there.
+  package var has: [MentionValue.Kind] = []
 
   package init() {}
 
@@ -35,7 +47,18 @@ package enum DocumentPart: UInt32, Sendable, CaseIterable {
 
 /// A count of the paragraphs found by one of their properties.
 package enum Facet: String, Sendable, CaseIterable {
-  case kind, year, language, document
+  case kind, year, language, document, participant, cites, act, has
+
+  /// The terms of entities that are counted; nil for properties of another kind.
+  var entityPrefix: [UInt8]? {
+    switch self {
+    case .participant: Array("p:".utf8)
+    case .cites: Array("c:".utf8)
+    case .act: Array("a:".utf8)
+    case .has: Array("h:".utf8)
+    case .kind, .year, .language, .document: nil
+    }
+  }
 }
 
 /// One search.

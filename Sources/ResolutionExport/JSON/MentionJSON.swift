@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionModel
 
 /// Mentions in the form of the data contract: `type`, place, `text` as it stands, and `value`, whose
@@ -116,9 +117,4 @@ extension JSONWriter {
     member("start", interval?.start.description)
     member("end", interval?.end.description)
   }
-}
-
-extension DateInterval {
-  /// One day as ISO 8601, several as the first and the last with a slash between: `2003-06-08/2003-06-15`.
-  package var text: String { start == end ? start.description : "\(start)/\(end)" }
 }

@@ -26,6 +26,7 @@ extension Messages {
     case .paragraphNotFound(let address, let document):
       "\(shown(document)) has no paragraph \(shown(address.paragraph ?? "")); kimberlite show "
         + "\(shown(document)) lists those there are."
+    case .unknownParticipant(let name): sentence(for: .unknownParticipant(name))
     case .textNotStored:
       "The index was built with --no-store and holds no texts; build it again without."
     }

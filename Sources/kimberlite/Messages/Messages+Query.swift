@@ -34,9 +34,13 @@ extension Messages {
         + ", the smaller number first."
     case .badSymbol(let found):
       "\(shown(found)) is no symbol of a document; write it as in \(example(of: .symbol))."
-    case .fieldNotIndexed(let field):
-      "\(field.rawValue): cannot be asked yet, for the index does not hold it; look for the words "
-        + "instead."
+    case .badDays(let found):
+      "\(shown(found)) is no date and no range of dates; write 2003, 2003-05, 2003-05-15, "
+        + "2003-05..2003-12, 2012.. or ..2012."
+    case .unknownParticipant(let name):
+      "No State, body, organisation or group is known as \(shown(name)); write its code or its name, "
+        + "as in CIV, \"Côte d'Ivoire\" or 科特迪瓦. kimberlite entities --type participant --group "
+        + "lists those there are."
     case .distanceWithoutNumber:
       "~ needs a number behind it, the distance in words: \"a b\"~5."
     case .distanceTooLarge(let limit): "This distance is too large; \(limit) is the limit."
@@ -58,6 +62,10 @@ extension Messages {
     case .symbol: "symbol:A/RES/62/11"
     case .cites: "cites:A/RES/61/28"
     case .participant: "participant:CAN"
+    case .role: "role:chair"
+    case .act: "act:request"
+    case .date: "date:2003-05..2003-12"
+    case .has: "has:date"
     case .year: "year:2006..2013"
     case .language: "language:zh"
     case .session: "session:62"
@@ -66,6 +74,22 @@ extension Messages {
   }
 
   // MARK: - Results
+
+  static let nothingFound = "Nothing was found."
+  static let decisionsTitle = "Decisions"
+
+  static func entitiesTitle(_ types: [String]) -> String {
+    types.isEmpty ? "Entities" : "Entities: " + types.joined(separator: ", ")
+  }
+
+  static func citationsTitle(_ symbol: String?) -> String {
+    symbol.map { "Citations of \($0)" } ?? "Citations"
+  }
+
+  /// Below a table that was cut.
+  static func rows(_ count: Int, of total: Int) -> String {
+    "\(count) of \(counted(total, "row")); --limit 0 shows all"
+  }
 
   /// Below a list of hits: how many there are in all, and how to see them.
   static func shown(_ count: Int, of total: Int) -> String {
@@ -84,7 +108,7 @@ extension Messages {
 
   /// Nothing was found, and what may help, a line each.
   static func nothingFound(_ suggestions: SearchSuggestions) -> [String] {
-    var lines = ["Nothing was found."]
+    var lines = [nothingFound]
     if let address = suggestions.address { lines.append(self.address(address)) }
     if let number = suggestions.number {
       lines.append("number:\(shown(number)) finds the paragraphs of that number.")

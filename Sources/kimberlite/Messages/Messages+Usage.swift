@@ -33,6 +33,19 @@ extension Messages {
       + "..2013; '\(shown(typed))' is neither."
   }
 
+  static let entitiesNeedRoom = "--entities goes with --format text, html, json or jsonl."
+  static let citedByWhat = "Say which document is cited, as in 62/11."
+
+  static func notDue(_ typed: String) -> String {
+    "write a session or a date, such as session:63, 2008, 2008-06, 2008..2010, or any; "
+      + "'\(shown(typed))' is neither."
+  }
+
+  static func notDays(_ typed: String) -> String {
+    "write a date or a range of dates, such as 2003, 2003-05, 2003-05-15, 2003-05..2003-12, 2012.. or "
+      + "..2012; '\(shown(typed))' is neither."
+  }
+
   static let sessionIsNoNumber =
     "sessions are numbers here; a special session is found by its symbols, as in "
     + "--symbol A/RES/ES-11/1."

@@ -40,6 +40,36 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Words of the opening phrase: \"calls upon\".")
   var verb: [String] = []
 
+  @Option(help: "Cited document: A/RES/55/56, 55/56, \"resolution 1459 (2003)\".")
+  var cites: [ListValue] = []
+
+  @Option(help: "State, body, organisation or group: CIV, \"Côte d'Ivoire\", 科特迪瓦.")
+  var participant: [String] = []
+
+  @Option(
+    help: """
+      Role, with --participant that of this one: chair, viceChair, host, admitted, applicant, \
+      observer, participant, reviewed, suspended, subject, mentioned.
+      """,
+    completion: .list(ParticipantValue.Role.allCases.map(\.rawValue)))
+  var role: [ListValue] = []
+
+  @Option(help: "Class of an act of the paragraph: request, decide, welcome, note, …")
+  var act: [ListValue] = []
+
+  @Option(
+    help: "Days that the text names: 2003, 2003-05, 2003-05-15, 2003-05..2003-12, 2012...",
+    transform: NamedDays.typed)
+  var date: NamedDays?
+
+  @Option(
+    help: """
+      What the paragraph has to hold, all of it: date, citation, participant, meeting, decision, \
+      count, session.
+      """,
+    completion: .list(MentionValue.Kind.allCases.map(\.rawValue)))
+  var has: [ListValue] = []
+
   /// The filters as values; a name that is none is wrong usage.
   func filters() throws -> SearchFilters {
     var filters = SearchFilters()
@@ -63,6 +93,26 @@ struct FilterOptions: ParsableArguments {
     filters.sessions = session?.range
     filters.years = year?.range
     filters.verbs = verb.filter { !$0.isEmpty }
+    filters.cites = try cites.flatMap(\.values).map { typed in
+      guard Address(typed)?.isSymbol == true else {
+        throw ValidationError(Messages.notASymbol(typed))
+      }
+      return typed
+    }
+    filters.participants = try participant.map { typed in
+      guard ParticipantNames.key(of: typed) != nil else {
+        throw ValidationError(Messages.sentence(for: .unknownParticipant(typed)))
+      }
+      return typed
+    }
+    filters.roles = try values(of: role, named: "role", among: ParticipantValue.Role.allCases) {
+      $0.rawValue
+    }
+    filters.acts = act.flatMap(\.values)
+    filters.days = date?.interval
+    filters.has = try values(of: has, named: "has", among: MentionValue.Kind.allCases) {
+      $0.rawValue
+    }
     return filters
   }
 
@@ -88,6 +138,19 @@ struct ListValue: ExpressibleByArgument {
   init?(argument: String) {
     values = argument.split(separator: ",").map(String.init)
     if values.isEmpty { return nil }
+  }
+}
+
+/// `2003`, `2003-05`, `2003-05..2003-12`.
+struct NamedDays {
+  var interval: DateInterval
+
+  /// Throws why a text names no days.
+  static func typed(_ text: String) throws -> NamedDays {
+    guard let interval = FieldValues.days(text) else {
+      throw ValidationError(Messages.notDays(text))
+    }
+    return NamedDays(interval: interval)
   }
 }
 

@@ -1,0 +1,164 @@
+// Part of Kimberlite.
+import ResolutionCorpus
+import ResolutionModel
+
+/// What paragraphs name: a row for each mention, or for each value.
+///
+/// JSON has the whole value of the data contract; tables have it as `value`, and what else is known as
+/// `detail`.
+package struct EntityPrinter: Sendable {
+  private let format: OutputFormat
+  private let width: Int
+  private let palette: Palette
+
+  package init(format: OutputFormat, width: Int, palette: Palette) {
+    self.format = format
+    self.width = width
+    self.palette = palette
+  }
+
+  // MARK: - Mentions
+
+  package func bytes(of rows: [EntityRow], title: String) -> [UInt8] {
+    switch format {
+    case .json:
+      var json = JSONWriter(style: .indented)
+      json.beginArray()
+      for row in rows { Self.write(row, to: &json) }
+      json.endArray()
+      return json.bytes + [UInt8(ascii: "\n")]
+    case .jsonl:
+      return rows.flatMap { row -> [UInt8] in
+        var json = JSONWriter(style: .compact)
+        Self.write(row, to: &json)
+        return json.bytes + [UInt8(ascii: "\n")]
+      }
+    case .text:
+      return Self.readableTable(of: rows)
+        .printed(as: format, title: title, width: width, palette: palette)
+    default:
+      return Self.table(of: rows)
+        .printed(as: format, title: title, width: width, palette: palette)
+    }
+  }
+
+  private static func write(_ row: EntityRow, to json: inout JSONWriter) {
+    json.beginObject()
+    json.member("address", row.address)
+    json.member("symbol", row.symbol)
+    json.member("language", row.language)
+    json.member("date", row.date)
+    json.member("type", row.mention.value.kind.rawValue)
+    json.member("paragraph", row.mention.paragraph)
+    json.member("start", row.mention.range.lowerBound)
+    json.member("end", row.mention.range.upperBound)
+    json.member("text", row.text)
+    json.key("value")
+    MentionJSON.write(row.mention.value, to: &json)
+    json.endObject()
+  }
+
+  private static func readableTable(of rows: [EntityRow]) -> ExportTable {
+    ExportTable(
+      columns: [.init("address"), .init("type"), .init("text"), .init("value"), .init("detail")],
+      rows: rows.map { row in
+        [
+          .text(row.address), .text(row.mention.value.kind.rawValue), .text(row.text),
+          .text(MentionText.value(of: row.mention.value)),
+          .text(MentionText.detail(of: row.mention.value)),
+        ]
+      })
+  }
+
+  private static func table(of rows: [EntityRow]) -> ExportTable {
+    ExportTable(
+      columns: [
+        .init("address"), .init("symbol"), .init("language"), .init("date"), .init("type"),
+        .init("paragraph"), .init("start", isNumber: true), .init("end", isNumber: true),
+        .init("text"), .init("value"), .init("name"), .init("detail"),
+      ],
+      rows: rows.map { row in
+        let value = row.mention.value
+        return [
+          .text(row.address), .optional(row.symbol), .optional(row.language), .optional(row.date),
+          .text(value.kind.rawValue), .text(row.mention.paragraph),
+          .integer(row.mention.range.lowerBound), .integer(row.mention.range.upperBound),
+          .text(row.text), .text(EntityGroup.value(of: value)),
+          .optional(MentionText.name(of: value)), .text(MentionText.detail(of: value)),
+        ]
+      })
+  }
+
+  // MARK: - Groups
+
+  package func bytes(of groups: [EntityGroup], title: String) -> [UInt8] {
+    // Where a line is for reading, a few addresses are enough.
+    let shown = format == .text ? 2 : Int.max
+    let table = ExportTable(
+      columns: [
+        .init("type"), .init("value"), .init("name"), .init("mentions", isNumber: true),
+        .init("paragraphs", isNumber: true), .init("documents", isNumber: true),
+        .init("first", isNumber: true), .init("last", isNumber: true), .init("addresses"),
+      ],
+      rows: groups.map { group in
+        let more = group.addresses.count > shown ? " …" : ""
+        return [
+          .text(group.kind.rawValue), .text(group.value), .optional(group.name),
+          .integer(group.mentions), .integer(group.addresses.count), .integer(group.documents),
+          .optional(group.firstYear), .optional(group.lastYear),
+          .text(group.addresses.prefix(shown).joined(separator: " ") + more),
+        ]
+      })
+    return table.printed(as: format, title: title, width: width, palette: palette)
+  }
+}
+
+/// A mention's value in words, for tables.
+enum MentionText {
+  /// What it stands for, for reading: names instead of keys.
+  static func value(of value: MentionValue) -> String {
+    switch value {
+    case .participant(let participant): participant.name
+    case .count(let count):
+      count.quantities.map { "\($0.number) \($0.noun)" }.joined(separator: ", ")
+    default: EntityGroup.value(of: value)
+    }
+  }
+
+  /// The name, where the value is a key.
+  static func name(of value: MentionValue) -> String? {
+    if case .participant(let participant) = value { participant.name } else { nil }
+  }
+
+  /// What else is known: relation, pinpoint, role, addressee, deadline, quantities.
+  static func detail(of value: MentionValue) -> String {
+    switch value {
+    case .date(let date): date.relation?.rawValue ?? ""
+    case .citation(let citation):
+      joined([citation.pinpoint, citation.date.map { "of \($0)" }])
+    case .participant(let participant):
+      joined([
+        participant.role == .mentioned ? nil : participant.role.rawValue,
+        participant.year.map(String.init), participant.code,
+      ])
+    case .meeting: ""
+    case .decision(let decision):
+      joined([
+        decision.actor, decision.addressee.map { "to \($0)" },
+        decision.deadline.map { "due \(due($0))" }, decision.isAct ? nil : "reported",
+      ])
+    case .count(let count):
+      count.quantities.map { "\($0.number) \($0.noun)" }.joined(separator: ", ")
+    case .session(let session): session.interval?.text ?? ""
+    }
+  }
+
+  /// A deadline's days, else its words.
+  static func due(_ deadline: DecisionValue.Deadline) -> String {
+    deadline.interval?.text ?? deadline.text
+  }
+
+  private static func joined(_ parts: [String?]) -> String {
+    parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
