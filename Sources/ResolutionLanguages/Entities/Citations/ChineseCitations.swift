@@ -190,7 +190,9 @@ struct ChineseCitationReading {
     guard let date, !isDateTaken, date.range.upperBound < end else { return nil }
     let gap = text[date.range.upperBound..<end]
     // What tells of a time rather than of the document: 2005年9月14日至16日举行的会议通过的.
-    let others: [StaticString] = ["至", "起", "前", "以", "之", "举行", "生效", "签署", "到", "止", "-"]
+    let others: [StaticString] = [
+      "至", "起", "前", "以", "之", "举行", "生效", "签署", "到", "止", "-", "和", "、", "及",
+    ]
     guard gap.count < 400, !others.contains(where: { gap.begins($0) }) else { return nil }
     return gap.hasStopOutsideQuotes ? nil : date
   }
@@ -327,7 +329,7 @@ extension CitationExpression {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether a comma or stop stands outside quotation marks and titles.
+  /// Whether a comma or stop stands outside quotation marks and titles, or a title stays open.
   fileprivate var hasStopOutsideQuotes: Bool {
     var index = startIndex
     var depth = 0
@@ -341,6 +343,6 @@ extension ArraySlice<UInt8> {
       }
       index += scalar.length
     }
-    return false
+    return depth > 0
   }
 }

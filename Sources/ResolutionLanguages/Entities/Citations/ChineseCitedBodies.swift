@@ -36,7 +36,9 @@ enum ChineseCitedBodies {
       }
       if depth == 0, scalar.value >= 0x4E00, let found = name(text, endingAt: place) {
         if found.body == .own, isPronoun(text, found.start, place) {
-          return subject(text, before: found.start, limit: limit) ?? .own
+          if let subject = subject(text, before: found.start, limit: limit) { return subject }
+          if place == end { return .own }
+          owner = .own
         } else if text.has("的", at: place), place + 3 == end {
           owner = found.body
         } else if found.body != .own, isJoined(text, place, end), !text[..<found.start].ends("该") {
