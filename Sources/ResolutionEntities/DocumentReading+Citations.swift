@@ -111,7 +111,10 @@ struct CitationResolver {
     case .parties: return tail
     case .old:
       let isCouncil = body == .economicAndSocialCouncil || body == .council
-      return body == .other ? nil : isCouncil ? "E/\(kind)/\(tail)" : "A/\(kind)/\(tail)"
+      if isCouncil { return "E/\(kind)/\(tail)" }
+      // Other bodies count their sessions in Roman numerals too.
+      let isAssembly = body == .generalAssembly || number.isOfGeneralAssembly
+      return body == .other || !isAssembly ? nil : "A/\(kind)/\(tail)"
     case .annual:
       if body == .commissionOnHumanRights { return "E/CN.4/\(kind)/\(tail)" }
       return body == .other ? nil : "E/\(kind)/\(tail)"
@@ -131,6 +134,9 @@ struct CitationResolver {
     case .own where own != .generalAssembly:
       return own == .humanRightsCouncil ? council : nil
     case .own, .securityCouncil, .economicAndSocialCouncil, nil: break
+    }
+    if case .special(let session) = number.form, let date, knowsHumanRightsCouncil {
+      return CitedNumber.isInSpecialSession(session, date) ? assembly : council
     }
     guard case .session(let session) = number.form else { return assembly }
     if let date {

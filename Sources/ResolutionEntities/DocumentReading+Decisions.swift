@@ -47,10 +47,12 @@ extension DocumentReading {
     case .named(let range): return name(of: range, in: paragraph)
     case .antecedent(let place):
       return antecedent(of: place, in: paragraph) ?? speaker
+    case .unnamed: return ""
     }
   }
 
-  /// The canonical name of a body: that of the mention at its place, else as it is written.
+  /// The canonical name of a body: that of the mention at its place, else as it is written; a short
+  /// name is that of the body last named whose name ends so.
   private func name(of range: Range<Int>, in paragraph: ParagraphReading) -> String {
     let scalars = paragraph.text.scalars(range)
     for mention in paragraph.mentions where mention.range.overlaps(scalars) {
@@ -60,8 +62,22 @@ extension DocumentReading {
         return value.name
       }
     }
-    return profile.entities.acts.bodyName(
-      range, in: paragraph.text, speaker: metadata.body ?? "")
+    if let known = profile.entities.acts.bodyName(range, in: paragraph.text) { return known }
+    let short = paragraph.text[range]
+    if let organ = antecedent(of: range.lowerBound, in: paragraph), organ != "General Assembly" {
+      return organ
+    }
+    var found: (end: Int, name: String)?
+    for expression in paragraph.names where expression.range.upperBound <= range.lowerBound {
+      guard paragraph.text[expression.range].suffix(short.count) == short else { continue }
+      let place = paragraph.text.scalars(expression.range)
+      for mention in paragraph.mentions where mention.range == place {
+        if case .participant(let value) = mention.value { found = (place.upperBound, value.name) }
+      }
+    }
+    return found?.name ?? metadata.body.flatMap { speaker in
+      speaker.utf8.elementsEqual(short) ? speaker : nil
+    } ?? short.string
   }
 
   /// The organ whose resolution stands before a place.

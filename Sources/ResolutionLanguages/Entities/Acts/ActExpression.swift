@@ -11,6 +11,8 @@ package struct ActExpression: Sendable, Hashable {
     case named(Range<Int>)
     /// "it", 其: the body of the resolution or of the name before this place.
     case antecedent(Int)
+    /// The text does not tell: "the admission of Mali".
+    case unnamed
   }
 
   /// From the verb to the end of its clause.
@@ -46,6 +48,7 @@ package protocol ActRecognizer: Sendable {
   /// "at its tenth session"; nil if they do not.
   func deadline(at range: Range<Int>, isSession: Bool, in text: FoldedText) -> Range<Int>?
 
-  /// The canonical name of a body that stands at `range`, as far as the words tell.
-  func bodyName(_ range: Range<Int>, in text: FoldedText, speaker: String) -> String
+  /// The name of a body that stands at `range`, canonical where the language knows it; nil for a short
+  /// name that stands for one named before: "the Council", 委员会.
+  func bodyName(_ range: Range<Int>, in text: FoldedText) -> String?
 }

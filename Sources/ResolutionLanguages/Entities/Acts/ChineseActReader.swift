@@ -22,6 +22,8 @@ struct ChineseActReader: Sendable {
     return acts
   }
 
+  func canonicalName(_ name: ByteText) -> String? { told.canonicalName(name) }
+
   // MARK: - Clauses
 
   private struct Head {
@@ -82,8 +84,7 @@ struct ChineseActReader: Sendable {
     }
   }
 
-  private static let connectives: [StaticString] = ["并且", "并", "且", "而且", "以及"]
-  private static let additives: [StaticString] = ["又", "还", "同时", "再次", "也"]
+  private static let connectives: [StaticString] = ["并且", "并", "且", "而且", "但是", "但", "然而"]
 
   /// Adds the clause of the speaking organ that opens behind a comma or semicolon, or at the 并, at
   /// `place`; the place from which to go on, nil if none opens.
@@ -102,12 +103,47 @@ struct ChineseActReader: Sendable {
       let verb = verb(of: found.verb, in: bytes)
     else { return nil }
     isJoined =
-      isJoined || found.hasLeadIn
-      || Self.additives.contains { text.has($0, at: found.start) }
+      isJoined || found.hasLeadIn || ChineseActWords.isAdditive(text, at: found.start)
+    if found.hasLeadIn, ChineseActWords.goesWith(text, at: start) { return nil }
     if verb.place == .head || verb.place == .joined && !isJoined { return nil }
+    if isOthers(found.start, found.verb, verb, isJoined: isJoined, after: heads.last, in: text) {
+      return nil
+    }
+    if isTold(place, in: text) { return nil }
     if length == 0, heads.isEmpty || !opensWithoutComma(found.verb, verb, in: text) { return nil }
     add(found.start, found.verb, boundary: place, to: &heads, in: text)
     return found.verb.upperBound
+  }
+
+  /// Whether the verb tells what somebody is asked to do, or goes with the act before: 同时注意到 is
+  /// "while noting", 酌情支持 and 继续支持 what States are asked.
+  private func isOthers(
+    _ start: Int, _ phrase: Range<Int>, _ verb: ActTable.Verb, isJoined: Bool, after last: Head?,
+    in text: ByteText
+  ) -> Bool {
+    if ChineseActWords.goesWith(text, at: start) { return true }
+    if ChineseActWords.isNoun(text, behind: phrase.upperBound) { return true }
+    guard let last, EnglishActParts.directive.contains(last.actClass) || last.actClass == "decide"
+    else { return false }
+    if ChineseActWords.isAdditive(text, at: start) { return false }
+    if text.has("继续", at: phrase.lowerBound) { return true }
+    switch verb.actClass {
+    case "support", "recommend": return true
+    case "recognize": return !isJoined && text.has("认识到", at: phrase.lowerBound)
+    case "call": return !isJoined && text.has("要求", at: phrase.lowerBound)
+    default: return false
+    }
+  }
+
+  /// Whether what stands before the comma at a place tells of another's act: 其中除其他外，
+  private func isTold(_ place: Int, in text: ByteText) -> Bool {
+    var start = place
+    while start > 0, place - start < 60 {
+      let scalar = text.scalar(before: start)
+      if scalar.value == 0xFF0C || scalar.value == 0xFF1B { break }
+      start -= scalar.length
+    }
+    return text.has("其中", at: start) && place - start < 30
   }
 
   /// The length of the comma or semicolon at a place, 0 at 并 without one.
@@ -151,7 +187,7 @@ struct ChineseActReader: Sendable {
         for word: StaticString in ["并", "和"] where text.has(word, at: found.end) {
           let next = found.end + word.utf8CodeUnitCount
           if verb(of: next..<phrase.upperBound, in: bytes) != nil, next < phrase.upperBound,
-            text[next..<phrase.upperBound].find("地") == nil
+            table.noun(in: bytes, at: next).map({ isAdverbial(bytes, at: $0.end) }) != true
           {
             return (phrase.lowerBound..<found.end, next..<phrase.upperBound)
           }

@@ -65,7 +65,7 @@ enum ChineseActVerbs {
     铭记	mindful	firm	head	铭记这项计划|mindful
     肯定	recognize	weak	anywhere	肯定这项计划|recognize
     谴责	condemn	firm	anywhere	谴责这项计划|condemn
-    指出	note	weak	joined	指出这项计划|note
+    指出	note	weak	anywhere	指出这项计划|note
     赞扬	commend	firm	anywhere	赞扬这项计划|commend
     称赞	commend	firm	joined	称赞这项计划|commend
     表彰	commend	firm	joined	表彰这项计划|commend
@@ -74,10 +74,16 @@ enum ChineseActVerbs {
     承诺	commit	firm	joined	承诺这项计划|commit
     斥责	deplore	firm	joined	斥责这项计划|deplore
     痛惜	deplore	firm	anywhere	痛惜这项计划|deplore
-    支持	support	firm	joined	支持这项计划|support
-    期待	hope	firm	joined	期待这项计划|hope
-    期待着	hope	firm	joined	期待着这项计划|hope
-    期盼	hope	firm	joined	期盼这项计划|hope
+    支持	support	firm	head	支持这项计划|support
+    完全支持	support	firm	anywhere	完全支持这项计划|support
+    坚决支持	support	firm	anywhere	坚决支持这项计划|support
+    大力支持	support	firm	anywhere	大力支持这项计划|support
+    全力支持	support	firm	anywhere	全力支持这项计划|support
+    充分支持	support	firm	anywhere	充分支持这项计划|support
+    强烈支持	support	firm	anywhere	强烈支持这项计划|support
+    期待	hope	firm	anywhere	期待这项计划|hope
+    期待着	hope	firm	anywhere	期待着这项计划|hope
+    期盼	hope	firm	anywhere	期盼这项计划|hope
     希望	hope	firm	joined	希望这项计划|hope
     期望	hope	firm	joined	期望这项计划|hope
     盼望	hope	firm	joined	盼望这项计划|hope
@@ -101,7 +107,7 @@ enum ChineseActVerbs {
     认定	determine	firm	joined	认定这项计划|determine
     断定	determine	firm	joined	断定这项计划|determine
     痛斥	condemn	firm	joined	痛斥这项计划|condemn
-    相信	believe	firm	joined	相信这项计划|believe
+    相信	hope	firm	anywhere	相信这项计划|hope
     深信	believe	firm	joined	深信这项计划|believe
     坚信	believe	firm	joined	坚信这项计划|believe
     愿	hope	firm	head	愿这项计划|hope
@@ -146,7 +152,6 @@ enum ChineseActVerbs {
     遗憾/悲痛/同情/慰问/哀悼/惋惜	regret	表示遗憾|regret
     希望/期望/愿望	hope	表示希望|hope
     决心/决意	determine	表示决心|determine
-    承诺/坚守/致力于	commit	表示承诺|commit
     支持/声援/团结	support	表示支持|support
     深信/坚信/相信/确信/信心/信念	believe	表示深信|believe
     愿意/打算/有意/准备	intend	表示愿意|intend
@@ -163,7 +168,6 @@ enum ChineseActVerbs {
     欢迎	welcome	表示欢迎|welcome
     认为	believe	表示认为|believe
     认定	determine	表示认定|determine
-    决定	decide	表示决定|decide
     注意到	note	表示注意到|note
     """#
 }

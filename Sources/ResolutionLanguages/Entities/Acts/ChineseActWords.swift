@@ -6,8 +6,39 @@ enum ChineseActWords {
   private static let own: [StaticString] = [
     "请", "又请", "还请", "促请", "吁请", "敦促", "又敦促", "邀请", "呼吁", "又促请", "表示注意到",
     "表示", "深表", "欢迎", "注意到", "强调", "重申", "决定", "赞赏地", "关切地", "满意地", "鼓励",
-    "赞扬", "欣见", "着重指出", "要求", "还敦促", "还促请", "又鼓励", "还鼓励", "又邀请", "确认",
+    "赞扬", "欣见", "着重指出", "要求", "还敦促", "还促请", "又鼓励", "还鼓励", "又邀请", "确认", "承认",
+    "赞扬", "认可", "核可", "感谢",
   ]
+
+  private static let additives: [StaticString] = ["又", "还", "再次", "也", "此外"]
+
+  /// Whether 又, 还 and the like stand here: they mark another act of the same organ.
+  static func isAdditive(_ text: ByteText, at place: Int) -> Bool {
+    additives.contains { text.has($0, at: place) }
+  }
+
+  private static let companions: [StaticString] = [
+    "同时", "与此同时", "酌情", "特别是", "尤其是", "除其他外", "作为优先事项", "适当",
+  ]
+
+  /// Whether the words belong to the act before: 同时认识到 "while recognizing", 特别是支持.
+  static func goesWith(_ text: ByteText, at place: Int) -> Bool {
+    guard companions.contains(where: { text.has($0, at: place) }) else { return false }
+    return !text.has("同时，", at: place) && !text.has("同时表示", at: place)
+  }
+
+  private static let behindNouns: [StaticString] = ["所", "内", "草案", "中", "后", "之"]
+
+  /// Whether the word before is a noun: 决定所载, 建议中.
+  static func isNoun(_ text: ByteText, behind end: Int) -> Bool {
+    behindNouns.contains { text.has($0, at: end) } && !text.has("所有", at: end)
+      && !text.has("中小", at: end) && !text.has("中国", at: end) && !text.has("中美", at: end)
+      && !text.has("中非", at: end) && !text.has("中亚", at: end) && !text.has("内陆", at: end)
+      && !text.has("中东", at: end) && !text.has("中等", at: end) && !text.has("内罗毕", at: end)
+      && !text.has("中部", at: end) && !text.has("中央", at: end) && !text.has("中欧", at: end)
+      && !text.has("中期", at: end) && !text.has("后续", at: end) && !text.has("所涉", at: end)
+      && !text.has("中心", at: end) && !text.has("内部", at: end)
+  }
 
   static func isOwn(_ text: ByteText, at place: Int) -> Bool {
     own.contains { text.has($0, at: place) }

@@ -7,10 +7,11 @@ struct ChineseActs: ActRecognizer {
   }
 
   func deadline(at range: Range<Int>, isSession: Bool, in text: FoldedText) -> Range<Int>? {
-    nil
+    ChineseDeadlines.deadline(at: range, isSession: isSession, in: text.all)
   }
 
-  func bodyName(_ range: Range<Int>, in text: FoldedText, speaker: String) -> String {
-    text[range].string
+  func bodyName(_ range: Range<Int>, in text: FoldedText) -> String? {
+    if let known = ChineseActReader.shared.canonicalName(text[range]) { return known }
+    return text[range].count > 12 ? text[range].string : nil
   }
 }

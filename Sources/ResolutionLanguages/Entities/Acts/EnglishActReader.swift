@@ -173,16 +173,18 @@ struct EnglishActReader: Sendable {
         place = Self.nextWord(text, after: place)
       }
     }
-    if verb?.actClass == "express" {
-      return feelingBehind(phrase.upperBound, in: text) ?? "express"
-    }
-    return verb?.actClass
+    guard let verb else { return nil }
+    guard verb.actClass == "express" || verb.own == .renewing else { return verb.actClass }
+    let words = verb.own == .renewing ? 4 : 8
+    return feelingBehind(phrase.upperBound, words: words, in: text) ?? verb.actClass
   }
 
   /// "Expresses, once again, its deep concern": the feeling in the words that follow.
-  private func feelingBehind(_ start: Int, in text: Span<UInt8>) -> String? {
-    var place = start
-    for _ in 0..<8 where place < text.count {
+  private func feelingBehind(_ start: Int, words: Int, in text: Span<UInt8>) -> String? {
+    var place = start + text.whiteSpace(at: start)
+    for _ in 0..<words where place < text.count {
+      let isPast = ["that", "of", "to", "for"].contains { text.skipping($0, at: place) != nil }
+      if isPast { break }
       if let noun = table.noun(in: text, at: place) { return noun.actClass }
       place = Self.nextWord(text, after: place)
     }

@@ -41,7 +41,7 @@ enum EnglishActVerbs {
     concludes/conclude	determine	firm	head	concludes the plan|determine
     concurs/concur	agree	firm	joined	concurs with the board|agree
     condemns/condemn	condemn	firm	anywhere	condemns the plan|condemn
-    confirms/confirm	affirm	renewing	joined	confirms the plan|affirm
+    confirms/confirm	affirm	renewing	anywhere	confirms the plan|affirm
     congratulates/congratulate	commend	firm	anywhere	congratulates the plan|commend
     considers/consider	consider	weak	joined	considers the plan|consider
     conveys/convey	express	weak	joined	conveys the plan|express
@@ -175,7 +175,7 @@ enum EnglishActVerbs {
     endorsement	endorse	reiterates its endorsement|endorse
     hope/hopeful/wish/desire/expectation/optimism	hope	reiterates its hope|hope
     determination/determined/resolve	determine	reiterates its determination|determine
-    commitment/commitments/committed	commit	reiterates its commitment|commit
+    committed	commit	is committed|commit
     support	support	reiterates its support|support
     solidarity	support	reiterates its solidarity|support
     conviction/convinced/belief/confidence/confident	believe	reiterates its conviction|believe
@@ -190,6 +190,5 @@ enum EnglishActVerbs {
     condemnation	condemn	reiterates its condemnation|condemn
     rejection/opposition	reject	reiterates its rejection|reject
     recognition	recognize	reiterates its recognition|recognize
-    decision	decide	reiterates its decision|decide
     """#
 }

@@ -10,10 +10,9 @@ struct EnglishActs: ActRecognizer {
     EnglishDeadlines.deadline(at: range, isSession: isSession, in: text.all)
   }
 
-  func bodyName(_ range: Range<Int>, in text: FoldedText, speaker: String) -> String {
+  func bodyName(_ range: Range<Int>, in text: FoldedText) -> String? {
     let name = text[range]
     if name.equals("Assembly") { return "General Assembly" }
-    if name.equals("Council"), !speaker.hasSuffix("Council") { return "Security Council" }
-    return speaker.hasSuffix(" " + name.string) ? speaker : name.string
+    return name.contains(0x20) || name.equals("Secretary-General") ? name.string : nil
   }
 }

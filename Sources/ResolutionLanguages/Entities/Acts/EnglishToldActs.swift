@@ -139,7 +139,11 @@ struct EnglishToldActs: Sendable {
     }
     start = verb
     guard end > 0 else { return nil }
-    if text[..<end].ends(" it") { return (.antecedent(end - 2), start) }
+    if text[..<end].ends(" it") {
+      let before = text[..<(end - 3)]
+      let isRelative = ["which", "whereby", "where", "which,"].contains { before.ends($0) }
+      return isRelative ? (.antecedent(end - 2), start) : nil
+    }
     if let body = body(endingAt: end, in: text) { return (.named(body), start) }
     // "decided to wait and requested the board": the second verb of a clause that was told.
     guard let previous, previous.isAct || true,
@@ -191,15 +195,20 @@ struct EnglishToldActs: Sendable {
     for row in frames[noun.row] {
       var act = ActExpression(
         range: place..<noun.end, verb: place..<noun.end, actClass: row.actClass,
-        subject: .antecedent(place), isAct: false)
+        subject: .unnamed, isAct: false)
       if row.frame.equals("by"), text.has("by ", at: next),
         let body = body(from: next + 3, in: text)
       {
+        guard
+          text.has(" of ", at: body.upperBound) || text.has(", ", at: body.upperBound)
+            || text.has(" to ", at: body.upperBound)
+        else { continue }
         act.subject = .named(body)
         return act
       }
       guard text.has("of ", at: next) || text.has("in ", at: next) else { continue }
-      if row.frame.equals("body"), let body = body(from: next + 3, in: text),
+      if row.frame.equals("body"), text[..<place].ends("the "),
+        let body = body(from: next + 3, in: text),
         Self.tellsWhat(text, from: body.upperBound)
       {
         act.subject = .named(body)
@@ -239,9 +248,11 @@ struct EnglishToldActs: Sendable {
 
   /// Whether what a decision is about follows: "to wait", "of 5 May 2003 granting", "that".
   private static func tellsWhat(_ text: ByteText, from start: Int) -> Bool {
-    let tail = text[start..<min(start + 60, text.count)]
-    return [" to ", " granting ", " that ", " approving ", " extending ", " establishing "]
-      .contains { tail.find($0) != nil }
+    let openers: [StaticString] = [
+      " to ", " granting ", " that ", " not to ", " on ", " approving ", " extending ", ", by ",
+    ]
+    if text.has(" of ", at: start) { return start + 4 < text.count && text[start + 4].isDigit }
+    return openers.contains { text.has($0, at: start) }
   }
 
   /// "of Mali as", "in 2007 of Liberia", "of the Decade": a name follows.

@@ -21,8 +21,11 @@ struct ChineseCitationReading {
   var untold = 0
   /// The body of the list being read.
   var body: CitedBody?
-  /// The last date: of the list being read, or one that may be its.
+  /// The date of the list being read.
+  var listDate: CalendarDate?
+  /// The last date, and whether a citation has it.
   var date: (value: CalendarDate, range: Range<Int>)?
+  var isDateTaken = false
 
   private static let separators: [StaticString] = [
     "号，以及", "号以及", "，以及", "以及", "号、", "号和", "号及", "号与", "号或", "号至", "号，", "、", "和",
@@ -94,10 +97,14 @@ struct ChineseCitationReading {
     {
       body = next
     }
-    if let dated { date = dated } else if !isContinued { date = nil }
+    if let dated {
+      (date, listDate, isDateTaken) = (dated, dated.value, true)
+    } else if !isContinued {
+      listDate = nil
+    }
     list.add(start..<cited.end, .number(cited.number, act: .resolution, body: body))
     let item = list.found.count - 1
-    if let date, list.found[item].allows(date.value) { list.found[item].date = date.value }
+    if let listDate, list.found[item].allows(listDate) { list.found[item].date = listDate }
     list.readParts()
     for index in (item + 1)..<Swift.max(list.found.count, item + 1) {
       list.found[index].date = list.found[item].date
@@ -110,11 +117,14 @@ struct ChineseCitationReading {
   private func follows(_ start: Int, _ cited: (number: CitedNumber, end: Int)) -> Bool {
     if text[..<start].ends("第") { return true }
     if continuesList(to: start) { return true }
-    if text.has("号决", at: cited.end) { return true }
+    let before = start > 0 ? text[start - 1] : 0x80
+    if text.has("号", at: cited.end), before >= 0x80, !text.has("号文件", at: cited.end) { return true }
     switch cited.number.form {
     case .old: return true
-    case .year: return cited.number.isOfSecurityCouncil && text.has("号", at: cited.end)
-    default: return text.has("号", at: cited.end) && !list.found.isEmpty
+    // A list that begins without 第: S-20/1、S-20/2和S-20/3号决议.
+    case .special: return text[cited.end...].prefix(96).find("号决") != nil
+    case .year: return cited.number.isOfSecurityCouncil
+    default: return false
     }
   }
 
@@ -130,19 +140,22 @@ struct ChineseCitationReading {
     if rest.equals("第") { return true }
     guard rest.ends("第") else { return dateEnd(at: place) == start }
     rest = rest.dropLast(3)
-    return dateEnd(at: place) == rest.endIndex || rest.ends("的") && rest.count < 300
+    let dated = dateEnd(at: place) ?? place
+    if dated == rest.endIndex || ChineseCitedBodies.nameEnd(text, at: place) == rest.endIndex {
+      return true
+    }
+    return rest.ends("的") && rest.count < 300 && !rest.hasStopOutsideQuotes
   }
 
   /// The day that stands right before `end`, or before words about the document: 2015年9月25日题为“…”的.
   private func ownDate(before end: Int) -> (value: CalendarDate, range: Range<Int>)? {
     guard text[..<end].ends("日") || text[..<end].ends("的") else { return nil }
     if text[..<end].ends("日") { return dateEnding(at: end) }
-    guard let date, date.range.lowerBound > list.end, date.range.upperBound < end else {
-      return nil
-    }
+    guard let date, !isDateTaken, date.range.upperBound < end else { return nil }
     let gap = text[date.range.upperBound..<end]
-    let openings: [StaticString] = ["题为", "关于", "通过", "的", "就", "以"]
-    guard gap.count < 400, openings.contains(where: { gap.begins($0) }) else { return nil }
+    // What tells of a time rather than of the document: 2005年9月14日至16日举行的会议通过的.
+    let others: [StaticString] = ["至", "起", "前", "以", "之", "举行", "生效", "签署", "到", "止", "-"]
+    guard gap.count < 400, !others.contains(where: { gap.begins($0) }) else { return nil }
     return gap.hasStopOutsideQuotes ? nil : date
   }
 
@@ -187,6 +200,7 @@ struct ChineseCitationReading {
       return nil
     }
     date = (value, start..<start + read.length)
+    isDateTaken = false
     return start + read.length
   }
 
@@ -222,6 +236,7 @@ struct ChineseCitationReading {
 
   /// 第9段, 附件一, and behind a closing bracket.
   private mutating func readPinpoint(of item: Int) {
+    let item = list.withoutCorrigendum(item)
     var place = list.end
     if text.has(")", at: place) { place += 1 }
     for word in ["，特别是", "，尤其是", "，", ", ", "的", "("] as [StaticString]

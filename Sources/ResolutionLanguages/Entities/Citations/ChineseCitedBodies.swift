@@ -8,15 +8,15 @@ enum ChineseCitedBodies {
     ("经济及社会理事会", .economicAndSocialCouncil), ("经社理事会", .economicAndSocialCouncil),
     ("人权理事会", .humanRightsCouncil), ("人权委员会", .commissionOnHumanRights),
     ("托管理事会", .other), ("世界卫生大会", .other), ("环境大会", .other), ("人居大会", .other),
-    ("卫生大会", .other), ("理事会", .council), ("大会", .generalAssembly), ("委员会", .other),
+    ("卫生大会", .other), ("缔约方大会", .other), ("规划署大会", .other), ("人居署大会", .other), ("理事会", .council),
+    ("大会", .generalAssembly), ("委员会", .other),
     ("缔约方会议", .other), ("缔约国会议", .other), ("执行局", .other), ("理事机构", .other),
-    ("组织", .other), ("机构", .other), ("会议", .other), ("小组委员会", .other), ("本组织", .own),
-    ("其", .own), ("它", .own), ("该决议", .own),
+    ("其", .own), ("它", .own),
   ]
   /// What may stand between the body and its number or date, besides nothing.
   private static let joints: [StaticString] = [
-    "在", "于", "的", "题为", "关于", "就", "通过", "以", "第", "各", "有关", "其", "曾", "依照", "根据",
-    "按照", "所", "最近", "先前", "以前", "相关", "以往", "此前", "历年",
+    "在", "于", "题为", "关于", "就", "通过", "以", "第", "各", "有关", "其", "曾", "依照", "根据", "按照",
+    "所", "最近", "先前", "以前", "相关", "以往", "此前", "历年", "重申", "宣布", "设立", "核可",
   ]
 
   /// The body whose number begins behind `end`, at most back to `limit`; a clause's stop ends the
@@ -24,23 +24,34 @@ enum ChineseCitedBodies {
   static func body(_ text: ByteText, before end: Int, limit: Int) -> CitedBody? {
     var place = end
     var depth = 0
+    // 人权理事会的第…号; but 设立人权理事会的第…号 is another's, named before.
+    var owner: CitedBody?
     while place > limit, end - place < 360 {
       let scalar = text.scalar(before: place)
       switch scalar.value {
       case 0x201D, 0x300B, 0x300D: depth += 1
       case 0x201C, 0x300A, 0x300C: depth = max(depth - 1, 0)
-      case 0xFF0C, 0x3002, 0xFF1B, 0xFF1A: if depth == 0 { return nil }
+      case 0xFF0C, 0x3002, 0xFF1B, 0xFF1A: if depth == 0 { return owner }
       default: break
       }
       if depth == 0, scalar.value >= 0x4E00, let found = name(text, endingAt: place) {
-        if isJoined(text, place, end) {
-          guard found.body == .own else { return found.body }
+        if found.body == .own, isPronoun(text, found.start, place) {
           return subject(text, before: found.start, limit: limit) ?? .own
+        } else if text.has("的", at: place), place + 3 == end {
+          owner = found.body
+        } else if found.body != .own, isJoined(text, place, end) {
+          return found.body
         }
       }
       place -= scalar.length
     }
-    return nil
+    return owner
+  }
+
+  /// The index behind the name of a body that begins at `start`.
+  static func nameEnd(_ text: ByteText, at start: Int) -> Int? {
+    names.first { $0.body != .own && text.has($0.name, at: start) }
+      .map { start + $0.name.utf8CodeUnitCount }
   }
 
   private static func name(
@@ -56,6 +67,13 @@ enum ChineseCitedBodies {
   private static func isJoined(_ text: ByteText, _ place: Int, _ end: Int) -> Bool {
     if place == end || text[place].isDigit { return true }
     return joints.contains { text.has($0, at: place) }
+  }
+
+  /// Whether 其 stands alone: not in 其他, 尤其, 及其.
+  private static func isPronoun(_ text: ByteText, _ start: Int, _ end: Int) -> Bool {
+    let after: [StaticString] = ["他", "它", "中", "余", "次", "后"]
+    let before: [StaticString] = ["尤", "极", "及", "与", "和", "使"]
+    return !after.contains { text.has($0, at: end) } && !before.contains { text[..<start].ends($0) }
   }
 
   /// The council of 人权理事会在其第…号决议中.

@@ -31,10 +31,11 @@ enum ChinesePinpoints {
         end = more.end
         continue
       }
+      let isInner = pinpoint.steps.last?.unit.holdsResolutions ?? false
       var next = step(text, at: end, isInner: false)
       for comma in ["，", ", ", "的"] as [StaticString] where next == nil && text.has(comma, at: end)
       {
-        next = step(text, at: end + comma.utf8CodeUnitCount, isInner: true)
+        next = step(text, at: end + comma.utf8CodeUnitCount, isInner: isInner)
       }
       guard let next else { return (pinpoint, end) }
       pinpoint.steps.append(next.step)
@@ -116,7 +117,8 @@ enum ChinesePinpoints {
     guard var last = range(text, at: start, isRoman: isRoman) else { return nil }
     var numbers = [last.text]
     while let separator = separators.first(where: { text.has($0, at: last.end) }),
-      let next = range(text, at: last.end + separator.utf8CodeUnitCount, isRoman: isRoman)
+      let next = range(
+        text, at: text.skipping("第", at: last.end + separator.utf8CodeUnitCount), isRoman: isRoman)
     {
       last = next
       numbers.append(last.text)
@@ -141,20 +143,19 @@ enum ChinesePinpoints {
   ) -> (text: String, end: Int)? {
     guard start < text.endIndex else { return nil }
     let byte = text[start]
-    if byte.isCapital {
-      var end = start
-      while end < text.endIndex, text[end].isCapital { end += 1 }
-      guard PinpointLetters.endsNumber(text, at: end),
-        end == start + 1 || RomanNumeral.value(of: text[start..<end]) != nil
-      else { return nil }
-      return (text[start..<end].string, end)
-    }
+    if byte.isCapital { return PinpointLetters.capitals(text, at: start) }
     guard byte.isDigit || byte >= 0x80 else { return nil }
     guard let number = ChineseNumerals.number(at: text[start...]), number.value < 10_000 else {
       return nil
     }
     if byte.isDigit { return withLetters(text, start..<number.end) }
-    return ((isRoman ? Pinpoint.roman(number.value) : nil) ?? "\(number.value)", number.end)
+    var written = (isRoman ? Pinpoint.roman(number.value) : nil) ?? "\(number.value)"
+    var end = number.end
+    if let letter = PinpointLetters.behindStop(text, at: end) {
+      written += text[end..<letter].string
+      end = letter
+    }
+    return (written, end)
   }
 
   /// 7(b), 23之二; nil where the digits are not the whole number: 61/28号.
@@ -178,6 +179,13 @@ enum ChinesePinpoints {
       end = letters.end
     }
     return (written, end)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The index behind the word, if it stands here.
+  fileprivate func skipping(_ word: StaticString, at index: Int) -> Int {
+    has(word, at: index) ? index + word.utf8CodeUnitCount : index
   }
 }
 

@@ -83,6 +83,19 @@ struct CitationList {
     }
   }
 
+  /// The document itself where the item is a corrigendum to the one named before it: a place behind
+  /// "(A/65/53 and A/65/53/Corr.1)" is one in the document.
+  func withoutCorrigendum(_ item: Int) -> Int {
+    var item = item
+    while item > 0, case .symbol(let symbol) = found[item].reference,
+      case .symbol(let before) = found[item - 1].reference, symbol.hasPrefix(before),
+      symbol.dropFirst(before.count).hasPrefix("/Corr.")
+    {
+      item -= 1
+    }
+    return item
+  }
+
   // MARK: Dates
 
   /// Gives the date to the last item and to those before it that share it: a date fits an item if its
@@ -121,7 +134,9 @@ extension CitedNumber {
     case .session(let session):
       Self.isInAssembly(session, date) || Self.isInCouncil(session, date)
     case .year(let year), .annual(let year): date.year == year
-    case .special, .old, .parties: true
+    case .special(let session):
+      Self.isInSpecialSession(session, date) || session.hasPrefix("S-") && date.year >= 2006
+    case .old, .parties: true
     }
   }
 
@@ -130,6 +145,14 @@ extension CitedNumber {
   package static func isInAssembly(_ session: Int, _ date: CalendarDate) -> Bool {
     let opening = session + 1945
     return date.year == opening && date.month >= 9 || date.year == opening + 1 && date.month <= 9
+  }
+
+  /// Whether the day can lie in a special session of the General Assembly; "S-27", "ES-10". After
+  /// 2005 the Human Rights Council has special sessions too, faster than the Assembly.
+  package static func isInSpecialSession(_ session: String, _ date: CalendarDate) -> Bool {
+    guard session.hasPrefix("S-"), let number = Int(session.dropFirst(2)) else { return true }
+    let years = [29: 2014...2014, 30: 2016...2016, 31: 2020...2021, 32: 2021...2021]
+    return years[number]?.contains(date.year) ?? (number > 32 ? date.year > 2024 : date.year < 2006)
   }
 
   /// Whether the day can lie in a regular session of the Human Rights Council: three a year since

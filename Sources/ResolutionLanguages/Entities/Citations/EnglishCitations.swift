@@ -117,7 +117,9 @@ struct EnglishCitationReading {
   // MARK: Numbers
 
   private mutating func readNumber(at start: Int) -> Int? {
-    guard let cited = CitedNumber.read(text, at: start), follows(start, cited.number) else {
+    guard let cited = CitedNumber.read(text, at: start),
+      follows(start, cited.number, end: cited.end)
+    else {
       return nil
     }
     let isDirect = continuesList(to: start)
@@ -142,8 +144,7 @@ struct EnglishCitationReading {
     if phrase.body == .own,
       let before = EnglishCitedBodies.word(text, before: phrase.start, limit: 0),
       ["in", "by", "through", "under", "adopted"].contains(where: { before.equals($0) }),
-      let subject = EnglishCitedBodies.subject(text, before: before.startIndex),
-      subject != .generalAssembly
+      let subject = EnglishCitedBodies.subject(text, before: before.startIndex)
     {
       phrase.body = subject
     }
@@ -151,7 +152,7 @@ struct EnglishCitationReading {
   }
 
   /// Whether a number here is one of a resolution or decision.
-  private func follows(_ start: Int, _ number: CitedNumber) -> Bool {
+  private func follows(_ start: Int, _ number: CitedNumber, end: Int) -> Bool {
     if continuesList(to: start) { return true }
     let before = start > 0 ? text[start - 1] : 0x20
     guard before == 0x20 || before == UInt8(ascii: "(") || before >= 0x80 || before == 0x22 else {
@@ -161,12 +162,17 @@ struct EnglishCitationReading {
     case .old: return !isCounted(before: start)
     case .year: return number.isOfSecurityCouncil && !isCounted(before: start)
     case .session(let session):
-      return cue != nil && (31...150).contains(session) && isInList(before: start)
+      guard cue != nil, isInList(before: start) else { return false }
+      return (31...150).contains(session) || text.has(" of ", at: end) && isDate(at: end + 4)
     case .special, .parties: return cue != nil && isInList(before: start)
     case .annual(let year):
       return cue != nil && isInList(before: start) && number.number != (year + 1) % 100
         && list.found.contains { $0.isAnnual }
     }
+  }
+
+  private func isDate(at index: Int) -> Bool {
+    index < text.endIndex && EnglishDates.date(at: text[index...]) != nil
   }
 
   /// Whether "No." or the like stands before: "general comment No. 15 (2002)".
@@ -179,7 +185,7 @@ struct EnglishCitationReading {
   private func isInList(before start: Int) -> Bool {
     let words: [StaticString] = [
       ", ", "; ", " and ", " or ", " to ", " by ", " in ", " its ", " of ", " with ", "See ",
-      "see ", " under ", " also ", " particularly ", " including ", " from ",
+      "see ", " under ", " also ", " as ", " particularly ", " including ", " from ",
     ]
     return words.contains { text[..<start].ends($0) }
   }
@@ -192,7 +198,8 @@ struct EnglishCitationReading {
       let gap = text[anchor..<start]
       return gap.equals(" ") || gap.equals(" No. ") || gap.equals(" Nos. ") || gap.equals(": ")
     }
-    return list.behindSeparator(at: anchor) == start
+    // A comma may be missing behind a date: "of 5 December 2016 73/66 of".
+    return list.behindSeparator(at: anchor) == start || anchor + 1 == start && text[anchor] == 0x20
   }
 
   // MARK: What follows a citation
@@ -200,7 +207,8 @@ struct EnglishCitationReading {
   private mutating func finishNumber(_ item: Int) {
     let first = list.undated
     list.readParts()
-    let date = readDate()
+    var date = readDate()
+    if date == nil, skipTitle() { date = readDate() }
     if let body = readBody() {
       for index in first...item { list.found[index].setBody(body) }
     }
@@ -222,7 +230,8 @@ struct EnglishCitationReading {
 
   /// " of 4 December 2006".
   private mutating func readDate() -> CalendarDate? {
-    for word in [" of ", ", of ", ", adopted on ", " adopted on ", " dated "] as [StaticString]
+    for word in [" of ", ", of ", ", adopted on ", " adopted on ", " on ", " dated "]
+      as [StaticString]
     where text.has(word, at: list.end) {
       let place = list.end + word.utf8CodeUnitCount
       guard place < text.endIndex, let date = EnglishDates.date(at: text[place...]) else {
@@ -234,6 +243,20 @@ struct EnglishCitationReading {
     return nil
   }
 
+  /// Passes over `, entitled "…"`; false if there is none.
+  private mutating func skipTitle() -> Bool {
+    guard text.has(", entitled ", at: list.end) else { return false }
+    let start = list.end + 11
+    let isCurly = text.has("\u{201C}", at: start)
+    guard isCurly || text.has("\"", at: start) else { return false }
+    let open = start + (isCurly ? 3 : 1)
+    guard let close = isCurly ? text.find("\u{201D}", from: open) : text.find("\"", from: open),
+      close - start < 500
+    else { return false }
+    list.end = close + (isCurly ? 3 : 1)
+    return true
+  }
+
   /// " of the General Assembly".
   private func readBody() -> CitedBody? {
     guard text.has(" of the ", at: list.end) else { return nil }
@@ -242,6 +265,7 @@ struct EnglishCitationReading {
 
   /// ", para. 9", ", annex", and behind a closing bracket.
   private mutating func readPinpoint(of item: Int) {
+    let item = list.withoutCorrigendum(item)
     var place = list.end
     if text.has(")", at: place) { place += 1 }
     for word in [", in particular ", ", especially ", ", notably ", ", ", " ("] as [StaticString]

@@ -110,26 +110,19 @@ enum EnglishCitedBodies {
     return false
   }
 
-  /// The council that the sentence names last before `index`: the subject of "in its resolution".
+  /// The council that stands right before `index`: the subject of "the Council, in its resolution".
   static func subject(_ text: ByteText, before index: Int) -> CitedBody? {
-    var place = index
-    let limit = Swift.max(text.startIndex, index - 160)
-    while place > limit {
-      place -= 1
-      guard text[place].isCapital else { continue }
-      if text.has("General Assembly", at: place) || text.has("Assembly", at: place) {
-        return .generalAssembly
-      }
-      if text.has("Council", at: place) {
-        let before = word(text, before: place, limit: text.startIndex) ?? []
-        if before.equals("Rights") { return .humanRightsCouncil }
-        if before.equals("Social") { return .economicAndSocialCouncil }
-        if before.equals("the") { return .council }
-        return nil
-      }
-      if text.has("Commission on Human Rights", at: place) { return .commissionOnHumanRights }
+    var end = index
+    while end > text.startIndex, text[end - 1] == 0x20 || text[end - 1] == UInt8(ascii: ",") {
+      end -= 1
     }
-    return nil
+    let names: [(StaticString, CitedBody)] = [
+      ("Human Rights Council", .humanRightsCouncil),
+      ("Economic and Social Council", .economicAndSocialCouncil),
+      ("Security Council", .securityCouncil), ("the Council", .council),
+      ("Commission on Human Rights", .commissionOnHumanRights),
+    ]
+    return names.first { text[..<end].ends($0.0) }?.1
   }
 
   /// The word that ends before `index`, one blank between them.

@@ -37,7 +37,8 @@ enum EnglishPinpoints {
     var pinpoint = Pinpoint(steps: [first.step])
     var end = first.end
     while true {
-      if text.has(", ", at: end), let next = step(text, at: end + 2, isInner: true) {
+      let isInner = pinpoint.steps.last?.unit.holdsResolutions ?? false
+      if text.has(", ", at: end), let next = step(text, at: end + 2, isInner: isInner) {
         pinpoint.steps.append(next.step)
         end = next.end
       } else if let place = behindOf(text, at: end), let whole = step(text, at: place) {
@@ -125,12 +126,7 @@ enum EnglishPinpoints {
     if unit == .part, let word = numberWords.firstIndex(where: { text.has($0, at: start) }) {
       return (Pinpoint.roman(word + 1) ?? "", start + numberWords[word].utf8CodeUnitCount)
     }
-    var end = start
-    while end < text.endIndex, text[end].isCapital { end += 1 }
-    guard end > start, end == text.endIndex || PinpointLetters.endsNumber(text, at: end),
-      end == start + 1 || RomanNumeral.value(of: text[start..<end]) != nil
-    else { return nil }
-    return (text[start..<end].string, end)
+    return PinpointLetters.capitals(text, at: start)
   }
 
   /// `7 (b)`, `23 bis`; nil where the digits are not the whole number: `61/28`, `2003/1`.
@@ -157,8 +153,29 @@ enum EnglishPinpoints {
   }
 }
 
-/// The letters of subparagraphs: `(b)`, `(a) (ii)`, `(a)-(c)`.
+/// The letters of subparagraphs: `(b)`, `(a) (ii)`, `(a)-(c)`; and those of sections: `IV`, `A`, `I.A`.
 enum PinpointLetters {
+  /// A capital or a Roman numeral, or one of each.
+  static func capitals(_ text: ByteText, at start: Int) -> (text: String, end: Int)? {
+    var end = start
+    while end < text.endIndex, text[end].isCapital { end += 1 }
+    guard end > start, end == start + 1 || RomanNumeral.value(of: text[start..<end]) != nil else {
+      return nil
+    }
+    if let letter = behindStop(text, at: end) { end = letter }
+    guard endsNumber(text, at: end) else { return nil }
+    return (text[start..<end].string, end)
+  }
+
+  /// The index behind the ".A" of "I.A".
+  static func behindStop(_ text: ByteText, at index: Int) -> Int? {
+    guard text.has(".", at: index), index + 1 < text.endIndex, text[index + 1].isCapital else {
+      return nil
+    }
+    let end = index + 2
+    return end < text.endIndex && (text[end].isLetter || text[end].isDigit) ? nil : end
+  }
+
   /// The letters at `start` and the index behind them; lists and ranges of letters with their joints.
   static func read(_ text: ByteText, at start: Int) -> (text: String, end: Int)? {
     guard var (written, end) = one(text, at: start) else { return nil }
@@ -198,11 +215,15 @@ enum PinpointLetters {
     return (text[start...end].string, end + 1)
   }
 
-  /// Whether a number can end here: neither a slash nor a letter, digit or year's sign follows.
+  /// Whether a number can end here: neither a slash nor a letter, a digit or a year in brackets follows.
   static func endsNumber(_ text: ByteText, at end: Int) -> Bool {
     guard end < text.endIndex else { return true }
     let byte = text[end]
     if byte == UInt8(ascii: "/") || byte.isLetter || byte.isDigit { return false }
+    if text.has("(", at: text.skippingBlank(at: end)) {
+      let inner = text.skippingBlank(at: end) + 1
+      return inner >= text.endIndex || !text[inner].isDigit && !text[inner].isCapital
+    }
     guard byte == UInt8(ascii: "."), end + 1 < text.endIndex else { return true }
     return !text[end + 1].isDigit
   }

@@ -32,6 +32,14 @@ struct Pinpoint: Hashable {
       }
     }
 
+    /// Whether a resolution can be a place inside it: "chap. I, resolution 1".
+    var holdsResolutions: Bool {
+      switch self {
+      case .chapter, .section, .part, .volume, .annex: true
+      default: false
+      }
+    }
+
     /// Whether it can stand without a number.
     var standsAlone: Bool {
       switch self {

@@ -45,6 +45,7 @@ enum SymbolScanner {
     ECE\tECE/TRANS/17
     FCCC\tFCCC/CP/2015/10/Add.1
     G\tG/C/W/559/Rev.1
+    GC\tGC.18/INF/4
     GOV\tGOV/2011/69
     HRI\tHRI/GEN/1/Rev.9
     HS\tHS/C/2/3
@@ -102,7 +103,7 @@ enum SymbolScanner {
       return end - start == 1 && text.has("/", at: end + 1) ? end : nil
     case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: "."):
       var place = end + 1
-      while place < text.endIndex, place - end < 6, text[place].isCapital || text[place].isDigit {
+      while place < text.endIndex, place - end < 9, text[place].isCapital || text[place].isDigit {
         place += 1
       }
       if text[end] == UInt8(ascii: "(") {
@@ -219,7 +220,7 @@ private struct Reading {
 
   /// A word of small letters that no symbol has: "A/the".
   private func isWord(_ range: Range<Int>) -> Bool {
-    guard range.count > 1, text[range.lowerBound + 1] | 0x20 == text[range.lowerBound + 1],
+    guard range.count > 4, text[range.lowerBound + 1] | 0x20 == text[range.lowerBound + 1],
       text[range.lowerBound + 1].isLetter
     else { return false }
     let stems: [StaticString] = [

@@ -23,3 +23,23 @@ extension CitedNumber {
     return number > first - spare && number <= last
   }
 }
+
+extension CitedNumber {
+  /// About the first number of each of the General Assembly's sessions I to XXX, and of one more.
+  private static let firstOfSession = [
+    1, 104, 189, 298, 367, 499, 613, 722, 808, 906, 997, 1150, 1236, 1352, 1480, 1627, 1743, 1874,
+    1997, 2012, 2134, 2252, 2375, 2497, 2612, 2745, 2901, 3052, 3203, 3363, 3542,
+  ]
+
+  /// Whether the General Assembly can have adopted a resolution of this running number in this
+  /// session, some numbers to spare. True for the other forms.
+  package var isOfGeneralAssembly: Bool {
+    guard case .old(let name) = form, !name.contains("S-") else { return true }
+    guard let session = RomanNumeral.value(of: Array(name.utf8)[...]), session <= 30 else {
+      return false
+    }
+    let spare = 40
+    return number >= Self.firstOfSession[session - 1] - spare
+      && number < Self.firstOfSession[session] + spare
+  }
+}
