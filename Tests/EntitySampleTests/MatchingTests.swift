@@ -61,7 +61,7 @@ import Testing
     #expect(!Comparison.isAtPlace(0..<5, of: meeting))
     #expect(Comparison.isAtPlace(2..<12, of: meeting))
     let value = MentionValue.meeting(MeetingValue(name: "x", place: "Oslo, Norway"))
-    #expect(Comparison.parts(value, for: meeting).allSatisfy(\.isRight))
+    #expect(Comparison.parts(value, for: meeting).allSatisfy { $0.isRight })
   }
 
   @Test func decisionsBeginAlike() throws {
@@ -84,7 +84,7 @@ import Testing
     }
     let same = value([(12, "countries"), (3, "positions")])
     #expect(Comparison.isRight(same, for: count))
-    #expect(Comparison.parts(same, for: count).allSatisfy(\.isRight))
+    #expect(Comparison.parts(same, for: count).allSatisfy { $0.isRight })
     #expect(!Comparison.isRight(value([(12, "states")]), for: count))
     #expect(!Comparison.parts(value([(12, "ships"), (3, "posts")]), for: count)[0].isRight)
   }
