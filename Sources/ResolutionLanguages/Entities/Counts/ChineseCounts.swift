@@ -66,9 +66,23 @@ struct ChineseCountReader {
     if ["第", "数", "几", "上", "附件", "近", "每"].contains(where: { before.ends($0) }) {
       return before.ends("第") || before.ends("数") || before.ends("几") || before.ends("附件")
     }
+    // 第十三和十四部分: the number of a list has no 第 of its own.
+    for word in ["和", "、", "至", "及"] as [StaticString] where before.ends(word) {
+      var place = start - word.utf8CodeUnitCount
+      while place > text.startIndex, isOfNumber(place) {
+        place -= text.scalar(before: place).length
+      }
+      if text[..<place].ends("第") { return true }
+    }
     guard let last = before.last else { return false }
     return last == UInt8(ascii: "/") || last == UInt8(ascii: ".") || last.isLetter || last == 0x2D
       || last.isDigit
+  }
+
+  private func isOfNumber(_ end: Int) -> Bool {
+    let scalar = text.scalar(before: end)
+    return Scalars.digit(scalar.value) != nil || HanEnumerator.figure(scalar.value) != nil
+      || scalar.value == 0x3001
   }
 
   // MARK: - Numbers
@@ -143,11 +157,17 @@ struct ChineseCountReader {
 
   /// Without a classifier: 192人, 120万难民, 三方面; the noun stands directly behind.
   private func bare(at place: Int) -> (name: String, end: Int)? {
-    guard let noun = CountedNouns.chinese(in: text, at: place), noun.english != "sides",
-      noun.english != "stages", noun.english != "paragraphs", noun.english != "categories"
+    guard let noun = CountedNouns.chinese(in: text, at: place),
+      Self.countedBare.contains(noun.english)
     else { return nil }
     return (noun.english, place + noun.form.count)
   }
+
+  /// Nouns that need no classifier. 日内瓦四公约 and the like are names.
+  private static let countedBare: Set<String> = [
+    "people", "refugees", "children", "women", "girls", "migrants", "workers", "students", "doses",
+    "dimensions", "inhabitants", "civilians", "youth", "men", "states parties", "member states",
+  ]
 
   /// 60国政府, 十五国; but not 20国集团, 两国.
   private func ofStates(_ place: Int) -> (name: String, end: Int)? {
@@ -177,11 +197,23 @@ struct ChineseCountReader {
           noun = next
           end += next.form.count
         }
-        return (noun.english, end)
+        return (name(noun, until: end), end)
       }
       place += scalar.length
     }
     return nil
+  }
+
+  /// Countries that join a treaty are States.
+  private func name(_ noun: CountedNouns.Noun, until end: Int) -> String {
+    guard noun.english == "countries" else { return noun.english }
+    let treaty: [StaticString] = ["加入", "批准", "签署", "成为", "缔", "尚未", "递交", "交存"]
+    var place = end
+    for _ in 0..<6 where place < text.endIndex {
+      if treaty.contains(where: { text.has($0, at: place) }) { return "states" }
+      place += text.scalar(at: place).length
+    }
+    return noun.english
   }
 
   /// 代表 before a number, 批准 and 签署 before what is ratified, are verbs.

@@ -14,9 +14,14 @@ enum CountedNouns {
     states	核武器国家|无核武器国家|签署国|观察员国|当事国	five nuclear-weapon States
     parties	缔约方|当事方|当事人|各方	28 parties
     members	成员|委员	15 members
-    people	人口|人员|人|民众|居民	three million people
+    people	人口|人员|人|民众|流离失所者	three million people
     refugees	难民	1.2 million refugees
-    displaced persons	流离失所者	two million displaced persons
+    inhabitants	居民	11,000 inhabitants
+    staff	工作人员	12 staff
+    co-chairs	共同主席	two Co-Chairs
+    muslims	穆斯林	40 Muslims
+    inspectors	检查专员	11 inspectors
+    volunteers	志愿人员	60 volunteers
     children	儿童	12 children
     girls	女童|女孩	30 girls
     boys	男童|男孩	30 boys
@@ -49,20 +54,19 @@ enum CountedNouns {
     bodies	机关|机构	ten bodies
     committees	委员会	six committees
     commissions	委员会	five commissions
-    working groups	工作组	two working groups
-    groups	小组|群体|团体|集团	three groups
+    groups	工作组|小组|群体|团体|集团	three groups
     delegations	代表团	12 delegations
     missions	特派团|视察团|代表团	two missions
     operations	行动	five operations
     territories	领土|非自治领土	17 Territories
     regions	区域|地区	five regions
     cities	城市	100 cities
-    goals	目标|可持续发展目标	17 Goals
+    goals	可持续发展目标|千年发展目标	17 Goals
     targets	具体目标	169 targets
     dimensions	方面|层面	the three dimensions
     pillars	支柱	three pillars
     principles	原则	three principles
-    objectives	宗旨	four objectives
+    objectives	目标|宗旨	four objectives
     priorities	优先事项	four priorities
     areas	领域	seven areas
     languages	语文|语言	six languages
@@ -99,13 +103,12 @@ enum CountedNouns {
     positions	职位	two positions
     offices	办事处	two offices
     centres	中心	three centres
-    duty stations	工作地点	four duty stations
+    stations	工作地点|会议服务工作地点	four duty stations
     cases	案件|病例	six cases
     deaths	死亡	four deaths
     attacks	袭击	three attacks
     incidents	事件	five incidents
-    questions	问题	two questions
-    issues	议题	three issues
+    issues	问题|议题	three issues
     items	分项	two items
     elements	要素	three elements
     parts	部分	two parts
@@ -132,10 +135,31 @@ enum CountedNouns {
     nations	民族	two nations
     courts	法院|法庭	two courts
     tribunals	法庭	two tribunals
+    guidelines	准则|导则	21 guidelines
+    publications	出版物	two publications
+    fellowships	研究金	20 fellowships
+    secretariats	秘书处	two secretariats
+    components	组成部分	three components
+    species	物种	37 species
+    provinces	省	three provinces
+    processes	过程|进程	two processes
+    sources	来源	three sources
+    universities	大学	three universities
+    functions	职能	two functions
+    services	服务	two services
+    facilities	设施	two facilities
+    submissions	意见书|划界案	two submissions
+    responses	答复	three responses
+    continents	大洲	two continents
+    villages	村庄	two villages
+    religions	宗教	two religions
+    risks	风险	five risks
+    doses	剂	550 million doses
+    associations	协会	100 associations
+    axes	轴心	two axes
     conclusions	结论	two conclusions
     indicators	指标	231 indicators
-    topics	专题|主题	two topics
-    themes	主题	two themes
+    themes	专题|主题	two themes
     """#
 
   struct Noun {

@@ -100,7 +100,8 @@ struct EnglishCountNouns {
     var begin = end
     while begin > start, text[begin - 1] != 0x20 { begin -= 1 }
     let head = text[begin..<end]
-    guard !Self.measures.contains(where: { head.equals($0) }) else { return nil }
+    guard !Self.measures.contains(where: { head.equalsIgnoringCase($0) }) || head.equals("States")
+    else { return nil }
     // "United States dollars", "Australia's" and the like.
     if text[start..<end].ends("United States") { return nil }
     if head.equalsIgnoringCase("States"), text[start..<begin].ends("ember ") {
@@ -109,12 +110,7 @@ struct EnglishCountNouns {
     if head.equalsIgnoringCase("parties"), text[start..<begin].ends("States ") {
       return ("states parties", end)
     }
-    if head.equalsIgnoringCase("persons") {
-      return (text[start..<begin].ends("displaced ") ? "displaced persons" : "people", end)
-    }
-    for pair in ["working ", "duty "] as [StaticString] where text[start..<begin].ends(pair) {
-      return (text[(begin - pair.utf8CodeUnitCount)..<end].string.lowercased(), end)
-    }
+    if head.equalsIgnoringCase("persons") { return ("people", end) }
     return (head.string.lowercased(), end)
   }
 }

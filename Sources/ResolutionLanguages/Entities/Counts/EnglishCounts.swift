@@ -95,6 +95,11 @@ struct EnglishCountReader {
     if start > text.startIndex + 1, text[start - 2] == UInt8(ascii: "$") { return true }
     let word = text.word(before: start)
     if Self.labels.contains(where: { word.equalsIgnoringCase($0) }) { return true }
+    // "four in five people" is a share.
+    if word.equals("in") || word.equals("of"), text.isNumberWord(text.word(before: word.startIndex))
+    {
+      return true
+    }
     if word.equals("of") { return text.word(before: word.startIndex).equals("Group") }
     guard word.equals("and") || word.equals("to") || word.equals("or"),
       text[start].isDigit, word.startIndex > text.startIndex + 1
@@ -111,4 +116,11 @@ struct EnglishCountReader {
     "vol", "supplement", "group", "regulation", "principle", "principles", "table", "least-",
     "under", "age", "ages", "aged", "million", "billion", "grade", "class", "category",
   ]
+}
+
+extension ByteText {
+  /// Whether a word is a number, as "one" in "one in five".
+  fileprivate func isNumberWord(_ word: ByteText) -> Bool {
+    word.count > 2 && (EnglishNumerals.cardinal(at: word)?.end == word.endIndex)
+  }
 }
