@@ -62,7 +62,7 @@ struct EntityMeasurement {
     add(.counts) { each { rules.counts.counts(in: $0, claims: $1).count } }
     add(.names) { each { rules.names.names(in: $0, claims: $1).count } }
     add(.meetings) { each { rules.meetings.meetings(in: $0, claims: $1).count } }
-    add(.acts) { each { rules.acts.acts(in: $0, claims: $1).count } }
+    add(.acts) { each { rules.acts.acts(in: $0, claims: $1, scope: .operative).count } }
   }
 
   private mutating func add(_ stage: Stage, _ work: () -> Int) {
