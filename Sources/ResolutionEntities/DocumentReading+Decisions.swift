@@ -22,20 +22,12 @@ extension DocumentReading {
   private func value(of act: ActExpression, in paragraph: ParagraphReading) -> DecisionValue {
     let text = paragraph.text
     return DecisionValue(
-      actor: actor(of: act, in: paragraph), verb: string(act.verb, in: paragraph),
-      actClass: act.actClass, addressee: act.addressee.map { string($0, in: paragraph) },
-      object: act.object.map { string($0, in: paragraph) },
+      actor: actor(of: act, in: paragraph), verb: paragraph.printed(act.verb),
+      actClass: act.actClass, addressee: act.addressee.map { paragraph.printed($0) },
+      object: act.object.map { paragraph.printed($0) },
       date: act.isAct
         ? metadata.adopted.map { DateInterval($0) } : toldDate(of: act, in: paragraph),
       deadline: act.isAct ? deadline(of: act, in: paragraph, text) : nil, isAct: act.isAct)
-  }
-
-  /// As the paragraph prints it.
-  private func string(_ range: Range<Int>, in paragraph: ParagraphReading) -> String {
-    let scalars = paragraph.text.scalars(range)
-    let all = paragraph.paragraph.text.unicodeScalars
-    let start = all.index(all.startIndex, offsetBy: scalars.lowerBound)
-    return String(all[start..<all.index(start, offsetBy: scalars.count)])
   }
 
   // MARK: - Actors
@@ -137,7 +129,7 @@ extension DocumentReading {
         isAhead(value)
       else { continue }
       return DecisionValue.Deadline(
-        text: string(range, in: paragraph), interval: value.interval, session: value)
+        text: paragraph.printed(range), interval: value.interval, session: value)
     }
     for expression in paragraph.dates where act.range.contains(expression.range.lowerBound) {
       guard
@@ -146,7 +138,7 @@ extension DocumentReading {
         case .date(let value)? = mention(at: expression.range, in: paragraph),
         isAhead(value)
       else { continue }
-      return DecisionValue.Deadline(text: string(range, in: paragraph), interval: value.interval)
+      return DecisionValue.Deadline(text: paragraph.printed(range), interval: value.interval)
     }
     return nil
   }

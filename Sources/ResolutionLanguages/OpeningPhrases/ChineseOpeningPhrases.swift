@@ -76,9 +76,12 @@ package struct ChineseOpeningPhrases: OpeningPhraseRecognizer {
     while let lead = trie.longest(.leadIn, in: text, at: place), !lead.kinds.contains(.before) {
       place = lead.end + text.comma(at: lead.end)
     }
-    guard let phrase = trie.longest(.all, in: text, at: place) == nil ? nil : phrase(in: text, at: place)
+    guard
+      let phrase = trie.longest(.all, in: text, at: place) == nil
+        ? nil : phrase(in: text, at: place)
     else {
-      guard text.beginsFrame(at: place), let verb = expressed(behind: place + 3, in: text, past: false)
+      guard text.beginsFrame(at: place),
+        let verb = expressed(behind: place + 3, in: text, past: false)
       else { return nil }
       return (place, verb, place > start)
     }

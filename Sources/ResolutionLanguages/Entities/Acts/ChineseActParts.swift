@@ -33,7 +33,8 @@ struct ChineseActParts: Sendable {
         continue
       }
       if text[place] & 0xC0 != 0x80, tasks.longest(.all, in: bytes, at: place) != nil,
-        place == start || !isInsideName(text, at: place)
+        place == start || !isInsideName(text, at: place),
+        !Self.openWords.contains(where: { text[start..<place].equals($0) })
       {
         return place
       }
@@ -41,6 +42,11 @@ struct ChineseActParts: Sendable {
     }
     return nil
   }
+
+  /// What cannot be a whole name.
+  private static let openWords: [StaticString] = [
+    "所有", "其他", "有关", "各", "尚未", "这些", "所有能够", "所有尚未", "能够", "所有有", "相关", "还未", "那些",
+  ]
 
   private static let nouns: [StaticString] = [
     "组织", "办公室", "委员会", "理事会", "机构", "会议", "署", "厅", "部", "基金", "方案", "计划", "国家",

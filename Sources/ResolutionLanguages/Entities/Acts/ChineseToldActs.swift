@@ -80,8 +80,11 @@ struct ChineseToldActs: Sendable {
   private func stands(_ match: WordTrie.Match, at place: Int, in text: ByteText) -> Bool {
     let verb = verbs[match.row]
     let rest = text[match.end...]
-    if !verb.needs.isEmpty, !verb.needs.contains(where: { rest.starts(with: $0) }) { return false }
-    if rest.isEmpty || Self.afterNouns.contains(where: { rest.begins($0) }) { return false }
+    if !verb.needs.isEmpty {
+      guard verb.needs.contains(where: { rest.starts(with: $0) }) else { return false }
+    } else if rest.isEmpty || Self.afterNouns.contains(where: { rest.begins($0) }) {
+      return false
+    }
     let before = text[..<place]
     return !["申", "提", "应", "聘", "邀", "的", "该", "项", "此"].contains { before.ends($0) }
   }

@@ -41,6 +41,9 @@ enum ChineseToldVerbs {
     同意	agree	-	其中会议同意进行审查
     谴责	condemn	-	其中安理会谴责袭击
     启动	establish	-	其中大会启动审查
+    修改了	decide	-	其中会议修改了规则
+    选举了	appoint	-	其中会议选举了主席
+    选出	appoint	-	其中会议选出主席
     准予	grant	-	其中理事会准予豁免
     """#
 
@@ -75,5 +78,9 @@ enum ChineseToldVerbs {
     执行局	-
     高级专员	-
     总干事	-
+    参加方	-
+    参与方	-
+    工作组	-
+    审查团	-
     """#
 }

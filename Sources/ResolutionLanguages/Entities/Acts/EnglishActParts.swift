@@ -28,7 +28,7 @@ struct EnglishActParts: Sendable {
     guard let limit = to ?? (act.range.upperBound < text.count && text[end] == 0x3A ? end : nil)
     else { return }
     let name = Self.trimmed(text[start..<limit])
-    guard !name.isEmpty else { return }
+    guard !name.isEmpty, EnglishActWords.isSomebody(text[name]) else { return }
     act.addressee = name
     let rest = limit + (limit < end ? text.span.whiteSpace(at: limit) : 0)
     act.object = rest < end ? rest..<end : nil
@@ -38,7 +38,11 @@ struct EnglishActParts: Sendable {
   private func infinitive(in text: ByteText, from start: Int) -> Int? {
     var place = start
     while let found = text.find(" to ", from: place) {
-      if infinitives.longest(.all, in: text.span, at: found + 4) != nil { return found }
+      if infinitives.longest(.all, in: text.span, at: found + 4) != nil,
+        !text[..<found].ends("in a position"), !text[..<found].ends("able")
+      {
+        return found
+      }
       place = found + 3
     }
     return nil

@@ -175,7 +175,7 @@ struct EnglishActReader: Sendable {
     }
     guard let verb else { return nil }
     guard verb.actClass == "express" || verb.own == .renewing else { return verb.actClass }
-    let words = verb.own == .renewing ? 4 : 8
+    let words = verb.own == .renewing ? 6 : 8
     return feelingBehind(phrase.upperBound, words: words, in: text) ?? verb.actClass
   }
 

@@ -14,7 +14,6 @@ enum EnglishActVerbs {
     accepts/accept	approve	firm	joined	accepts the plan|approve
     acknowledges/acknowledge	recognize	weak	anywhere	acknowledges the plan|recognize
     adopts/adopt	adopt	firm	joined	adopts the plan|adopt
-    advises/advise	recommend	firm	joined	advises the plan|recommend
     affirms/affirm	affirm	renewing	anywhere	affirms the plan|affirm
     agrees/agree	agree	firm	joined	agrees to the plan|agree
     appeals/appeal	appeal	firm	noun	appeals to the board|appeal

@@ -112,4 +112,24 @@ extension EnglishActWords {
     }
     return text[end] == 0x20 && !noObjects.contains { text.has($0, at: end + 1) }
   }
+
+  private static let actors: [StaticString] = [
+    "all", "those", "countries", "parties", "donors", "organizations", "organisations",
+    "stakeholders",
+    "entities", "agencies", "partners", "bodies", "members", "participants", "institutions",
+    "actors",
+    "community", "society", "sector", "group", "funds", "programmes", "centres", "mechanisms",
+    "committee", "it", "them", "media", "industry", "universities", "banks", "delegations",
+    "individuals",
+    "leaders", "networks", "companies", "enterprises", "businesses", "authorities", "forces",
+    "offices",
+    "arrangements", "missions", "commissions", "secretariat", "coordinators", "experts",
+    "rapporteurs",
+    "holders", "chair", "facilitators", "representatives", "foundations", "persons", "youth",
+  ]
+
+  /// Whether a text names somebody: it has a capital, or a noun of those who act.
+  static func isSomebody(_ name: ByteText) -> Bool {
+    name.contains { $0 &- 0x41 < 26 } || actors.contains { name.find($0) != nil }
+  }
 }

@@ -19,7 +19,10 @@ struct EnglishDateContext {
       let own = addPart(&expressions[index])
       result += own
       let relation = relation(of: own.first ?? expressions[index])
-      if relation != nil || index == 0 { inherited = relation }
+      let isOfOtherKind =
+        index > 0
+        && (expressions[index].first.day == nil) != (expressions[index - 1].first.day == nil)
+      if relation != nil || index == 0 || isOfOtherKind { inherited = relation }
       for place in result.indices.suffix(own.count + 1) where result[place].last == nil {
         result[place].relation = inherited
       }

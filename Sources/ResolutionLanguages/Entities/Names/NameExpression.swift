@@ -1,9 +1,15 @@
 // Part of Kimberlite.
+import ResolutionModel
 
 /// A State, body, organisation or group that a paragraph names, with its role there.
 package struct NameExpression: Sendable, Hashable {
-  /// Bytes of the folded text.
+  /// Bytes of the folded text: the name alone.
   package var range: Range<Int>
+  package var entry: NameEntry
+  /// What the paragraph says of it; `mentioned` where it says nothing.
+  package var role: ParticipantValue.Role = .mentioned
+  /// The year for which the paragraph gives the role.
+  package var year: Int?
 }
 
 /// Finds what `NameExpression` describes, in the order of the text.
