@@ -136,6 +136,8 @@ struct ChineseCountReader {
       break
     }
     guard values.allSatisfy({ $0 >= 2 }) else { return nil }
+    // 其六十四届会议 is an ordinal without its 第.
+    if text.has("届", at: end), values[0] > 20 { return nil }
     for word in ["多", "余"] as [StaticString] where text.has(word, at: end) { end += 3 }
     guard let noun = counted(at: end), claims.isFree(start..<noun.end) else { return nil }
     return (values.map { CountValue.Quantity(number: $0, noun: noun.name) }, noun.end)
@@ -191,7 +193,7 @@ struct ChineseCountReader {
     while place < text.endIndex, place - start < 60 {
       let scalar = text.scalar(at: place)
       if isBoundary(scalar.value) { return nil }
-      if var noun = CountedNouns.chinese(in: text, at: place) {
+      if var noun = CountedNouns.chinese(in: text, at: place), !isPartOfWord(place, noun) {
         var end = place + noun.form.count
         while let next = CountedNouns.chinese(in: text, at: end), !isVerb(at: end, next) {
           noun = next
@@ -202,6 +204,14 @@ struct ChineseCountReader {
       place += scalar.length
     }
     return nil
+  }
+
+  /// 人 in 人权, 人道, 人力 and the like.
+  private func isPartOfWord(_ place: Int, _ noun: CountedNouns.Noun) -> Bool {
+    guard noun.form.count == 3, text.has("人", at: place) else { return false }
+    return ["权", "道", "类", "士", "工", "事", "文", "力", "才", "居", "身", "均", "为"].contains {
+      text.has($0, at: place + 3)
+    }
   }
 
   /// Countries that join a treaty are States.
@@ -221,7 +231,8 @@ struct ChineseCountReader {
     let end = place + noun.form.count
     switch noun.english {
     case "representatives": return number(at: end) != nil
-    case "ratifications", "signatures", "visits", "discussions", "recommendations", "decisions",
+    case "dimensions", "ratifications", "signatures", "visits", "discussions", "recommendations",
+      "decisions",
       "reports", "operations", "events", "elections", "deaths":
       return true
     default: return false

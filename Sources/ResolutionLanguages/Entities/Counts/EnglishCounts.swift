@@ -85,7 +85,12 @@ struct EnglishCountReader {
 
   /// Words after which a number is a label, and signs that make it part of something else.
   private func isLabel(_ start: Int) -> Bool {
-    guard start > text.startIndex else { return false }
+    guard start > text.startIndex else {
+      // The number of a row in a table: "24 Human rights 134 573 600".
+      return text[start].isDigit && text[text.endIndex - 1].isDigit
+    }
+      return text[number.end + 1] &- 0x41 < 26
+    }
     let before = text[start - 1]
     if before != 0x20 { return before != UInt8(ascii: "(") && before < 0x80 }
     if start > text.startIndex + 1, text[start - 2] == UInt8(ascii: ".") {

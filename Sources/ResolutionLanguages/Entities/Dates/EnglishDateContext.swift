@@ -23,7 +23,7 @@ struct EnglishDateContext {
         index > 0
         && (expressions[index].first.day == nil) != (expressions[index - 1].first.day == nil)
       if relation != nil || index == 0 || isOfOtherKind { inherited = relation }
-      for place in result.indices.suffix(own.count + 1) where result[place].last == nil {
+      for place in result.indices.suffix(own.count) where result[place].last == nil {
         result[place].relation = inherited
       }
       result.append(expressions[index])
@@ -133,6 +133,13 @@ struct EnglishDateContext {
     if text.hasIgnoringCase("post-", at: start - 5) { return .after }
     if text.hasIgnoringCase("pre-", at: start - 4) { return .before }
     var first = text.word(before: start)
+    // "before the 2018 referendum", "as amended by the 1972 Protocol": the year belongs to the noun.
+    if first.equals("the"), expression.first.month == nil,
+      expression.first.part == nil, text[start].isDigit
+    {
+      return nil
+    }
+    if first.equals("on") || first.equals("in"), isOfEntry(first.startIndex) { return .inForce }
     while ["the", "year", "years", "month", "of", "at", "least"].contains(where: {
       first.equals($0)
     }) {
@@ -172,6 +179,17 @@ struct EnglishDateContext {
       if first.equalsIgnoringCase("effective") { return .inForce }
       return Self.beginnings.contains { first.equalsIgnoringCase($0) } ? .from : nil
     }
+  }
+
+  /// "the entry into force of the Convention on": the words in the same clause.
+  private func isOfEntry(_ end: Int) -> Bool {
+    var start = end
+    while start > text.startIndex, end - start < 90, text[start - 1] != UInt8(ascii: ","),
+      text[start - 1] != UInt8(ascii: ";")
+    {
+      start -= 1
+    }
+    return text[start..<end].find("nto force ") != nil
   }
 
   private static let beginnings: [StaticString] = ["starting", "beginning", "commencing"]
