@@ -38,7 +38,8 @@ struct CitationResolver {
   mutating func resolve(_ paragraph: inout ParagraphReading) {
     let isNote = paragraph.paragraph.kind == .footnote
     isHumanRightsCouncilNear =
-      !paragraph.citations.isEmpty && rules.namesHumanRightsCouncil(paragraph.text)
+      paragraph.citations.contains { $0.isNumberedBySession }
+      && rules.namesHumanRightsCouncil(paragraph.text)
     knowsHumanRightsCouncil = knowsHumanRightsCouncil || isHumanRightsCouncilNear
     var base: String?
     var last: String?
@@ -170,6 +171,17 @@ struct CitationResolver {
   static func symbol(_ base: String, part: String) -> String {
     let bare = base.split(separator: " ", maxSplits: 1).first ?? ""
     return bare + " " + part
+  }
+}
+
+extension CitationExpression {
+  /// Whether the number is of a form that two bodies use.
+  fileprivate var isNumberedBySession: Bool {
+    guard case .number(let number, _, _) = reference else { return false }
+    switch number.form {
+    case .session, .special: return true
+    default: return false
+    }
   }
 }
 

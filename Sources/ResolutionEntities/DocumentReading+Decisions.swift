@@ -3,7 +3,8 @@ import ResolutionLanguages
 import ResolutionModel
 
 extension DocumentReading {
-  /// Gives every act its actor, its date and its deadline.
+  /// Gives every act its actor and its deadline; what is told also its date. An act of the document
+  /// has the document's own date, which its metadata hold.
   mutating func resolveDecisions() {
     var handsOn: Set<String> = []
     for index in paragraphs.indices {

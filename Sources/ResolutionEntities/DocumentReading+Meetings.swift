@@ -53,8 +53,14 @@ extension DocumentReading {
       for date in paragraph.dates where window.contains(date.range.lowerBound) {
         guard let found = paragraph.dateInterval(at: date.range) else { continue }
         if let known = interval {
-          guard date.range.lowerBound - end <= 7, found.start >= known.end else { break }
-          interval = DateInterval(known.start, found.end)
+          if date.range.lowerBound - end <= 7, found.start >= known.end {
+            interval = DateInterval(known.start, found.end)
+          } else if window.upperBound <= expression.range.lowerBound {
+            // Before the name the nearest days are its own.
+            interval = found
+          } else {
+            break
+          }
         } else {
           interval = found
         }

@@ -56,7 +56,7 @@ struct EnglishCitationTests {
         "S/2003/2 and Corr.1 and Add.1-3",
         ["#S/2003/2", "~S/2003/2/Corr.1", "~S/2003/2/Add.1-3"]
       ),
-      ("A/62/5/Add.1 and 2", ["#A/62/5/Add.1"]),
+      ("A/62/5/Add.1 and 2", ["#A/62/5/Add.1", "~A/62/5/Add.2"]),
       ("A/62/5 and Add.1 and 2.", ["#A/62/5", "~A/62/5/Add.1", "~A/62/5/Add.2"]),
       ("A/61/4/Add.2 and Corr.1", ["#A/61/4/Add.2", "~A/61/4/Add.2/Corr.1"]),
       ("A/58/6-S/2003/11", ["#A/58/6", "#S/2003/11"]),

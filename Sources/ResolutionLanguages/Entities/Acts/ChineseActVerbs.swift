@@ -138,7 +138,6 @@ enum ChineseActVerbs {
     加强	act	firm	head	加强这项计划|act
     接受	approve	firm	joined	接受这项计划|approve
     采纳	adopt	firm	joined	采纳这项计划|adopt
-    提交	act	firm	head	提交这项计划|act
     """#
 
   /// What is felt, or renewed behind `renewing` verbs.

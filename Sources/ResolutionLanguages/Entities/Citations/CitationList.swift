@@ -39,7 +39,7 @@ struct CitationList {
     }
     if isFound {
       readParts()
-      readSuffixes()
+      readSuffixes(behind: Suffix.lastName(of: text[start..<end]))
     }
     return isFound
   }
@@ -50,8 +50,8 @@ struct CitationList {
   }
 
   /// "and Add.1", "and Corr.1 and Add.1-3", "and 2".
-  private mutating func readSuffixes() {
-    var last: StaticString?
+  private mutating func readSuffixes(behind name: StaticString?) {
+    var last = name
     while let place = behindSeparator(at: end) {
       if let suffix = Suffix.read(text, at: place) {
         add(place..<suffix.end, .suffix(suffix.text))
@@ -102,8 +102,10 @@ struct CitationList {
   /// number allows it.
   mutating func share(_ date: CalendarDate) {
     for index in min(undated, found.count - 1)..<found.count where found[index].date == nil {
-      let isLast = index == found.count - 1
-      if isLast || found[index].allows(date) { found[index].date = date }
+      // A part has the date of its number.
+      let isPart = if case .part = found[index].reference { true } else { false }
+      let allows = isPart && index > 0 ? found[index - 1].date == date : found[index].allows(date)
+      if allows || index == found.count - 1 { found[index].date = date }
     }
     undated = found.count
   }
@@ -114,7 +116,7 @@ extension CitationExpression {
   fileprivate var hasPart: Bool {
     switch reference {
     case .number(let number, _, _): number.part != nil
-    case .symbol(let symbol): DocumentSymbol(symbol)?.part != nil
+    case .symbol(let symbol): symbol.utf8.contains(0x20)
     case .part: true
     default: false
     }
@@ -171,6 +173,12 @@ extension CitedNumber {
 /// `Add.1`, `Corr.1`, `Add.1-3`, `Add.1/Corr.1` without the symbol before them.
 private enum Suffix {
   private static let names: [StaticString] = ["Add", "Corr", "Rev", "Amend"]
+
+  /// The name of the suffix with which a symbol ends.
+  static func lastName(of symbol: ByteText) -> StaticString? {
+    guard let slash = symbol.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    return names.first { symbol.has($0, at: slash + 1) }
+  }
 
   static func read(
     _ text: ByteText, at start: Int

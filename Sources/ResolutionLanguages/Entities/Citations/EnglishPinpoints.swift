@@ -52,8 +52,14 @@ enum EnglishPinpoints {
 
   /// Whether a word that counts places begins here.
   static func begins(_ text: ByteText, at start: Int) -> Bool {
-    word(of: words, in: text, at: start) != nil
+    guard start + 2 < text.endIndex else { return false }
+    let pair = UInt16(text[start] | 0x20) << 8 | UInt16(text[start + 1] | 0x20)
+    return pairs.contains(pair) && word(of: words, in: text, at: start) != nil
   }
+
+  /// The first two letters of the words.
+  private static let pairs: Set<UInt16> = Set(
+    words.map { UInt16($0.word.utf8Start[0]) << 8 | UInt16($0.word.utf8Start[1]) })
 
   private static func behindOf(_ text: ByteText, at index: Int) -> Int? {
     for word in [" of the ", " of ", " to the "] as [StaticString] where text.has(word, at: index) {

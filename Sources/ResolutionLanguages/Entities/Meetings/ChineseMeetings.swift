@@ -80,7 +80,7 @@ struct ChineseMeetings: MeetingRecognizer {
       range: start..<range.upperBound, kind: isProper ? .proper : .common)
     if let held = ChineseMeetingNames.heldBefore(start, in: text) {
       meeting.days = [held]
-      meeting.place = firstPlace(in: text, held)
+      meeting.place = lastPlace(in: text, held)
     }
     let behind = ChineseMeetingNames.behind(range.upperBound, in: text)
     if !behind.isEmpty {
@@ -90,9 +90,25 @@ struct ChineseMeetings: MeetingRecognizer {
     return meeting
   }
 
-  private func firstPlace(in text: ByteText, _ range: Range<Int>) -> String? {
+  /// The place nearest before 举行.
+  private func lastPlace(in text: ByteText, _ range: Range<Int>) -> String? {
+    var place = range.upperBound
+    while place > range.lowerBound {
+      place -= 1
+      if text[place] >= 0xE4,
+        let found = firstPlace(in: text, place..<range.upperBound, isHere: true)
+      {
+        return found
+      }
+    }
+    return nil
+  }
+
+  private func firstPlace(
+    in text: ByteText, _ range: Range<Int>, isHere: Bool = false
+  ) -> String? {
     var place = range.lowerBound
-    while place < range.upperBound {
+    while place < (isHere ? range.lowerBound + 1 : range.upperBound) {
       if text[place] >= 0xE4, let found = MeetingPlaces.chinese.place(in: text, at: place),
         found.end <= range.upperBound, !text.has("金伯利进程", at: place),
         !text.has("金伯利证书", at: place)
@@ -116,7 +132,7 @@ enum ChineseMeetingNames {
   }()
 
   private static let heads: [StaticString] = [
-    "首脑会议", "峰会", "会议", "论坛", "研讨会", "讨论会", "讲习班", "对话会", "座谈会", "届会", "审议大会", "大会",
+    "首脑会议", "峰会", "会议", "论坛", "研讨会", "讨论会", "讲习班", "对话会", "座谈会", "届会议", "届会", "审议大会", "大会",
   ]
 
   static func head(in text: ByteText, at place: Int) -> Int? {
@@ -131,7 +147,10 @@ enum ChineseMeetingNames {
     return nil
   }
 
-  private static let helds: [StaticString] = ["举行的", "召开的", "主办的", "举办的", "召集的", "组织的"]
+  private static let helds: [StaticString] = [
+    "举行的", "召开的", "主办的", "举办的", "召集的", "组织的", "举行了", "召开了", "主办了",
+    "举行", "召开", "主办",
+  ]
 
   /// Behind the last 举行的 before a head noun, if only the words of a name stand between.
   static func start(before head: Int, in text: ByteText) -> Int? {
@@ -188,6 +207,7 @@ enum ChineseMeetingNames {
 
   static func isBody(_ range: Range<Int>, in text: ByteText) -> Bool {
     let name = text[range]
+    if name.begins("大会第") || name.begins("联合国大会第") || name.equals("会议") { return true }
     return name.equals("大会") || bodies.contains { name.ends($0) }
   }
 
@@ -199,6 +219,7 @@ enum ChineseMeetingNames {
     var place = end
     while place > max(0, end - 150) {
       let scalar = text.scalar(before: place)
+      if [0x300B, 0x29, 0x201D].contains(scalar.value) { break }
       if [0xFF0C, 0xFF1B, 0x3002, 0x300A, 0x3001].contains(scalar.value),
         !text[..<place].ends("、") || !(place - 4 >= 0 && text[place - 4] < 0x80)
       {

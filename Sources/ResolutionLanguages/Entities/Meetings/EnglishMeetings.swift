@@ -62,13 +62,13 @@ struct EnglishMeetings: MeetingRecognizer {
       return MeetingExpression(range: start..<headEnd, kind: .again, place: place)
     }
     let end = EnglishMeetingWords.nameEnd(after: headEnd, isCapital: isCapital, in: text)
-    let isProper =
-      isCapital && start < head && !EnglishMeetingWords.isBody(start..<end, in: text)
-      && !text.hasIgnoringCase("session", at: head)
+    let isSession = text.hasIgnoringCase("session", at: head)
+    if isCapital, !isSession, EnglishMeetingWords.isBody(start..<end, in: text) { return nil }
+    let isProper = isCapital && start < head && !isSession
     var meeting = MeetingExpression(range: start..<end, kind: isProper ? .proper : .common)
     EnglishMeetingSetting.read(&meeting, in: text)
     if meeting.kind == .common, meeting.place == nil, meeting.days.isEmpty { return nil }
-    if text.hasIgnoringCase("session", at: head), isGeneralAssembly(start..<end, in: text) {
+    if isSession, isGeneralAssembly(start..<end, in: text) {
       return nil
     }
     return meeting
@@ -175,7 +175,8 @@ enum EnglishMeetingWords {
     let next = end + complement.utf8CodeUnitCount
     guard next < text.count, !text[next].isDigit else { return end }
     if isCapital {
-      let article = text.has("the ", at: next) ? next + 4 : next
+      let article =
+        text.has("the ", at: next) ? next + 4 : text.has("la ", at: next) ? next + 3 : next
       // The complement of a proper name is one too: "on Population", "to Support".
       guard article < text.count, text[article] &- 0x41 < 26 else { return end }
       if text.has(" to the ", at: end) { return end }
@@ -223,6 +224,7 @@ enum EnglishMeetingWords {
 
   private static let small: [StaticString] = [
     "of ", "on ", "and ", "the ", "for ", "to ", "in ", "against ", "with ", "by ",
+    "la ", "de ",
   ]
 
   private static func isTitleWord(_ text: ByteText, at place: Int) -> Bool {
@@ -282,6 +284,7 @@ enum EnglishMeetingWords {
   static func isBody(_ range: Range<Int>, in text: ByteText) -> Bool {
     let near = text[range.lowerBound..<min(range.upperBound + 24, text.count)]
     let name = text[range]
+    if name.find("Review Conference") != nil, name.count > 18 { return false }
     if shortNames.contains(where: { name.equals($0) }) { return true }
     return bodies.contains { near.find($0) != nil }
   }
@@ -309,6 +312,11 @@ enum EnglishMeetingSetting {
 
   static func read(_ meeting: inout MeetingExpression, in text: ByteText) {
     var start = meeting.range.upperBound
+    if text.has(" (", at: start),
+      let end = text[..<min(text.count, start + 60)].find(")", from: start)
+    {
+      start = end + 1
+    }
     let isComma = start < text.count && text[start] == 0x2C
     if isComma { start += 1 }
     if start < text.count, text[start] == 0x20 { start += 1 }
