@@ -11,7 +11,8 @@ extension DocumentReading {
     for index in paragraphs.indices {
       let isNote = paragraphs[index].paragraph.kind == .footnote
       for expression in paragraphs[index].sessions {
-        let value = session(expression, reference: reference)
+        let named = nameOfBody(expression, in: paragraphs[index].names)
+        let value = session(expression, named: named, reference: reference)
         if isNote { reference = value.body ?? reference }
         if isImpossible(value) { report(expression, in: index) }
         paragraphs[index].add(.session(value), at: expression.range)
@@ -22,14 +23,16 @@ extension DocumentReading {
   /// How far a session without a name may lie from the document's to be one of the body that speaks.
   private static let reach = 12
 
-  private func session(_ expression: SessionExpression, reference: String?) -> SessionValue {
+  private func session(
+    _ expression: SessionExpression, named: String?, reference: String?
+  ) -> SessionValue {
     var value = SessionValue(number: nil, body: nil, kind: expression.kind)
     switch expression.which {
     case .number(let number):
       value.number = number
-      value.body = body(of: expression.body, number: number, expression.kind, reference)
+      value.body = named ?? body(of: expression.body, number: number, expression.kind, reference)
     case .relative(let offset):
-      value.body = relativeBody(expression.body)
+      value.body = named ?? relativeBody(expression.body)
       if value.body == metadata.body { value.number = metadata.session.map { $0 + offset } }
     }
     guard value.body == Self.assembly, value.kind == .regular,
@@ -42,6 +45,25 @@ extension DocumentReading {
       case nil: session.interval
       }
     return value
+  }
+
+  /// The body whose name stands where the session's should. Before a session a name may be only the
+  /// end of a longer one: there it says more of a body that is known already, or of one that is not.
+  private func nameOfBody(_ expression: SessionExpression, in names: [NameExpression]) -> String? {
+    let bodies = names.filter { $0.entry.kind != .state && $0.entry.kind != .group }
+    if let start = expression.nameStart,
+      let name = bodies.first(where: { $0.range.lowerBound == start })
+    {
+      return name.entry.name
+    }
+    guard let end = expression.nameEnd,
+      let name = bodies.first(where: { $0.range.upperBound == end })?.entry.name
+    else { return nil }
+    switch expression.body {
+    case .named(let known): return name.hasPrefix(known) ? name : known
+    case .unknown: return name == Self.assembly ? nil : name
+    case .nearest, .unsaid, .ofReferenceBefore: return name
+    }
   }
 
   private static let assembly = "General Assembly"

@@ -45,7 +45,12 @@ struct EnglishActParts: Sendable {
       }
       place = found + 3
     }
-    return nil
+    // An infinitive of no table: a short name before it, and no article behind it.
+    guard let found = text.find(" to ", from: start), found + 4 < text.endIndex,
+      text[start..<found].split(separator: 0x20).count <= 4, text[found + 4] &- 0x61 < 26,
+      !EnglishActWords.beginsName(text, at: found + 4)
+    else { return nil }
+    return found
   }
 
   /// The name itself: without "in consultation with …", "that have not done so", "as appropriate".

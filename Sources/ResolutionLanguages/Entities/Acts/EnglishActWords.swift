@@ -132,4 +132,15 @@ extension EnglishActWords {
   static func isSomebody(_ name: ByteText) -> Bool {
     name.contains { $0 &- 0x41 < 26 } || actors.contains { name.find($0) != nil }
   }
+
+  private static let determiners: [StaticString] = [
+    "the ", "a ", "an ", "its ", "all ", "their ", "these ", "this ", "those ", "any ", "such ",
+    "which ",
+    "other ", "each ", "armed ", "human ", "international ", "whom ", "both ",
+  ]
+
+  /// Whether a noun with its article follows, so that "to" before it begins no infinitive.
+  static func beginsName(_ text: ByteText, at place: Int) -> Bool {
+    determiners.contains { text.has($0, at: place) }
+  }
 }

@@ -89,8 +89,6 @@ struct EnglishCountReader {
       // The number of a row in a table: "24 Human rights 134 573 600".
       return text[start].isDigit && text[text.endIndex - 1].isDigit
     }
-      return text[number.end + 1] &- 0x41 < 26
-    }
     let before = text[start - 1]
     if before != 0x20 { return before != UInt8(ascii: "(") && before < 0x80 }
     if start > text.startIndex + 1, text[start - 2] == UInt8(ascii: ".") {

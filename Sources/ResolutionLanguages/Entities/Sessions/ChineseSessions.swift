@@ -48,16 +48,21 @@ struct ChineseSessions: SessionRecognizer {
       var expression = SessionExpression(
         range: start..<ending.end, which: .relative(offset), kind: ending.kind, part: ending.part)
       expression.body = ChineseSessionBody(text: text).body(before: start)
+      expression.nameEnd = ChineseSessionBody(text: text).nameEnd(before: start)
       return ending.kind == .regular ? [expression] : []
     }
     let numbers = numbers(in: text, before: mark)
     guard let first = numbers.first else { return [] }
-    let body = ChineseSessionBody(text: text).body(before: first.range.lowerBound)
+    let reader = ChineseSessionBody(text: text)
+    let body = reader.body(before: first.range.lowerBound)
+    let nameEnd = reader.nameEnd(before: first.range.lowerBound)
     return numbers.enumerated().map { index, number in
       let isLast = index == numbers.count - 1
       let range = number.range.lowerBound..<(isLast ? ending.end : number.range.upperBound)
       return SessionExpression(
-        range: range, which: .number(number.value), kind: ending.kind, part: ending.part, body: body
+        range: range, which: .number(number.value), kind: ending.kind, part: ending.part,
+        body: body,
+        nameEnd: nameEnd
       )
     }
   }
@@ -124,21 +129,29 @@ struct ChineseSessionBody {
   let text: ByteText
 
   func body(before start: Int) -> SessionExpression.Body {
-    var end = start
-    for mark in ["《", "的", "在其", "其"] as [StaticString] where text[..<end].ends(mark) {
-      end -= mark.utf8CodeUnitCount
-    }
-    if text[..<end].ends("同上，") || text[..<end].ends("同上,") { return .ofReferenceBefore }
-    for mark in ["正式记录，", "正式纪录，", "记录，", "，", "、"] as [StaticString]
-    where text[..<end].ends(mark) {
-      guard mark.utf8CodeUnitCount > 3 else { break }
-      end -= mark.utf8CodeUnitCount
-      break
-    }
+    if isAfterIbid(start) { return .ofReferenceBefore }
+    let end = nameEnd(before: start)
     if let name = name(before: end) {
       return name.map { .named($0) } ?? .unknown
     }
     return nearest(before: start).map { .nearest($0) } ?? .unsaid
+  }
+
+  private func isAfterIbid(_ start: Int) -> Bool {
+    let end = text[..<start].ends("《") ? start - 3 : start
+    return text[..<end].ends("同上，") || text[..<end].ends("同上,")
+  }
+
+  /// Where a name would end before a session: its 《, 的 or 其 and 正式记录 passed over.
+  func nameEnd(before start: Int) -> Int {
+    var end = start
+    for mark in ["《", "的", "在其", "其"] as [StaticString] where text[..<end].ends(mark) {
+      end -= mark.utf8CodeUnitCount
+    }
+    for mark in ["正式记录，", "正式纪录，", "记录，"] as [StaticString] where text[..<end].ends(mark) {
+      return end - mark.utf8CodeUnitCount
+    }
+    return end
   }
 
   /// Bodies whose names end as another does, and which the table does not have.

@@ -7,19 +7,9 @@ struct EnglishSessionBody {
 
   func body(of range: Range<Int>, number: Int?) -> SessionExpression.Body {
     if let body = behind(range.upperBound) { return body }
-    var place = range.lowerBound
+    let place = range.lowerBound
     if text[..<place].ends(", ") { return inReference(place - 2) }
-    let word = text.word(before: place)
-    if word.equalsIgnoringCase("its") || word.equals("their") {
-      place = word.startIndex
-      let preposition = text.word(before: place)
-      if ["at", "on", "during", "in", "for", "of", "to", "from", "by", "until"].contains(where: {
-        preposition.equals($0)
-      }) {
-        place = preposition.startIndex
-      }
-      var end = place > text.startIndex ? place - 1 : place
-      if end > text.startIndex, text[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    if let end = nameEnd(before: range.lowerBound) {
       if let name = name(endingAt: end) { return .named(name) }
       // "at its fifty-ninth session, the Subcommittee …"
       if text.has(", the ", at: range.upperBound),
@@ -31,11 +21,32 @@ struct EnglishSessionBody {
     return nearest(before: range.lowerBound).map { .nearest($0) } ?? .unsaid
   }
 
-  /// "session of the Commission on the Status of Women".
-  private func behind(_ end: Int) -> SessionExpression.Body? {
+  /// Where a name would begin behind a session: after "of the".
+  func nameStart(behind end: Int) -> Int? {
     guard text.has(" of ", at: end) else { return nil }
     let start = text.has("the ", at: end + 4) ? end + 8 : end + 4
-    guard start < text.endIndex, text[start] &- 0x41 < 26 else { return nil }
+    return start < text.endIndex && text[start] &- 0x41 < 26 ? start : nil
+  }
+
+  /// Where a name would end before a session: before "at its", or the comma of a reference.
+  func nameEnd(before start: Int) -> Int? {
+    if text[..<start].ends(", ") { return start - 2 }
+    let word = text.word(before: start)
+    guard word.equalsIgnoringCase("its") || word.equals("their") else { return nil }
+    var place = word.startIndex
+    let preposition = text.word(before: place)
+    if ["at", "on", "during", "in", "for", "of", "to", "from", "by", "until"].contains(where: {
+      preposition.equals($0)
+    }) {
+      place = preposition.startIndex
+    }
+    guard place > text.startIndex + 1 else { return nil }
+    return text[place - 2] == UInt8(ascii: ",") ? place - 2 : place - 1
+  }
+
+  /// "session of the Commission on the Status of Women".
+  private func behind(_ end: Int) -> SessionExpression.Body? {
+    guard let start = nameStart(behind: end) else { return nil }
     if let name = SessionBodies.english(in: text, at: start) { return .named(name) }
     if let name = short(at: start) { return .named(name) }
     return phrase(at: start).map { .named($0) } ?? .unknown

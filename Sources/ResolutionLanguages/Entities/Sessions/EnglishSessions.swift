@@ -54,7 +54,10 @@ struct EnglishSessionReader {
     if let offset = Self.offset(relative), kind == .regular {
       let range = relative.startIndex..<word.upperBound
       var expression = SessionExpression(range: range, which: .relative(offset))
-      expression.body = EnglishSessionBody(text: text).body(of: range, number: nil)
+      let reader = EnglishSessionBody(text: text)
+      expression.body = reader.body(of: range, number: nil)
+      expression.nameStart = reader.nameStart(behind: range.upperBound)
+      expression.nameEnd = reader.nameEnd(before: range.lowerBound)
       return [expression]
     }
     return numbered(before: place, kind)
@@ -87,7 +90,10 @@ struct EnglishSessionReader {
     let before = text.word(before: first)
     let isResumed = before.equalsIgnoringCase("resumed")
     let whole = (isResumed ? before.startIndex : first)..<word.upperBound
-    let body = EnglishSessionBody(text: text).body(of: whole, number: numbers[0].value)
+    let reader = EnglishSessionBody(text: text)
+    let body = reader.body(of: whole, number: numbers[0].value)
+    let nameStart = reader.nameStart(behind: whole.upperBound)
+    let nameEnd = reader.nameEnd(before: whole.lowerBound)
     let isMain = isMainPart(before: first)
     return numbers.enumerated().map { index, number in
       let isLast = index == numbers.count - 1
@@ -95,7 +101,8 @@ struct EnglishSessionReader {
       let range = start..<(isLast ? word.upperBound : number.range.upperBound)
       return SessionExpression(
         range: range, which: .number(number.value), kind: kind,
-        part: isResumed ? .resumed : isMain ? .main : nil, body: body)
+        part: isResumed ? .resumed : isMain ? .main : nil, body: body, nameStart: nameStart,
+        nameEnd: nameEnd)
     }
   }
 

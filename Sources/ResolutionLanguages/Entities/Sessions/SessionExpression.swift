@@ -34,6 +34,10 @@ package struct SessionExpression: Sendable, Hashable {
   package var kind = SessionValue.Kind.regular
   package var part: Part?
   package var body: Body = .unsaid
+  /// Where a name would begin that says whose session it is ("session of the …"), and where one
+  /// would end (第 follows it, or "at its"). A name there is better than `body`.
+  package var nameStart: Int?
+  package var nameEnd: Int?
 }
 
 /// Finds what `SessionExpression` describes, in the order of the text.
