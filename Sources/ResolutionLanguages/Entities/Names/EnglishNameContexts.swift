@@ -28,11 +28,12 @@ enum EnglishNameContexts {
       in: bytes, at: end + 1, mayEnd: { $0 == bytes.count || !bytes[$0].isNameByte }) != nil
   }
 
-  /// Whether " of " goes on to something else than the United Nations.
+  /// Whether " of " goes on to someone: not to a date.
   static func hasOf(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
     let of: StaticString = " of "
     guard end + 4 < bytes.count else { return false }
     for offset in 0..<4 where bytes[end + offset] != of.utf8Start[offset] { return false }
-    return true
+    let next = bytes[end + 4]
+    return next == UInt8(ascii: "t") || EnglishBodyPhrase.isCapital(next)
   }
 }
