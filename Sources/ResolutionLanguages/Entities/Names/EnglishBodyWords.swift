@@ -63,7 +63,7 @@ enum EnglishBodyWords {
       to engage|to pay|to identify|to develop|to conduct|to hold|to meet|to visit|to prepare|to carry|to share
       to give|to convene|through|from|entitled|referred|regarding its|mandated|since|made|where|when|until
       carried|related to his|for the purpose|for consideration|of his|of her|convened|set up|held|after|before
-      presented|visits|information|technical assistance|with all|account|for the conduct|on account|addressed|assigned|called|requested|given|issued
+      presented|on the work|visits|information|technical assistance|with all|account|for the conduct|on account|addressed|assigned|called|requested|given|issued
       and of|and on|and for|and by|and that|and in|and at|and also|and other relevant|and other United
       """#
     var trie = NameTrie(bytes: 4096)

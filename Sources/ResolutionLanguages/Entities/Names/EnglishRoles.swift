@@ -64,7 +64,9 @@ enum EnglishRoles {
     let clause = clauseEnd(text, from: end)
     let head = text[..<start]
     for (words, role) in before where head.ends(words) {
-      if role == .applicant, !isForMembership(text[end..<clause]) { continue }
+      if words.utf8CodeUnitCount > 11, role == .applicant, !isForMembership(text[end..<clause]) {
+        continue
+      }
       return (role, NameLists.year(in: text, end..<clause), true)
     }
     if let (role, from) = separated(head) {
