@@ -27,7 +27,8 @@ import Testing
   }
 
   static let commands = [
-    "search", "show", "terms", "concordance", "entities", "decisions", "citations", "index", "check",
+    "search", "show", "compare", "terms", "concordance", "entities", "decisions", "citations",
+    "index", "check",
     "stats", "parse",
   ]
 

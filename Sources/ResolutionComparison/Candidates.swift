@@ -1,0 +1,74 @@
+// Part of Kimberlite.
+
+/// Which paragraphs may belong together: those that share words which few others have.
+struct Candidates {
+  let old: ComparedDocument
+  let new: ComparedDocument
+  let vocabulary: Vocabulary
+
+  /// Pairs of paragraphs with their likeness, at most `limit` for each old paragraph and for each
+  /// new one, by rows of the old document.
+  func edges(limit: Int = 16, least: Float) -> [Assignment.Edge] {
+    var postings: [[Int32]] = Array(repeating: [], count: vocabulary.kinds.count)
+    for place in 0..<new.count {
+      for word in Set(new.texts[place].words) { postings[Int(word)].append(Int32(place)) }
+    }
+    let empty = (0..<new.count).filter { new.texts[$0].words.isEmpty }
+    var edges: [Assignment.Edge] = []
+    var sums = [Float](repeating: 0, count: new.count)
+    for place in 0..<old.count {
+      if old.texts[place].words.isEmpty {
+        edges += empty.map { .init(left: place, right: $0, value: 1) }
+        continue
+      }
+      let near = sharing(place, postings, &sums)
+      var found: [Assignment.Edge] = []
+      for other in near.prefix(limit * 3) {
+        let value =
+          old.texts[place].words == new.texts[other].words
+          ? 1 : min(0.999, old.features[place].likeness(to: new.features[other]))
+        if value >= least { found.append(.init(left: place, right: other, value: value)) }
+      }
+      // Of equals the nearest: boilerplate may stand a hundred times.
+      found.sort { ($0.value, -distance($0)) > ($1.value, -distance($1)) }
+      edges += found.prefix(limit)
+    }
+    return edges
+  }
+
+  private func distance(_ edge: Assignment.Edge) -> Float {
+    abs(Float(edge.left) / Float(old.count) - Float(edge.right) / Float(new.count))
+  }
+
+  /// New paragraphs by the weight of the words that they share with an old one.
+  private func sharing(_ place: Int, _ postings: [[Int32]], _ sums: inout [Float]) -> [Int] {
+    let words = Set(old.texts[place].words).sorted {
+      (postings[Int($0)].count, $0) < (postings[Int($1)].count, $1)
+    }
+    var touched: [Int] = []
+    let common = max(40, new.count / 4)
+    var rare = 0
+    for word in words {
+      let list = postings[Int(word)]
+      if list.count > common, rare >= 6 { break }
+      if !list.isEmpty { rare += 1 }
+      let weight = vocabulary.weights[Int(word)] + 0.001
+      for other in list {
+        if sums[Int(other)] == 0 { touched.append(Int(other)) }
+        sums[Int(other)] += weight
+      }
+    }
+    let ranked = touched.sorted {
+      let (a, b) = (rank($0, place, sums), rank($1, place, sums))
+      return a != b ? a > b : $0 < $1
+    }
+    for other in touched { sums[other] = 0 }
+    return ranked
+  }
+
+  /// Sums of long paragraphs are high; equal texts come first.
+  private func rank(_ other: Int, _ place: Int, _ sums: [Float]) -> Float {
+    if new.hashes[other] == old.hashes[place] { return .greatestFiniteMagnitude }
+    return sums[other] / (old.features[place].total + new.features[other].total)
+  }
+}

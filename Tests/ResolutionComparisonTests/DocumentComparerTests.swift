@@ -1,0 +1,2 @@
+// Part of Kimberlite.
+import Testing
