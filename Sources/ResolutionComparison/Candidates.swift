@@ -13,6 +13,7 @@ struct Candidates {
     for place in 0..<new.count {
       for word in Set(new.texts[place].words) { postings[Int(word)].append(Int32(place)) }
     }
+    let figures = (0..<new.count).filter { hasFiguresAlone(new, $0) }
     let empty = (0..<new.count).filter { new.texts[$0].words.isEmpty }
     var edges: [Assignment.Edge] = []
     var sums = [Float](repeating: 0, count: new.count)
@@ -23,7 +24,8 @@ struct Candidates {
       }
       let near = sharing(place, postings, &sums)
       var found: [Assignment.Edge] = []
-      for other in near.prefix(limit * 3) {
+      let more = hasFiguresAlone(old, place) ? figures : []
+      for other in near.prefix(limit * 3) + more.filter({ !near.contains($0) }) {
         let value =
           old.texts[place].words == new.texts[other].words
           ? 1 : min(0.999, old.features[place].likeness(to: new.features[other]))
@@ -34,6 +36,12 @@ struct Candidates {
       edges += found.prefix(limit)
     }
     return edges
+  }
+
+  /// A date, a symbol, a number, and no word besides: it need not share any to be what became of one.
+  private func hasFiguresAlone(_ document: ComparedDocument, _ place: Int) -> Bool {
+    let words = document.texts[place].words
+    return !words.isEmpty && words.allSatisfy { vocabulary.kinds[Int($0)] != .word }
   }
 
   private func distance(_ edge: Assignment.Edge) -> Float {

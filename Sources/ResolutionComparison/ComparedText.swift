@@ -54,7 +54,7 @@ package struct ParagraphFeatures: Sendable {
       if kind == .sign { continue }
       all.append((UInt64(word) + 8, weight))
       // That there is a date tells something, whichever it is.
-      if kind != .word { all.append((UInt64(kind.rawValue), 0.6)) }
+      if kind != .word { all.append((UInt64(kind.rawValue), Self.kindWeight)) }
       let shown = kind == .word ? UInt64(word) + 8 : UInt64(kind.rawValue)
       if let previous {
         let other = vocabulary.kinds[Int(previous)]
@@ -72,6 +72,8 @@ package struct ParagraphFeatures: Sendable {
 
   /// How much two neighbours in order count beside single words.
   private static let pairWeight: Float = 0.5
+  /// What it tells that there is some date, number or symbol.
+  private static let kindWeight: Float = 0.8
 
   /// The weight of what two have in common.
   package func shared(with other: ParagraphFeatures) -> Float {

@@ -101,7 +101,7 @@ package struct ParagraphPair: Sendable, Hashable {
 package struct TextEdit: Sendable, Hashable {
   package enum Class: String, Sendable, CaseIterable {
     case verbStrengthened, verbWeakened, citationAdded, citationRemoved, citationUpdated
-    case actorChanged, dateUpdated, numberUpdated, wording
+    case actorChanged, dateUpdated, numberUpdated, wording, punctuation
   }
 
   package var `class`: Class

@@ -27,9 +27,11 @@ struct EditClassifier {
     if actors.old != actors.new { return .actorChanged }
     guard old.filter(isWord).sorted() == new.filter(isWord).sorted() else { return .wording }
     if words(old, .date) != words(new, .date) { return .dateUpdated }
-    return words(old, .number) != words(new, .number) ? .numberUpdated : .wording
+    if words(old, .number) != words(new, .number) { return .numberUpdated }
+    return old.filter(isCounted) == new.filter(isCounted) ? .punctuation : .wording
   }
 
+  private func isCounted(_ id: Int32) -> Bool { vocabulary.kinds[Int(id)] != .sign }
   private func isWord(_ id: Int32) -> Bool { vocabulary.kinds[Int(id)] == .word }
 
   private func words(_ slice: ArraySlice<Int32>, _ kind: ComparedWord.Kind) -> Set<Int32> {

@@ -30,6 +30,7 @@ struct Moves {
       var family: Int
     }
     var levels: [Level: [Int]] = [:]
+    let weights = weights(of: pairs, pairOfNew)
     for index in pairs.indices where !pairs[index].old.isEmpty && !pairs[index].new.isEmpty {
       let (left, right) = (pairs[index].old[0], pairs[index].new[0])
       setNumber(&pairs[index], left, right)
@@ -47,15 +48,22 @@ struct Moves {
     for level in levels.values {
       let ordered = level.sorted { pairs[$0].new[0] < pairs[$1].new[0] }
       let chain = LongestChain.indices(
-        of: ordered.map { pairs[$0].old[0] }, weights: ordered.map { weight(of: pairs[$0]) })
+        of: ordered.map { pairs[$0].old[0] }, weights: ordered.map { weights[$0] })
       let stayed = Set(chain.map { ordered[$0] })
       for index in ordered where !stayed.contains(index) { pairs[index].isMoved = true }
     }
     return pairs
   }
 
-  /// Long paragraphs stay, short ones move past them.
-  private func weight(of pair: ParagraphPair) -> Int { 8 + min(pair.oldWords + pair.newWords, 200) }
+  /// Long paragraphs stay, short ones move past them; what hangs on a paragraph adds to it.
+  private func weights(of pairs: [ParagraphPair], _ pairOfNew: [Int]) -> [Int] {
+    var weights = pairs.map { 8 + $0.oldWords + $0.newWords }
+    for place in (0..<new.count).reversed() where new.parents[place] >= 0 {
+      let (child, parent) = (pairOfNew[place], pairOfNew[new.parents[place]])
+      if child != parent, pairs[child].new[0] == place { weights[parent] += weights[child] }
+    }
+    return weights
+  }
 
   private func setNumber(_ pair: inout ParagraphPair, _ left: Int, _ right: Int) {
     let (a, b) = (old.paragraphs[left], new.paragraphs[right])

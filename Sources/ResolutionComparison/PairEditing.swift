@@ -35,18 +35,13 @@ struct PairEditing {
     pair.oldWords = first.words.count(where: isCounted)
     pair.newWords = second.words.count(where: isCounted)
     guard !pair.old.isEmpty, !pair.new.isEmpty else { return pair }
-    // The phrases by themselves: a new verb is not drowned in a new object.
-    let phrases = (
-      first.phraseCount > 0 && second.phraseCount > 0 ? first.phraseCount : 0,
-      first.phraseCount > 0 && second.phraseCount > 0 ? second.phraseCount : 0
-    )
-    let opening = WordAlignment.stretches(
-      first.words[..<phrases.0], second.words[..<phrases.1], worth: worth)
-    let rest = WordAlignment.stretches(
-      first.words[phrases.0...], second.words[phrases.1...], worth: worth)
+    let phrases = Self.phrases(first, second)
+    let opening = stretches(first.words[..<phrases.0], second.words[..<phrases.1])
+    let rest = stretches(first.words[phrases.0...], second.words[phrases.1...])
     pair.keptWords = keptCount(first.words, second.words, opening + rest)
     let all = pair.oldWords + pair.newWords
-    pair.similarity = all == 0 ? 1 : Float(2 * pair.keptWords) / Float(all)
+    let differs = !opening.isEmpty || !rest.isEmpty
+    pair.similarity = all == 0 || !differs ? 1 : min(1, Float(2 * pair.keptWords) / Float(all))
     let classOfPhrase = classifier.classOfPhrase(
       phrase(of: pair.old, old), phrase(of: pair.new, new))
     pair.edits = opening.flatMap { edits(of: $0, first, second, class: classOfPhrase) }
@@ -57,6 +52,31 @@ struct PairEditing {
       pair.relation = pair.edits.isEmpty ? .identical : .edited
     }
     return pair
+  }
+
+  /// Without those that differ in blanks alone, which may part a word in two.
+  private func stretches(
+    _ old: ArraySlice<Int32>, _ new: ArraySlice<Int32>
+  ) -> [WordAlignment.Stretch] {
+    WordAlignment.stretches(old, new, worth: worth).filter { stretch in
+      letters(old[stretch.old]) != letters(new[stretch.new])
+    }
+  }
+
+  private func letters(_ words: ArraySlice<Int32>) -> String {
+    words.map { vocabulary.keys[Int($0)] }.joined()
+  }
+
+  /// How many words of each are compared by themselves, so that a new verb is not drowned in a new
+  /// object. Where both texts begin with all of the longer phrase, it is that of both.
+  private static func phrases(_ first: Side, _ second: Side) -> (Int, Int) {
+    guard first.phraseCount > 0, second.phraseCount > 0 else { return (0, 0) }
+    let longer = max(first.phraseCount, second.phraseCount)
+    if first.words.prefix(longer).elementsEqual(second.words.prefix(longer)) {
+      let count = min(longer, first.words.count, second.words.count)
+      return (count, count)
+    }
+    return (first.phraseCount, second.phraseCount)
   }
 
   private func phrase(of places: [Int], _ document: ComparedDocument) -> String? {

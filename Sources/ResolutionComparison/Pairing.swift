@@ -16,7 +16,7 @@ struct Pairing {
   /// Paragraphs that are less alike are no pair, whatever stands around them.
   static let leastLikeness: Float = 0.3
   /// What likeness and evidence have to exceed together.
-  static let threshold: Float = 0.47
+  static let threshold: Float = 0.49
   private static let rounds = 3
 
   init(_ old: ComparedDocument, _ new: ComparedDocument, _ vocabulary: Vocabulary) {

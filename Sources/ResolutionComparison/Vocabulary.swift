@@ -8,6 +8,7 @@ import ResolutionLanguages
 /// that hold it, half by these documents and half by a table of the language.
 package struct Vocabulary {
   package private(set) var kinds: [ComparedWord.Kind] = []
+  package private(set) var keys: [String] = []
   private var ids: [String: Int32] = [:]
   private var outside: [Float] = []
   private var inside: [Int32] = []
@@ -29,6 +30,7 @@ package struct Vocabulary {
       id = Int32(kinds.count)
       ids[word.key] = id
       kinds.append(word.kind)
+      keys.append(word.key)
       outside.append(rules.share(ofWord: word.key))
       inside.append(0)
       lastSeen.append(0)
@@ -52,8 +54,8 @@ package struct Vocabulary {
       switch kinds[id] {
       case .sign: return 0
       // They change from year to year, and say little of what a paragraph is about.
-      case .number, .date: return weight * 0.25
-      case .symbol: return weight * 0.4
+      case .number, .date: return weight * 0.12
+      case .symbol: return weight * 0.2
       case .word: return weight
       }
     }

@@ -19,6 +19,7 @@ extension Messages {
     case .dateUpdated: "date updated"
     case .numberUpdated: "number updated"
     case .wording: "wording"
+    case .punctuation: "punctuation"
     }
   }
 

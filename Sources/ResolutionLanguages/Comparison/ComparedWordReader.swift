@@ -93,7 +93,9 @@ package final class ComparedWordReader {
   private func piece(_ from: Int, _ to: Int, isApart: Bool, isWord: Bool) -> ComparedPiece {
     let range = Int(scalars[from])..<max(Int(scalars[to]), Int(scalars[from]) + 1)
     let isCapital = units[from] >= 0x41 && units[from] <= 0x5A
-    let key = key(from, to)
+    var key = key(from, to)
+    // Inside a word it is an apostrophe.
+    if isWord, key.utf8.contains(0x22) { key = String(key.map { $0 == "\"" ? "'" : $0 }) }
     var kind = ComparedWord.Kind.sign
     if isWord { kind = saysNumber(key) ? .number : .word }
     return ComparedPiece(
