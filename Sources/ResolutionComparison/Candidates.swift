@@ -28,7 +28,7 @@ struct Candidates {
       for other in near.prefix(limit * 3) + more.filter({ !near.contains($0) }) {
         let value =
           old.texts[place].words == new.texts[other].words
-          ? 1 : min(0.999, old.features[place].likeness(to: new.features[other]))
+          ? 1 : min(0.999, old.features[place].kinship(to: new.features[other]))
         if value >= least { found.append(.init(left: place, right: other, value: value)) }
       }
       // Of equals the nearest: boilerplate may stand a hundred times.

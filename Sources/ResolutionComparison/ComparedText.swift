@@ -100,6 +100,21 @@ package struct ParagraphFeatures: Sendable {
     return both == 0 ? 1 : 2 * shared(with: other) / both
   }
 
+  /// Likeness, or somewhat less than the share of the shorter one that stands in the longer one: a
+  /// paragraph may lose most of what it said, or get as much again, and be the same. What is short
+  /// stands in many.
+  package func kinship(to other: ParagraphFeatures) -> Float {
+    let both = total + other.total
+    guard both > 0 else { return 1 }
+    let shared = shared(with: other)
+    let least = min(total, other.total)
+    let likeness = 2 * shared / both
+    return least < Self.leastWeight ? likeness : max(likeness, Self.partWeight * shared / least)
+  }
+
+  private static let leastWeight: Float = 30
+  private static let partWeight: Float = 0.7
+
   /// What is left when everything that `other` has is taken away.
   package func without(_ other: ParagraphFeatures) -> ParagraphFeatures {
     var rest = self

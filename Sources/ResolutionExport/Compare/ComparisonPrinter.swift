@@ -123,6 +123,9 @@ struct ChangedPiece: Hashable {
       if needsBlank { append([" "], .kept) }
       append(before[edit.old.clamped(to: 0..<before.count)], .removed)
       append(after[edit.new], .added)
+      // The first words of a text had blanks only behind them.
+      let ends = edit.old.upperBound < before.count && before[edit.old.upperBound] == " "
+      if edit.new.isEmpty, edit.old.lowerBound == 0, ends { append([" "], .kept) }
       place = edit.new.upperBound
     }
     append(after[min(place, after.count)...], .kept)

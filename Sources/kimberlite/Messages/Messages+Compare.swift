@@ -5,7 +5,8 @@ import ResolutionModel
 
 /// The sentences of `compare`.
 extension Messages {
-  static let standardInputTwice = "Only one of the two documents can be standard input; name a file."
+  static let standardInputTwice =
+    "Only one of the two documents can be standard input; name a file."
   static let noDocument = "Name two documents: files, or addresses such as 62/11."
 
   static func comparedIn(_ code: String) -> String {
