@@ -66,13 +66,18 @@ struct Candidates {
         sums[Int(other)] += weight
       }
     }
-    let ranked = touched.sorted {
-      let (a, b) = (rank($0, place, sums), rank($1, place, sums))
-      return a != b ? a > b : $0 < $1
+    var ranked: [(rank: Float, place: Int)] = []
+    for other in touched {
+      let rank = rank(other, place, sums)
+      if rank > Self.leastRank { ranked.append((rank, other)) }
+      sums[other] = 0
     }
-    for other in touched { sums[other] = 0 }
-    return ranked
+    ranked.sort { $0.rank != $1.rank ? $0.rank > $1.rank : $0.place < $1.place }
+    return ranked.map { $0.place }
   }
+
+  /// The words that a pair shares, as a part of the weight of both, at least.
+  private static let leastRank: Float = 0.05
 
   /// Sums of long paragraphs are high; equal texts come first.
   private func rank(_ other: Int, _ place: Int, _ sums: [Float]) -> Float {

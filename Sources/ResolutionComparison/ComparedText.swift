@@ -30,7 +30,11 @@ package struct ComparedText: Sendable {
     guard let phrase, !phrase.isEmpty else { return nil }
     let wanted = Array(phrase.unicodeScalars)
     let scalars = Array(text.unicodeScalars.prefix(wanted.count + 80))
-    return scalars.firstRange(of: wanted)?.upperBound
+    guard scalars.count >= wanted.count else { return nil }
+    let start = (0...scalars.count - wanted.count).first { start in
+      wanted.indices.allSatisfy { scalars[start + $0] == wanted[$0] }
+    }
+    return start.map { $0 + wanted.count }
   }
 }
 
@@ -77,21 +81,22 @@ package struct ParagraphFeatures: Sendable {
 
   /// The weight of what two have in common.
   package func shared(with other: ParagraphFeatures) -> Float {
-    var sum: Float = 0
-    var index = 0
-    var second = 0
-    while index < keys.count, second < other.keys.count {
-      if keys[index] == other.keys[second] {
-        sum += weights[index]
-        index += 1
-        second += 1
-      } else if keys[index] < other.keys[second] {
-        index += 1
-      } else {
-        second += 1
+    // In the inmost loop of every comparison.
+    keys.withUnsafeBufferPointer { first in
+      other.keys.withUnsafeBufferPointer { second in
+        weights.withUnsafeBufferPointer { weights in
+          var sum: Float = 0
+          var (left, right) = (0, 0)
+          while left < first.count, right < second.count {
+            let (a, b) = (first[left], second[right])
+            if a == b { sum += weights[left] }
+            left += a <= b ? 1 : 0
+            right += b <= a ? 1 : 0
+          }
+          return sum
+        }
       }
     }
-    return sum
   }
 
   /// 0 for nothing in common, 1 for the same words.

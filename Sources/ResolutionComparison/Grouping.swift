@@ -61,9 +61,12 @@ struct Grouping {
 
   /// The best part first, until none is left; each one changes what is left for others.
   private mutating func attachParts() {
+    let possible = possibleParts()
     while true {
       var best: Part?
-      for part in parts() where part.gain > best?.gain ?? Self.leastGain { best = part }
+      for part in parts(of: possible) where part.gain > best?.gain ?? Self.leastGain {
+        best = part
+      }
       guard let best else { return }
       if best.isNew {
         leave(groupOfNew[best.place])
@@ -89,22 +92,38 @@ struct Grouping {
     groups[group] = Group(old: [], new: [])
   }
 
-  private func parts() -> [Part] {
-    var parts: [Part] = []
-    for place in 0..<new.count where isLoose(groupOfNew[place]) && isLong(new, place) {
-      for group in groups.indices where groups[group].old.count == 1 {
-        if groupOfNew[place] == group { continue }
-        if let gain = gain(of: place, from: new, to: group, isNew: true) {
-          parts.append(Part(place: place, isNew: true, group: group, gain: gain))
-        }
-      }
+  private func parts(of possible: [Part]) -> [Part] {
+    possible.compactMap { part in
+      let group = part.isNew ? groupOfNew[part.place] : groupOfOld[part.place]
+      let targets = part.isNew ? groups[part.group].old : groups[part.group].new
+      guard group != part.group, isLoose(group), targets.count == 1,
+        let gain = gain(of: part, for: targets[0])
+      else { return nil }
+      var part = part
+      part.gain = gain
+      return part
     }
-    for place in 0..<old.count where isLoose(groupOfOld[place]) && isLong(old, place) {
-      for group in groups.indices where groups[group].new.count == 1 {
-        if groupOfOld[place] == group { continue }
-        if let gain = gain(of: place, from: old, to: group, isNew: false) {
-          parts.append(Part(place: place, isNew: false, group: group, gain: gain))
-        }
+  }
+
+  /// What may be a part of what: the words have to be there at all.
+  private func possibleParts() -> [Part] {
+    possibleParts(of: new, groupOfNew, isNew: true)
+      + possibleParts(of: old, groupOfOld, isNew: false)
+  }
+
+  private func possibleParts(
+    of document: ComparedDocument, _ groupOf: [Int?], isNew: Bool
+  ) -> [Part] {
+    var parts: [Part] = []
+    for place in 0..<document.count where isLoose(groupOf[place]) && isLong(document, place) {
+      let features = document.features[place]
+      for group in groups.indices where groupOf[place] != group {
+        let target = isNew ? groups[group].old[0] : groups[group].new[0]
+        let other = isNew ? old : new
+        guard other.paragraphs[target].kind.family == document.paragraphs[place].kind.family,
+          features.shared(with: other.features[target]) >= Self.leastContained * features.total
+        else { continue }
+        parts.append(Part(place: place, isNew: isNew, group: group, gain: 0))
       }
     }
     return parts
@@ -120,30 +139,23 @@ struct Grouping {
     return likeness[group] < 0.45 && groups[group].old.count + groups[group].new.count == 2
   }
 
-  private func gain(
-    of place: Int, from document: ComparedDocument, to group: Int, isNew: Bool
-  ) -> Float? {
-    let target = isNew ? groups[group].old : groups[group].new
-    let siblings = isNew ? groups[group].new : groups[group].old
-    let other = isNew ? old : new
-    guard let first = target.first, !siblings.isEmpty,
-      other.paragraphs[first].kind.family == document.paragraphs[place].kind.family
-    else { return nil }
-    let part = document.features[place]
-    let target0 = other.features[first]
-    // Quick: the words have to be there at all.
-    guard part.shared(with: target0) >= Self.leastContained * part.total else { return nil }
+  private func gain(of part: Part, for target: Int) -> Float? {
+    let place = part.place
+    let document = part.isNew ? new : old
+    let siblings = part.isNew ? groups[part.group].new : groups[part.group].old
+    let features = document.features[place]
+    let whole0 = (part.isNew ? old : new).features[target]
     let taken = whole(siblings, document)
-    let shared = part.shared(with: target0.without(taken))
-    guard shared >= Self.leastContained * part.total, shared >= Self.leastWeight else { return nil }
+    let shared = features.shared(with: whole0.without(taken))
+    guard shared >= Self.leastContained * features.total, shared >= Self.leastWeight else {
+      return nil
+    }
     // Which of two that hold the same is not told by the sum: the one that lacks it.
-    let together = whole((siblings + [place]).sorted(), document).likeness(to: target0)
-    let before = max(taken.likeness(to: target0), isNew ? looseNew(place) : looseOld(place))
+    let together = whole((siblings + [place]).sorted(), document).likeness(to: whole0)
+    let alone = (part.isNew ? groupOfNew[place] : groupOfOld[place]).map { likeness[$0] } ?? 0
+    let before = max(taken.likeness(to: whole0), alone)
     return together - before
   }
-
-  private func looseNew(_ place: Int) -> Float { groupOfNew[place].map { likeness[$0] } ?? 0 }
-  private func looseOld(_ place: Int) -> Float { groupOfOld[place].map { likeness[$0] } ?? 0 }
 
   private func whole(_ places: [Int], _ document: ComparedDocument) -> ParagraphFeatures {
     if places.count == 1 { return document.features[places[0]] }

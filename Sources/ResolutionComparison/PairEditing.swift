@@ -42,8 +42,10 @@ struct PairEditing {
     let all = pair.oldWords + pair.newWords
     let differs = !opening.isEmpty || !rest.isEmpty
     pair.similarity = all == 0 || !differs ? 1 : min(1, Float(2 * pair.keptWords) / Float(all))
-    let classOfPhrase = classifier.classOfPhrase(
-      phrase(of: pair.old, old), phrase(of: pair.new, new))
+    let classOfPhrase =
+      opening.isEmpty
+      ? TextEdit.Class.wording
+      : classifier.classOfPhrase(phrase(of: pair.old, old), phrase(of: pair.new, new))
     pair.edits = opening.flatMap { edits(of: $0, first, second, class: classOfPhrase) }
     pair.edits += rest.flatMap { stretch in
       edits(of: stretch, first, second, class: classOf(stretch, first, second))

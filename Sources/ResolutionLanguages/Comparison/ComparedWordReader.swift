@@ -105,7 +105,8 @@ package final class ComparedWordReader {
 
   private func saysNumber(_ key: String) -> Bool {
     if let first = key.utf8.first, first >= 0x30, first <= 0x39 {
-      return key.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2C || $0 == 0x2E }
+      let isPlain = key.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2C || $0 == 0x2E }
+      if isPlain { return true }
     }
     if let known = numbers[key] { return known }
     let isNumber = rules.isNumber(key)

@@ -5,6 +5,49 @@ struct PieceJoining {
   let rules: ComparisonRules
   let pieces: [ComparedPiece]
 
+  init(rules: ComparisonRules, pieces: [ComparedPiece]) {
+    self.rules = rules
+    self.pieces = rules.dateUnits.isEmpty ? pieces : Self.mended(pieces, rules)
+  }
+
+  /// Dictionaries cut 4月29日前 before 日前, and 第七十七 before 十七: the unit is split off, and what
+  /// is a number together is joined.
+  private static func mended(_ pieces: [ComparedPiece], _ rules: ComparisonRules) -> [ComparedPiece]
+  {
+    var result: [ComparedPiece] = []
+    result.reserveCapacity(pieces.count)
+    for piece in pieces {
+      guard !piece.isApart, let last = result.last, last.word.kind == .number else {
+        result.append(piece)
+        continue
+      }
+      let joined = last.word.key + piece.word.key
+      if piece.word.kind == .number, !piece.word.key.utf8.allSatisfy({ $0 < 0x80 }),
+        rules.isNumber(joined)
+      {
+        result[result.count - 1].word.key = joined
+        result[result.count - 1].word.range =
+          last.word.range.lowerBound..<piece.word.range.upperBound
+        continue
+      }
+      let scalars = piece.word.key.unicodeScalars
+      guard let unit = rules.dateUnits.last, piece.word.key.hasPrefix(unit), scalars.count > 1,
+        scalars.count == piece.word.range.count
+      else {
+        result.append(piece)
+        continue
+      }
+      let start = piece.word.range.lowerBound
+      var (head, tail) = (piece, piece)
+      head.word.key = unit
+      head.word.range = start..<start + 1
+      tail.word.key = String(piece.word.key.dropFirst())
+      tail.word.range = start + 1..<piece.word.range.upperBound
+      result += [head, tail]
+    }
+    return result
+  }
+
   func words() -> [ComparedWord] {
     var words: [ComparedWord] = []
     words.reserveCapacity(pieces.count)

@@ -46,11 +46,19 @@ struct VerbStrengths: Sendable {
     return strength
   }
 
+  /// The search of the standard library is generic, and slow for texts as short as these.
+  private static func place(of wanted: [UInt8], in bytes: [UInt8]) -> Int? {
+    guard bytes.count >= wanted.count else { return nil }
+    return (0...bytes.count - wanted.count).first { start in
+      wanted.indices.allSatisfy { bytes[start + $0] == wanted[$0] }
+    }
+  }
+
   /// Words count once: what a longer row has is not there for a shorter one.
   private func take(_ words: String, outOf text: inout String) -> Bool {
     let wanted = Array((setsWordsApart ? " " + words + " " : words).utf8)
     var bytes = Array(text.utf8)
-    guard let start = bytes.firstRange(of: wanted)?.lowerBound else { return false }
+    guard let start = Self.place(of: wanted, in: bytes) else { return false }
     bytes.replaceSubrange(start..<start + wanted.count, with: Array(" | ".utf8))
     text = String(decoding: bytes, as: UTF8.self)
     return true

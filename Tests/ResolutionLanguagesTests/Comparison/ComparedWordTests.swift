@@ -21,6 +21,7 @@ import Testing
     ("on May 2, 2020 or", "on may 2 2020:date or"),
     ("its seventy-fifth session", "its seventy-fifth:number session"),
     ("1,250 lamps", "1,250:number lamps"),
+    ("49th plenary meeting", "49th:number plenary meeting"),
     // Quotation marks are one sign, apostrophes stay in their words.
     ("the “plan” of women’s", "the \" plan \" of women's"),
   ]
@@ -30,6 +31,8 @@ import Testing
 
   static let chinese: [(String, String)] = [
     ("2019年11月4日的第75/3号决议；", "2019年11月4日:date 的 第 75/3:symbol 号 决议"),
+    ("2022年4月29日前提交", "2022年4月29日:date 前 提交"),
+    ("第七十七届会议", "第七十七:number 届 会议"),
     ("第1325(2000)号决议", "第 1325(2000):symbol 号 决议"),
     ("２０１９年的“报告”。", "2019年:date 的 \" 报告 \""),
   ]
