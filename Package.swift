@@ -88,7 +88,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "ResolutionExportTests",
-      dependencies: ["ResolutionExport", "ResolutionModel", "ResolutionCorpus"]),
+      dependencies: [
+        "ResolutionExport", "ResolutionComparison", "ResolutionModel", "ResolutionCorpus",
+      ]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["kimberlite", "ResolutionCorpus", "ResolutionExport", "ResolutionModel"]),
