@@ -48,8 +48,15 @@ let package = Package(
       ]),
     .executableTarget(
       name: "kimberlite-benchmark",
-      dependencies: ["CLibXML2", "ResolutionModel", "ResolutionParser", "ResolutionExport"],
+      dependencies: [
+        "CLibXML2", "ResolutionModel", "ResolutionLanguages", "ResolutionParser",
+        "ResolutionEntities", "ResolutionExport",
+      ],
       path: "Benchmarks/ParserBenchmark"),
+    .executableTarget(
+      name: "kimberlite-sample",
+      dependencies: ["ResolutionModel", "ResolutionParser", "ResolutionEntities"],
+      path: "Benchmarks/EntitySample", exclude: ["README.md", "paragraphs.tsv", "mentions.tsv"]),
     // What has to hold of every result; for the mutation tests and the fuzz targets.
     .target(
       name: "FuzzSupport",
@@ -78,6 +85,8 @@ let package = Package(
       dependencies: [
         "ResolutionComparison", "ResolutionParser", "ResolutionLanguages", "ResolutionModel",
       ]),
+    .testTarget(
+      name: "EntitySampleTests", dependencies: ["kimberlite-sample", "ResolutionModel"]),
     .testTarget(
       name: "InvertedIndexTests", dependencies: ["InvertedIndex", "CStorage", "IndexFuzzSupport"]),
     .testTarget(

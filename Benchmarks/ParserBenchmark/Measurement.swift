@@ -91,7 +91,7 @@ struct Measurement {
     "\(Self.shown(time / seconds * 100)) %  \(name)"
   }
 
-  private static func shown(_ value: Double) -> String {
+  static func shown(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }
@@ -99,7 +99,7 @@ struct Measurement {
   // MARK: - The system's clocks
 
   /// Processor time of this thread, in seconds.
-  private static func time(_ work: () -> Void) -> Double {
+  static func time(_ work: () -> Void) -> Double {
     let start = now()
     work()
     return now() - start

@@ -25,6 +25,9 @@ struct ParserBenchmark {
       repeats += 1
     }
     print(whole.report(files: files.count, repeats: repeats))
+    var entities = EntityMeasurement()
+    for _ in 0..<repeats { entities.run(files) }
+    print(entities.report())
     if Measurement.peakMemory > 0 { print("peak memory  \(Measurement.peakMemory) MB") }
   }
 }

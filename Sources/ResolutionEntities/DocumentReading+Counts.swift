@@ -3,6 +3,13 @@ import ResolutionLanguages
 import ResolutionModel
 
 extension DocumentReading {
-  /// Turns what the recognisers saw into mentions.
-  mutating func resolveCounts() {}
+  /// Turns what the recognisers saw into mentions: counts need nothing from the document.
+  mutating func resolveCounts() {
+    for index in paragraphs.indices {
+      for expression in paragraphs[index].counts {
+        paragraphs[index].add(
+          .count(CountValue(quantities: expression.quantities)), at: expression.range)
+      }
+    }
+  }
 }

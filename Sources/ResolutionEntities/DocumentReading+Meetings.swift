@@ -3,6 +3,90 @@ import ResolutionLanguages
 import ResolutionModel
 
 extension DocumentReading {
-  /// Turns what the recognisers saw into mentions.
-  mutating func resolveMeetings() {}
+  /// Gives meetings their days, and those that are named again what was said of them before.
+  mutating func resolveMeetings() {
+    var known: [String: MeetingValue] = [:]
+    for index in paragraphs.indices {
+      for expression in paragraphs[index].meetings {
+        guard var value = value(of: expression, in: paragraphs[index]) else { continue }
+        if expression.kind == .again {
+          guard let place = value.place, let before = known[place] else { continue }
+          value.interval = before.interval
+        } else if let place = value.place {
+          if value.interval != nil {
+            known[place] = value
+          } else if expression.kind == .common {
+            value.interval = known[place]?.interval
+          }
+        }
+        paragraphs[index].add(.meeting(value), at: expression.range)
+      }
+    }
+  }
+
+  /// Nil for a noun that has neither place nor days here.
+  private func value(
+    of expression: MeetingExpression, in paragraph: ParagraphReading
+  ) -> MeetingValue? {
+    var value = MeetingValue(
+      name: paragraph.printed(expression.range), place: expression.place,
+      interval: days(of: expression, in: paragraph))
+    switch expression.kind {
+    case .closing:
+      guard paragraph.paragraph.kind == .closing else { return nil }
+      value.interval = metadata.adopted.map { DateInterval($0) }
+    case .common:
+      if value.place == nil, value.interval == nil { return nil }
+    case .proper, .again: break
+    }
+    return value
+  }
+
+  /// The first days in the windows of a meeting; days that follow each other in a list are one
+  /// interval: "27 and 28 September 2017".
+  private func days(
+    of expression: MeetingExpression, in paragraph: ParagraphReading
+  ) -> DateInterval? {
+    for window in expression.days {
+      var interval: DateInterval?
+      var end = 0
+      for date in paragraph.dates where window.contains(date.range.lowerBound) {
+        guard let found = paragraph.dateInterval(at: date.range) else { continue }
+        if let known = interval {
+          if date.range.lowerBound - end <= 7, found.start >= known.end {
+            interval = DateInterval(known.start, found.end)
+          } else if window.upperBound <= expression.range.lowerBound {
+            // Before the name the nearest days are its own.
+            interval = found
+          } else {
+            break
+          }
+        } else {
+          interval = found
+        }
+        end = date.range.upperBound
+      }
+      if let interval { return interval }
+    }
+    return nil
+  }
+}
+
+extension ParagraphReading {
+  /// The words of a range as the paragraph prints them.
+  func printed(_ range: Range<Int>) -> String {
+    let scalars = text.scalars(range)
+    let all = paragraph.text.unicodeScalars
+    let start = all.index(all.startIndex, offsetBy: scalars.lowerBound)
+    return String(all[start..<all.index(start, offsetBy: scalars.count)])
+  }
+
+  /// The days of the date that stands at a range.
+  func dateInterval(at range: Range<Int>) -> DateInterval? {
+    let scalars = text.scalars(range)
+    for mention in mentions where mention.range == scalars {
+      if case .date(let value) = mention.value { return value.interval }
+    }
+    return nil
+  }
 }

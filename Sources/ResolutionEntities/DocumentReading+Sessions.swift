@@ -3,6 +3,118 @@ import ResolutionLanguages
 import ResolutionModel
 
 extension DocumentReading {
-  /// Turns what the recognisers saw into mentions.
-  mutating func resolveSessions() {}
+  /// Turns what the recognisers saw into mentions. A session that is nobody's is that of the body
+  /// that speaks, if its number can be; sessions of the General Assembly get their days.
+  mutating func resolveSessions() {
+    // Notes follow one another: what "ibid." stands for is the body of the reference before.
+    var reference: String?
+    for index in paragraphs.indices {
+      let isNote = paragraphs[index].paragraph.kind == .footnote
+      for expression in paragraphs[index].sessions {
+        let named = nameOfBody(expression, in: paragraphs[index].names)
+        let value = session(expression, named: named, reference: reference)
+        if isNote { reference = value.body ?? reference }
+        if isImpossible(value) { report(expression, in: index) }
+        paragraphs[index].add(.session(value), at: expression.range)
+      }
+    }
+  }
+
+  /// How far a session without a name may lie from the document's to be one of the body that speaks.
+  private static let reach = 12
+
+  private func session(
+    _ expression: SessionExpression, named: String?, reference: String?
+  ) -> SessionValue {
+    var value = SessionValue(number: nil, body: nil, kind: expression.kind)
+    switch expression.which {
+    case .number(let number):
+      value.number = number
+      value.body = named ?? body(of: expression.body, number: number, expression.kind, reference)
+    case .relative(let offset):
+      value.body = named ?? relativeBody(expression.body)
+      if value.body == metadata.body { value.number = metadata.session.map { $0 + offset } }
+    }
+    guard value.body == Self.assembly, value.kind == .regular,
+      let session = value.number.flatMap({ AssemblySession($0) })
+    else { return value }
+    value.interval =
+      switch expression.part {
+      case .main: session.mainPart
+      case .resumed: session.resumedPart
+      case nil: session.interval
+      }
+    return value
+  }
+
+  /// The body whose name stands where the session's should. Before a session a name may be only the
+  /// end of a longer one: there it says more of a body that is known already, or of one that is not.
+  private func nameOfBody(_ expression: SessionExpression, in names: [NameExpression]) -> String? {
+    let bodies = names.filter { $0.entry.kind != .state && $0.entry.kind != .group }
+    if let start = expression.nameStart,
+      let name = bodies.first(where: { $0.range.lowerBound == start })
+    {
+      return name.entry.name
+    }
+    guard let end = expression.nameEnd,
+      let name = bodies.first(where: { $0.range.upperBound == end })?.entry.name
+    else { return nil }
+    switch expression.body {
+    case .named(let known): return name.hasPrefix(known) ? name : known
+    case .unknown: return name == Self.assembly ? nil : name
+    case .nearest, .unsaid, .ofReferenceBefore: return name
+    }
+  }
+
+  private static let assembly = "General Assembly"
+
+  private func body(
+    of body: SessionExpression.Body, number: Int, _ kind: SessionValue.Kind, _ reference: String?
+  ) -> String? {
+    switch body {
+    case .named(let name): return name
+    case .unknown: return nil
+    case .ofReferenceBefore: return reference ?? metadata.body
+    case .nearest(let name):
+      if mayBeOwn(number, kind) { return metadata.body }
+      return name == metadata.body ? nil : name
+    case .unsaid: return mayBeOwn(number, kind) ? metadata.body : nil
+    }
+  }
+
+  private func relativeBody(_ body: SessionExpression.Body) -> String? {
+    switch body {
+    case .named(let name): name
+    case .unknown: nil
+    case .nearest, .unsaid, .ofReferenceBefore: metadata.body
+    }
+  }
+
+  /// Whether the body that speaks can mean one of its own sessions by the number. Special sessions
+  /// are only counted by the General Assembly.
+  private func mayBeOwn(_ number: Int, _ kind: SessionValue.Kind) -> Bool {
+    if kind != .regular { return metadata.body == Self.assembly }
+    guard let session = metadata.session else { return true }
+    return abs(number - session) <= Self.reach
+  }
+
+  /// Session 0 of anybody; one of the General Assembly that lies more than 30 years ahead.
+  private func isImpossible(_ value: SessionValue) -> Bool {
+    guard let number = value.number else { return false }
+    if number < 1 { return true }
+    guard value.body == Self.assembly else { return false }
+    switch value.kind {
+    case .regular: return metadata.session.map { number > $0 + 30 } ?? (number > 250)
+    case .special: return number > 60
+    case .emergencySpecial: return number > 30
+    }
+  }
+
+  private mutating func report(_ expression: SessionExpression, in index: Int) {
+    let paragraph = paragraphs[index]
+    findings.append(
+      Finding(
+        .impossibleSession(paragraph.text[expression.range].string),
+        paragraph: paragraph.paragraph.id, line: paragraph.paragraph.line))
+  }
 }

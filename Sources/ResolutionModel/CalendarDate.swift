@@ -26,6 +26,27 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     }
   }
 
+  /// The day so many days later, or earlier if `days` is negative; the same day where that
+  /// lies beyond the years of this type.
+  package func adding(_ days: Int) -> CalendarDate {
+    var (year, month, day) = (year, month, day + days)
+    while day < 1 {
+      (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1)
+      day += Self.length(ofMonth: month, year: year)
+    }
+    while day > Self.length(ofMonth: month, year: year) {
+      day -= Self.length(ofMonth: month, year: year)
+      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    }
+    return CalendarDate(year: year, month: month, day: day) ?? self
+  }
+
+  /// 0 for Sunday to 6 for Saturday, by Zeller's rule.
+  package var weekday: Int {
+    let (y, m) = month < 3 ? (year - 1, month + 12) : (year, month)
+    return (day + (13 * (m + 1)) / 5 + y + y / 4 - y / 100 + y / 400 + 6) % 7
+  }
+
   /// ISO 8601: `2007-11-26`.
   package var description: String {
     "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"

@@ -63,7 +63,7 @@ package struct DocumentSymbol: Sendable, Hashable, CustomStringConvertible {
 
   private static let mixedCase = [
     "ADD": "Add", "CORR": "Corr", "REV": "Rev", "AMEND": "Amend", "SUB": "Sub",
-    "SUMMARY": "Summary", "AGENDA": "Agenda",
+    "SUMMARY": "Summary", "AGENDA": "Agenda", "CORRIGENDUM": "Corrigendum",
   ]
 
   private static func canonicalForm(of text: String) -> String? {
@@ -91,15 +91,35 @@ package struct DocumentSymbol: Sendable, Hashable, CustomStringConvertible {
       }
     }
     let pieces = words.joined().split(separator: "/", omittingEmptySubsequences: false)
-    guard pieces.count >= 2, let first = pieces.first, !first.isEmpty,
-      first.allSatisfy({ $0.isASCII && $0.isLetter }), pieces.allSatisfy({ !$0.isEmpty })
+    guard pieces.count >= 2, let first = pieces.first, isSeries(first),
+      pieces.allSatisfy({ !$0.isEmpty })
     else { return nil }
     let folded = pieces.map { piece -> String in
       let stem = piece.prefix { $0.isLetter }.uppercased()
-      let rest = piece.dropFirst(stem.count)
-      return (mixedCase[stem] ?? stem) + rest.uppercased()
+      return (mixedCase[stem] ?? stem) + withGroup(piece.dropFirst(stem.count).uppercased())
     }
     return folded.joined(separator: "/") + (part.isEmpty ? "" : " " + part)
+  }
+
+  /// The first component: letters, and behind them what some bodies add, as in `ICC-ASP`, `IDB.47`,
+  /// `GC(64)`.
+  private static func isSeries(_ piece: Substring) -> Bool {
+    guard let first = piece.first, first.isLetter else { return false }
+    return piece.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-.()".contains($0))
+    }
+  }
+
+  /// What stands in brackets behind a number, in its usual case: `(Sect.16)`, `(PartI)`.
+  private static func withGroup(_ text: String) -> String {
+    guard let open = text.firstIndex(of: "(") else { return text }
+    let inner = text[text.index(after: open)...]
+    let word = inner.prefix { $0.isLetter }
+    for name in ["Sect", "Part", "Vol", "Supp", "Introduction", "Planoutline", "Income"]
+    where word.hasPrefix(name.uppercased()) {
+      return text[...open] + name + inner.dropFirst(name.count)
+    }
+    return text
   }
 
   private static func isPartLetters(_ word: Substring) -> Bool {

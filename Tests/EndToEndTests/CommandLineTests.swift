@@ -28,8 +28,7 @@ import Testing
 
   static let commands = [
     "search", "show", "compare", "terms", "concordance", "entities", "decisions", "citations",
-    "index", "check",
-    "stats", "parse",
+    "index", "check", "stats", "parse",
   ]
 
   @Test("every command's help shows examples of it and its exit statuses", arguments: commands)

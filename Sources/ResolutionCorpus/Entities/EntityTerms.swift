@@ -26,9 +26,6 @@ enum EntityTerms {
 
   static func period(_ name: String) -> [UInt8] { term("d:", name) }
 
-  static let participantPrefix = Array("p:".utf8)
-  static let citationPrefix = Array("c:".utf8)
-
   private static func term(_ prefix: String, _ value: String) -> [UInt8] {
     Array(prefix.utf8) + Array(value.utf8)
   }

@@ -217,7 +217,8 @@ extension CorpusReader {
     let paragraph = try reading.paragraph(document)
     let address = try reading.address(of: document, paragraph: paragraph.id)
     return ShownDocument.Entry(
-      paragraph: paragraph, address: address.description, isMeant: isMeant)
+      paragraph: paragraph, address: address.description, isMeant: isMeant,
+      mentions: ParagraphRecord.mentions(try index.value(of: document)) ?? [])
   }
 
   private func storesNoText(_ place: Place) throws(CorpusError) -> Bool {

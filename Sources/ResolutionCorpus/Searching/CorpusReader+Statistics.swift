@@ -18,6 +18,7 @@ extension CorpusReader {
           let years = table.rows.compactMap { Int($0.value) }
           if let first = years.min(), let last = years.max() { statistics.years = first...last }
         case .document: statistics.documents = table.rows.count
+        case .participant, .cites, .act, .has: break
         }
       }
       for (number, field) in index.schema.fields.enumerated() {

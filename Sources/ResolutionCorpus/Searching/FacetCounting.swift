@@ -38,7 +38,9 @@ struct FacetCounting {
     var tables: [FacetTable] = []
     var place = 0
     for facet in facets {
-      if Self.column(facet) == nil {
+      if let prefix = facet.entityPrefix {
+        tables.append(try entities(facet, prefix, of: query))
+      } else if facet == .document {
         tables.append(FacetTable(facet: facet, rows: try Self.symbols(of: documents, index)))
       } else {
         tables.append(Self.table(facet, counts[place]))
@@ -46,6 +48,27 @@ struct FacetCounting {
       }
     }
     return tables
+  }
+
+  /// Paragraphs by what they name, each value counted by the index.
+  private func entities(
+    _ facet: Facet, _ prefix: [UInt8], of query: IndexQuery
+  ) throws(IndexError) -> FacetTable {
+    var terms: [[UInt8]] = []
+    try index.terms(field: CorpusSchema.Field.entity, prefix: prefix) { term in
+      terms.append(term.bytes)
+      return true
+    }
+    var rows: [FacetTable.Row] = []
+    for term in terms {
+      let having = IndexQuery.term(Term(field: CorpusSchema.Field.entity, bytes: term))
+      let both = IndexQuery.all([query, .unscored(having)])
+      let count = try foldsCopies ? corpus.count(of: both) : index.count(both)
+      guard count > 0 else { continue }
+      let value = String(decoding: term.dropFirst(prefix.count), as: UTF8.self)
+      rows.append(.init(value: value, count: count))
+    }
+    return FacetTable(facet: facet, rows: Self.sorted(rows, byCount: true))
   }
 
   /// Of documents whose date another file states, by symbol.
@@ -59,7 +82,7 @@ struct FacetCounting {
     case .kind: CorpusSchema.Column.kind
     case .year: CorpusSchema.Column.year
     case .language: CorpusSchema.Column.language
-    case .document: nil
+    case .document, .participant, .cites, .act, .has: nil
     }
   }
 

@@ -69,6 +69,17 @@ package struct ShownDocument: Sendable {
     package var address: String
     /// Whether the address names it; false for its neighbours. True for all of a whole document.
     package var isMeant: Bool
+    /// What the paragraph names.
+    package var mentions: [Mention] = []
+
+    package init(
+      paragraph: Paragraph, address: String, isMeant: Bool, mentions: [Mention] = []
+    ) {
+      self.paragraph = paragraph
+      self.address = address
+      self.isMeant = isMeant
+      self.mentions = mentions
+    }
   }
   /// Another file that holds the document in the same language.
   package struct Copy: Sendable, Hashable {

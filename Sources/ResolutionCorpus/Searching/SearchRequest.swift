@@ -47,7 +47,18 @@ package enum DocumentPart: UInt32, Sendable, CaseIterable {
 
 /// A count of the paragraphs found by one of their properties.
 package enum Facet: String, Sendable, CaseIterable {
-  case kind, year, language, document
+  case kind, year, language, document, participant, cites, act, has
+
+  /// The terms of entities that are counted; nil for properties of another kind.
+  var entityPrefix: [UInt8]? {
+    switch self {
+    case .participant: Array("p:".utf8)
+    case .cites: Array("c:".utf8)
+    case .act: Array("a:".utf8)
+    case .has: Array("h:".utf8)
+    case .kind, .year, .language, .document: nil
+    }
+  }
 }
 
 /// One search.

@@ -64,6 +64,10 @@ extension Facet {
     case .year: "year"
     case .language: "language"
     case .document: "document"
+    case .participant: "participant"
+    case .cites: "cites"
+    case .act: "act"
+    case .has: "has"
     }
   }
 }

@@ -18,18 +18,24 @@ import ResolutionModel
 /// italic where colours are on, between asterisks where not.
 package struct DocumentOutline {
   private let document: Document
-  private let width: Int
-  private let palette: Palette
+  let width: Int
+  let palette: Palette
   /// The columns of the widest id and number, within limits: a long one moves only its own line.
   private let idColumns: Int
   private let numberColumns: Int
   private let showsFunction: Bool
   private let isFull: Bool
+  /// What is named in each paragraph, by its id; only what is to be listed.
+  let mentions: [String: [Mention]]
 
   /// - Parameters:
   ///   - width: columns of the terminal; less than 40 is taken as 40.
   ///   - isFull: paragraphs with their whole text, on as many lines as it takes.
-  package init(_ document: Document, width: Int, palette: Palette, isFull: Bool = false) {
+  ///   - mentionKinds: types of mentions to be listed below their paragraph.
+  package init(
+    _ document: Document, width: Int, palette: Palette, isFull: Bool = false,
+    mentionKinds: Set<MentionValue.Kind> = []
+  ) {
     self.document = document
     self.width = max(width, 40)
     self.palette = palette
@@ -42,6 +48,8 @@ package struct DocumentOutline {
     numberColumns = min(
       numbers.map { DisplayWidth.of(paragraphs[$0].number ?? "") }.max() ?? 0, 8)
     showsFunction = paragraphs.contains { $0.function != nil }
+    let listed = document.mentions.filter { mentionKinds.contains($0.value.kind) }
+    mentions = Dictionary(grouping: listed, by: \.paragraph)
   }
 
   /// The lines joined, with a line break at the end.
@@ -56,6 +64,7 @@ package struct DocumentOutline {
         isFull
         ? wholeLines(for: paragraph, depth: depths[index])
         : [line(for: paragraph, depth: depths[index])]
+      lines += mentionLines(of: paragraph, column: textColumn)
       previous = paragraph
     }
     let findings = findingLines()
@@ -98,6 +107,9 @@ package struct DocumentOutline {
   }
 
   // MARK: Paragraphs
+
+  /// Where the texts of numbered paragraphs begin.
+  private var textColumn: Int { idColumns + 2 + (numberColumns > 0 ? numberColumns + 2 : 0) }
 
   private func needsBlank(before next: Paragraph, after previous: Paragraph) -> Bool {
     if next.kind == .heading { return previous.kind != .heading }

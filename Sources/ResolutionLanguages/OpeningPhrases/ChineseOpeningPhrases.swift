@@ -67,6 +67,50 @@ package struct ChineseOpeningPhrases: OpeningPhraseRecognizer {
     return phrase
   }
 
+  /// The phrase with which a clause inside a paragraph opens at `start`, behind a lead-in. Of a frame
+  /// (对…表示关切) `verb` is 表示关切 and `start` the place of 对. Nil if there is none.
+  func clausePhrase(
+    in text: Span<UInt8>, at start: Int
+  ) -> (start: Int, verb: Range<Int>, hasLeadIn: Bool)? {
+    var place = start
+    while let lead = trie.longest(.leadIn, in: text, at: place), !lead.kinds.contains(.before) {
+      place = lead.end + text.comma(at: lead.end)
+    }
+    guard
+      let phrase = trie.longest(.all, in: text, at: place) == nil
+        ? nil : phrase(in: text, at: place)
+    else {
+      guard text.beginsFrame(at: place),
+        let verb = expressed(behind: place + 3, in: text, past: false)
+      else { return nil }
+      return (place, verb, place > start)
+    }
+    if trie.longest(.nominal, in: text, at: phrase.end) != nil { return nil }
+    let word = afterWords(.before, in: text, at: place)
+    if let frame = trie.longest(.frame, in: text, at: word), frame.end == phrase.end,
+      let verb = expressed(behind: frame.end, in: text, past: true)
+    {
+      return (place, verb, place > start)
+    }
+    return (place, place..<phrase.end, place > start)
+  }
+
+  /// The 表示关切 of a frame, perhaps past a comma.
+  private func expressed(
+    behind start: Int, in text: Span<UInt8>, past comma: Bool
+  ) -> Range<Int>? {
+    var place = start
+    while place < text.count, !text.clauseEnds(at: place), comma || text.comma(at: place) == 0 {
+      if text[place] & 0xC0 != 0x80, let verb = trie.longest(.expressing, in: text, at: place),
+        let end = feelings(in: text, at: afterWords([.before, .degree], in: text, at: verb.end))
+      {
+        return place..<end
+      }
+      place += 1
+    }
+    return nil
+  }
+
   // MARK: The four shapes
 
   /// 表示严重关切, 表示感谢和支持, 表示赞赏地注意到, 表示注意到, 表示 alone.
@@ -176,6 +220,13 @@ package struct ChineseOpeningPhrases: OpeningPhraseRecognizer {
 }
 
 extension Span<UInt8> {
+  /// Whether 就 or 向 stands at `place`: 就此向秘书长表示感谢.
+  fileprivate func beginsFrame(at place: Int) -> Bool {
+    guard place + 2 < count, self[place] == 0xE5 else { return false }
+    return (self[place + 1] == 0xB0 && self[place + 2] == 0xB1)
+      || (self[place + 1] == 0x90 && self[place + 2] == 0x91)
+  }
+
   /// Whether a full-width semicolon or full stop stands at `place`.
   fileprivate func clauseEnds(at place: Int) -> Bool {
     guard place + 2 < count else { return false }

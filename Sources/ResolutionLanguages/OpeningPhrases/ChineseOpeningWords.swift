@@ -38,6 +38,8 @@ enum ChineseOpeningWords {
     又	before degree additive	又谴责|这种做法
     还	before degree additive	还谴责|这种做法
     再次	before degree additive	再次谴责|这种做法
+    再度	before degree additive	再度谴责|这种做法
+    特此	before	特此谴责|这种做法
     再	before degree	再谴责|这种做法
     也	before degree	也谴责|这种做法
     仍	before degree	仍谴责|这种做法

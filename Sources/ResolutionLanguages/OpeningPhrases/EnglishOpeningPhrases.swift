@@ -57,8 +57,43 @@ package struct EnglishOpeningPhrases: OpeningPhraseRecognizer {
     guard var phrase = head(in: text, at: place, forms: [.participle, .finite, .state]) else {
       return nil
     }
-    while let end = extended(phrase, in: text) ?? joined(&phrase, in: text) { phrase.end = end }
+    while let end = extended(phrase, in: text) ?? joined(&phrase, in: text)?.upperBound {
+      phrase.end = end
+    }
     return phrase
+  }
+
+  /// The phrases in the third person with which a clause inside a paragraph opens at `start`, behind a
+  /// lead-in ("in this regard, also requests"): two if another verb is joined by "and" ("welcomes and
+  /// supports"). Nil if there is none.
+  func finitePhrases(
+    in text: Span<UInt8>, at start: Int
+  ) -> (first: Range<Int>, second: Range<Int>?, hasLeadIn: Bool)? {
+    var place = start
+    while let lead = trie.longest(.leadIn, in: text, at: place) {
+      place = lead.end + text.comma(at: lead.end)
+      place += text.whiteSpace(at: place)
+    }
+    guard var phrase = head(in: text, at: place, forms: .finite) else { return nil }
+    var first = place..<phrase.end
+    var second: Range<Int>?
+    while true {
+      if let end = extended(phrase, in: text) {
+        phrase.end = end
+      } else if second == nil, let next = joined(&phrase, in: text) {
+        first = place..<phrase.end
+        second = next
+        phrase.end = next.upperBound
+      } else {
+        break
+      }
+    }
+    if let start = second?.lowerBound {
+      second = start..<phrase.end
+    } else {
+      first = place..<phrase.end
+    }
+    return (first, second, place > start)
   }
 
   // MARK: The verb
@@ -119,15 +154,14 @@ package struct EnglishOpeningPhrases: OpeningPhraseRecognizer {
     }
   }
 
-  /// The end of "and" with a second verb in the same form, which then takes its own objects.
-  private func joined(_ phrase: inout Phrase, in text: Span<UInt8>) -> Int? {
+  /// A second verb in the same form behind "and", which then takes its own objects.
+  private func joined(_ phrase: inout Phrase, in text: Span<UInt8>) -> Range<Int>? {
     let place = phrase.end + text.whiteSpace(at: phrase.end)
-    guard let and = trie.longest(.joint, in: text, at: place),
-      let second = head(
-        in: text, at: and.end + text.whiteSpace(at: and.end), forms: phrase.form)
-    else { return nil }
+    guard let and = trie.longest(.joint, in: text, at: place) else { return nil }
+    let start = and.end + text.whiteSpace(at: and.end)
+    guard let second = head(in: text, at: start, forms: phrase.form) else { return nil }
     phrase.object = second.object
-    return second.end
+    return start..<second.end
   }
 
   /// "concern", "its deep appreciation and gratitude", "the hope".

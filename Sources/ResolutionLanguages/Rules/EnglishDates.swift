@@ -67,7 +67,7 @@ package enum EnglishDates {
   }
 
   /// A month's name, in full or shortened, with the full stop of a short form.
-  private static func month(in text: ByteText, at start: Int) -> (number: Int, end: Int)? {
+  static func month(in text: ByteText, at start: Int) -> (number: Int, end: Int)? {
     guard start < text.endIndex, text[start] &- 0x41 < 26 else { return nil }
     let word = text[start...].firstLatinWord
     guard word.count > 2, word.count < 10 else { return nil }

@@ -12,7 +12,7 @@ struct SearchCommand: ParsableCommand {
       Words must all occur, and inflected forms match; Chinese is typed as it is, simplified or \
       traditional. In a query stand: "exact phrase", a OR b, NOT a or -a, prefix*, "a b"~5 for \
       words near each other, ( ), and fields: title: kind: verb: symbol: year: language: session: \
-      number:. Put a query with quotes or brackets between apostrophes, and -- before one that \
+      number: cites: participant: role: act: date: has:. Put a query with quotes or brackets between apostrophes, and -- before one that \
       begins with a hyphen.
 
       --batch answers a file of queries, a line each: plain text, or JSON with the keys qid, query \
@@ -25,6 +25,7 @@ struct SearchCommand: ParsableCommand {
         kimberlite search 毛坯钻石 --kind operative --format csv > diamonds.csv
         kimberlite search 'verb:requests (Chair OR "Working Group")' --sort date --limit 0
         kimberlite search 'Kimberley*' --facets kind,year --limit 3
+        kimberlite search 'participant:CIV date:2004..2006 -has:decision'
         kimberlite search --batch terms.txt --format tsv
 
       EXIT STATUS
@@ -55,7 +56,8 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: .hidden)
   var total = false
 
-  @Option(help: "Count what is found by kind, year, language, document.")
+  @Option(
+    help: "Count what is found by kind, year, language, document, participant, cites, act, has.")
   var facets: [ListValue] = []
 
   @Option(

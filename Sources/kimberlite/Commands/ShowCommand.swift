@@ -2,6 +2,7 @@
 import ArgumentParser
 import ResolutionCorpus
 import ResolutionExport
+import ResolutionModel
 
 /// `kimberlite show ADDRESS`: a document or a paragraph of the index.
 struct ShowCommand: ParsableCommand {
@@ -19,6 +20,7 @@ struct ShowCommand: ParsableCommand {
         kimberlite show 62/11#op17.a --context 1
         kimberlite show 62/11@zh --format markdown > 62-11.md
         kimberlite show 62/11#pp1 --languages en,zh
+        kimberlite show 62/11#pp4 --entities all
 
       EXIT STATUS
         0  it was found
@@ -42,7 +44,30 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup(title: "Output") var output: OutputOptions
 
+  @Option(
+    help: """
+      Mark what the text names, of these types or all: date, citation, participant, meeting, \
+      decision, count, session, all (text, html; json has them always).
+      """,
+    completion: .list(MentionValue.Kind.allCases.map(\.rawValue) + ["all"]))
+  var entities: [ListValue] = []
+
+  private func mentionKinds() throws -> Set<MentionValue.Kind> {
+    try Set(
+      entities.flatMap(\.values).flatMap { typed -> [MentionValue.Kind] in
+        if typed.lowercased() == "all" { return MentionValue.Kind.allCases }
+        guard let kind = FieldValues.mentionKind(typed) else {
+          let known = MentionValue.Kind.allCases.map(\.rawValue) + ["all"]
+          throw ValidationError(Messages.unknownValue(typed, of: "entities", known: known))
+        }
+        return [kind]
+      })
+  }
+
   func validate() throws {
+    if try !mentionKinds().isEmpty, ![.text, .html, .json, .jsonl].contains(output.format) {
+      throw ValidationError(Messages.entitiesNeedRoom)
+    }
     if address.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
       throw ValidationError(Messages.noAddress)
     }
@@ -77,7 +102,8 @@ struct ShowCommand: ParsableCommand {
     }
     if !documents.isEmpty {
       let printer = ShowPrinter(
-        format: output.style.format, width: output.style.width, palette: output.style.palette)
+        format: output.style.format, width: output.style.width, palette: output.style.palette,
+        mentionKinds: try mentionKinds())
       result.print(printer.bytes(of: documents, address: names.joined(separator: ", ")))
     }
     for document in documents {

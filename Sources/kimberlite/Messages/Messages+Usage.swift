@@ -33,6 +33,7 @@ extension Messages {
       + "..2013; '\(shown(typed))' is neither."
   }
 
+  static let entitiesNeedRoom = "--entities goes with --format text, html, json or jsonl."
   static let citedByWhat = "Say which document is cited, as in 62/11."
 
   static func notDue(_ typed: String) -> String {

@@ -11,11 +11,18 @@ package struct ShowPrinter: Sendable {
   private let format: OutputFormat
   private let width: Int
   private let palette: Palette
+  private let mentionKinds: Set<MentionValue.Kind>
 
-  package init(format: OutputFormat, width: Int, palette: Palette) {
+  /// - Parameter mentionKinds: types of mentions that `text` lists below their paragraph and `html`
+  ///   marks; JSON has all of them always.
+  package init(
+    format: OutputFormat, width: Int, palette: Palette,
+    mentionKinds: Set<MentionValue.Kind> = []
+  ) {
     self.format = format
     self.width = max(width, 40)
     self.palette = palette
+    self.mentionKinds = mentionKinds
   }
 
   package func bytes(of documents: [ShownDocument], address: String) -> [UInt8] {
@@ -29,12 +36,15 @@ package struct ShowPrinter: Sendable {
     case .csv, .tsv:
       table(of: documents).printed(as: format, title: address)
     case .markdown: Array(ShownMarkdown.text(of: documents).utf8)
-    case .html: Array(ShownHTML.page(of: documents, title: address).utf8)
+    case .html:
+      Array(ShownHTML.page(of: documents, title: address, mentionKinds: mentionKinds).utf8)
     }
   }
 
   private func text(of shown: ShownDocument) -> String {
-    DocumentOutline(shown.document, width: width, palette: palette, isFull: true).text()
+    DocumentOutline(
+      shown.document, width: width, palette: palette, isFull: true, mentionKinds: mentionKinds
+    ).text()
   }
 
   /// One document is an object, several are an array.
@@ -70,13 +80,19 @@ package struct ShowPrinter: Sendable {
 extension ShownDocument {
   /// As a document that holds what is shown, and the notes it cites.
   fileprivate var document: Document {
-    Document(
-      metadata: metadata, paragraphs: (entries + notes).map(\.paragraph), findings: findings)
+    document(of: entries + notes)
   }
 
   /// As a document that holds what was asked for and nothing else.
   fileprivate var asked: Document {
-    Document(metadata: metadata, paragraphs: entries.map(\.paragraph), findings: findings)
+    document(of: entries)
+  }
+
+  private func document(of entries: [Entry]) -> Document {
+    var document = Document(
+      metadata: metadata, paragraphs: entries.map(\.paragraph), findings: findings)
+    document.mentions = entries.flatMap(\.mentions)
+    return document
   }
 
   var isWhole: Bool { entries.count == paragraphCount }

@@ -5,11 +5,17 @@ import ResolutionModel
 /// Documents as one page of HTML: an article for each, its language stated, the footnotes at its end
 /// and linked.
 enum ShownHTML {
-  static func page(of documents: [ShownDocument], title: String) -> String {
-    HTMLPage(title: title, body: documents.map(article).joined()).text()
+  /// - Parameter mentionKinds: types of mentions that are marked, each with its value as a hint.
+  static func page(
+    of documents: [ShownDocument], title: String, mentionKinds: Set<MentionValue.Kind> = []
+  ) -> String {
+    let articles = documents.map { article(of: $0, mentionKinds: mentionKinds) }
+    return HTMLPage(title: title, body: articles.joined()).text()
   }
 
-  private static func article(of shown: ShownDocument) -> String {
+  private static func article(
+    of shown: ShownDocument, mentionKinds: Set<MentionValue.Kind>
+  ) -> String {
     let language = shown.metadata.language.map { " lang=\"\($0.code)\"" } ?? ""
     var html = "<article\(language)>\n<h2>\(HTMLEscaping.escaped(shown.name))</h2>\n"
     if let title = shown.title { html += "<p class=\"title\">\(HTMLEscaping.escaped(title))</p>\n" }
@@ -21,6 +27,8 @@ enum ShownHTML {
     for (place, entry) in shown.entries.enumerated() {
       guard entry.paragraph.kind != .footnote, !shown.isTitle(entry.paragraph) else { continue }
       let marks = marks(of: entry, at: place, notes, shown)
+      var entry = entry
+      entry.mentions.removeAll { !mentionKinds.contains($0.value.kind) }
       html += paragraph(entry, depth: depths[place], marks: marks, in: shown)
     }
     guard !notes.notes.isEmpty else { return html + "</article>\n" }
@@ -38,10 +46,7 @@ enum ShownHTML {
     _ entry: ShownDocument.Entry, depth: Int, marks: String, in shown: ShownDocument
   ) -> String {
     let number = PrintedNumber.of(entry.paragraph).map { HTMLEscaping.escaped($0) + " " } ?? ""
-    let text = PhrasePieces.of(entry.paragraph).map { piece in
-      let text = HTMLEscaping.escaped(piece.text)
-      return piece.isPhrase ? "<em>\(text)</em>" : text
-    }.joined()
+    let text = MentionHTML.text(of: entry.paragraph, entry.mentions)
     let id = HTMLEscaping.escaped(entry.address)
     let body = number + text + marks
     switch entry.paragraph.kind {

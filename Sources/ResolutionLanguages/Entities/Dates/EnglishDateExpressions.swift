@@ -1,6 +1,49 @@
 // Part of Kimberlite.
+import ResolutionModel
 
 /// English: see `DateExpression`.
+///
+/// One pass looks for digits and for the capitals of months; what stands before and behind is read
+/// only where a date has been found.
 struct EnglishDateExpressions: DateRecognizer {
-  func dates(in text: FoldedText, claims: Claims) -> [DateExpression] { [] }
+  func dates(in text: FoldedText, claims: Claims) -> [DateExpression] {
+    let bytes = text.all
+    var result: [DateExpression] = []
+    var previous: UInt8 = 0x20
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let begins =
+        byte.isDigit
+        ? !previous.isDigit
+        : byte &- 0x41 < 26 && !previous.isLetter && Self.isMonthInitial(byte)
+      guard begins, let group = EnglishDateGroups(text: bytes, claims: claims).group(at: index)
+      else {
+        previous = byte
+        index += 1
+        continue
+      }
+      result += EnglishDateContext(text: bytes).expressions(of: group)
+      index = group.range.upperBound
+      previous = bytes[index - 1]
+    }
+    if result.contains(where: \.lacksYear) {
+      let context = EnglishDateContext(text: bytes)
+      for index in result.indices {
+        result[index].sentence = context.sentence(at: result[index].range.lowerBound)
+      }
+      result.removeAll { $0.lacksYear && context.isRecurring($0) }
+    }
+    return result
+  }
+
+  /// The capitals with which the names of months begin.
+  private static func isMonthInitial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "J"), UInt8(ascii: "F"), UInt8(ascii: "M"), UInt8(ascii: "A"),
+      UInt8(ascii: "S"), UInt8(ascii: "O"), UInt8(ascii: "N"), UInt8(ascii: "D"):
+      true
+    default: false
+    }
+  }
 }

@@ -1,6 +1,97 @@
 // Part of Kimberlite.
+import ResolutionModel
 
 /// English: see `NameExpression`.
+///
+/// At each word that begins a name of the tables the longest is taken; else, at a capital, a phrase is
+/// read by `EnglishBodyPhrase`. What stands inside either is no mention of its own.
 struct EnglishNames: NameRecognizer {
-  func names(in text: FoldedText, claims: Claims) -> [NameExpression] { [] }
+  func names(in text: FoldedText, claims: Claims) -> [NameExpression] {
+    let found = text.bytes.withUnsafeBufferPointer { bytes in
+      Self.scan(bytes, NameTables.shared)
+    }
+    return found.isEmpty ? found : EnglishRoles.assign(to: found, in: text.all)
+  }
+
+  func listRole(in text: FoldedText) -> (role: ParticipantValue.Role, year: Int?)? {
+    EnglishRoles.listRole(in: text.all)
+  }
+
+  private static func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tables: NameTables
+  ) -> [NameExpression] {
+    let phrases = EnglishBodyPhrase(text: bytes, tables: tables)
+    var result: [NameExpression] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard tables.english.begins(byte) || EnglishBodyPhrase.isCapital(byte), byte < 0x80,
+        index == 0 || !isInsideWord(bytes, index)
+      else {
+        index += 1
+        continue
+      }
+      let match = tables.english.longest(
+        in: bytes, at: index, mayEnd: { $0 == bytes.count || !bytes[$0].isNameByte })
+      let isGeneral = match.map { $0.number == tables.unitedNations } ?? true
+      if !isGeneral, let match {
+        if match.number >= 0, EnglishBodyPhrase.isCapital(byte),
+          let reading = phrases.read(at: index, known: match.end)
+        {
+          // "African Union Convention …", "Japan … Agency": a longer name than the table's.
+          if case .body(let end) = reading {
+            result.append(
+              NameExpression(range: index..<end, entry: NameEntry(unlisted: bytes[index..<end])))
+          }
+          index = reading.end
+          continue
+        }
+        if match.number >= 0, !belongsToAnother(bytes, match.end, match.number, tables) {
+          result.append(
+            NameExpression(range: index..<match.end, entry: tables.entries[Int(match.number)]))
+        }
+        index = match.end
+        continue
+      }
+      switch EnglishBodyPhrase.isCapital(byte) ? phrases.read(at: index) : nil {
+      case .body(let end):
+        result.append(
+          NameExpression(range: index..<end, entry: NameEntry(unlisted: bytes[index..<end])))
+        index = end
+      case .other(let end):
+        index = end
+      case nil:
+        if let match, EnglishNameContexts.standsAlone(bytes, match.end) {
+          result.append(
+            NameExpression(range: index..<match.end, entry: tables.entries[Int(match.number)]))
+        }
+        index = match?.end ?? index + 1
+      }
+    }
+    return result
+  }
+
+  /// Whether the byte before goes on to this one: a letter, or an accent's last byte.
+  @inline(__always)
+  private static func isInsideWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let before = bytes[index - 1]
+    return before.isNameByte
+      || before >= 0x80 && before < 0xC0 && bytes[index] | 0x20 >= 0x61
+        && index >= 2 && bytes[index - 2] & 0xFC == 0xC4
+  }
+
+  /// "Secretary-General of the League", "Secretariat of the Convention": another's, not the United
+  /// Nations'.
+  private static func belongsToAnother(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int, _ number: Int32, _ tables: NameTables
+  ) -> Bool {
+    guard number == tables.secretaryGeneral || number == tables.secretariat else { return false }
+    return EnglishNameContexts.hasOf(bytes, end)
+  }
+}
+
+extension UInt8 {
+  /// A letter, a digit, or the first byte of a letter with an accent.
+  @inline(__always)
+  var isNameByte: Bool { isLetter || isDigit || self >= 0xC3 && self <= 0xC9 }
 }

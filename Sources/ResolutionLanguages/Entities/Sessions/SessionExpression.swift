@@ -1,9 +1,43 @@
 // Part of Kimberlite.
+import ResolutionModel
 
 /// A session that a paragraph names, as far as the paragraph tells which.
 package struct SessionExpression: Sendable, Hashable {
+  /// Which of a body's sessions.
+  package enum Which: Sendable, Hashable {
+    case number(Int)
+    /// So many after the document's own: 0 for "current session", 1 for 下届会议.
+    case relative(Int)
+  }
+
+  /// A stretch of a session that is named apart.
+  package enum Part: Sendable, Hashable { case main, resumed }
+
+  /// Whose session it is.
+  package enum Body: Sendable, Hashable {
+    /// Canonical English name.
+    case named(String)
+    /// The body named before in the sentence, if the number is not one that the speaking body has
+    /// about the time of the document.
+    case nearest(String)
+    /// Nothing is said: the body that speaks, if it can be.
+    case unsaid
+    /// "Ibid., Sixty-second Session": that of the reference before.
+    case ofReferenceBefore
+    /// A body is named that no table knows.
+    case unknown
+  }
+
   /// Bytes of the folded text.
   package var range: Range<Int>
+  package var which: Which
+  package var kind = SessionValue.Kind.regular
+  package var part: Part?
+  package var body: Body = .unsaid
+  /// Where a name would begin that says whose session it is ("session of the …"), and where one
+  /// would end (第 follows it, or "at its"). A name there is better than `body`.
+  package var nameStart: Int?
+  package var nameEnd: Int?
 }
 
 /// Finds what `SessionExpression` describes, in the order of the text.

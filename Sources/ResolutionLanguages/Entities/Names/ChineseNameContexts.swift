@@ -1,0 +1,87 @@
+// Part of Kimberlite.
+
+/// What may stand beside a Chinese name that is also part of longer ones.
+enum ChineseNameContexts {
+  /// 大会 after one of these is another's assembly.
+  private static let assemblies: [StaticString] = [
+    "界", "国", "员", "方", "表", "题", "盟", "织", "议会", "年", "卫生", "环境", "洲", "动", "署", "核", "劳工", "术",
+    "人", "学", "区", "性", "议", "展", "教", "法", "罪", "利", "群", "体", "党", "妇女",
+  ]
+
+  /// 秘书长 and 秘书处 after one of these are another's.
+  private static let offices: [StaticString] = [
+    "织", "盟", "体", "署", "约", "副", "理", "行", "书》", "》", "会", "构", "司", "局", "部", "坛", "联", "程", "关",
+    "务", "略", "组", "议会", "运动", "任", "届",
+  ]
+
+  /// What may follow 联合国 where the Organization itself is meant; before any other word it only tells
+  /// whose something is (联合国系统).
+  private static let followers: [StaticString] = [
+    "、", "，", "。", "；", "：", ")", "》", "”", "和", "与", "及", "以及", "的", "在", "应", "将", "对", "为", "以",
+    "并", "或", "也", "能", "可以", "可在", "是", "从", "于", "向", "同", "之间", "根据", "继续", "作为", "所发挥",
+    "所作", "给予", "提供", "通过", "按照", "采取", "需要", "必须", "不", "已", "曾", "自", "成立", "会同", "支持", "主持",
+    "制定", "宗旨", "历史", "合作", "在内", "目标", "特别是", "尤其", "就", "本身", "协助", "努力", "核心", "促成",
+    "加强", "确保", "开展", "增进", "酌情", "(", "优先", "一道", "框架内", "主管", "中的", "进一步", "牵头",
+  ]
+  /// But not before these.
+  private static let attributes: [StaticString] = ["同禁", "可持续", "不同文明", "支持消除", "支持下"]
+
+  static func isAnotherAssembly(_ head: ByteText) -> Bool {
+    assemblies.contains { head.ends($0) } && !head.ends("请人") && !head.ends("联合国")
+  }
+
+  static func isAnothersOffice(_ head: ByteText) -> Bool {
+    offices.contains { head.ends($0) } && !head.ends("大会") && !head.ends("理事会")
+  }
+
+  static func standsAlone(_ text: ByteText, _ end: Int) -> Bool {
+    guard end < text.endIndex else { return true }
+    if attributes.contains(where: { text.has($0, at: end) }) { return false }
+    return followers.contains { text.has($0, at: end) }
+  }
+
+  /// Where a name that goes on with a head at `head` begins; nil if nothing stands there. It reaches back
+  /// to a stop or to a word that leads to a name.
+  static func start(
+    ofNameBefore head: Int, in text: ByteText, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    var start = head
+    let limit = max(text.startIndex, head - 120)
+    while start > limit {
+      if isLed(bytes, start) { break }
+      let scalar = text.scalar(before: start)
+      guard Scalars.isHan(scalar.value) else { break }
+      start -= scalar.length
+    }
+    if start == head || text.has("问题", at: start) || start <= limit { return nil }
+    return start
+  }
+
+  private static let leads: NameTrie = {
+    var trie = NameTrie(bytes: 2048)
+    NameTables.readRows(of: ChineseBodyWords.leads) { row in
+      for word in NameTables.parts(of: row[0]) { trie.insert(word, number: 0) }
+    }
+    return trie
+  }()
+
+  /// Whether a word that cannot be part of a name ends at `place`.
+  private static func isLed(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    for length in [3, 6, 9] where place >= length {
+      if leads.longest(in: text, at: place - length, mayEnd: { $0 == place }) != nil { return true }
+    }
+    return false
+  }
+
+  /// Whether nothing but general words stands before a head.
+  static func isBare(_ words: ByteText) -> Bool {
+    var rest = words
+    while !rest.isEmpty {
+      guard let word = ChineseBodyWords.bare.first(where: { rest.begins($0) }) else {
+        return rest.count < 6
+      }
+      rest = rest.dropFirst(word.utf8CodeUnitCount)
+    }
+    return true
+  }
+}

@@ -1,0 +1,47 @@
+// Part of Kimberlite.
+
+/// The English names of places at which the United Nations and others meet.
+package enum PlaceNames {
+  /// The English name of a city or State, from any of its names in either language; nil for a place
+  /// that no table has. Letter case does not matter. Some 100 µs: it goes through the tables.
+  package static func english(_ name: String) -> String? {
+    let typed = NameLookup.folded(name)
+    var result: String?
+    NameTables.readRows(of: PlaceTable.table) { row in
+      guard result == nil, row.count == 2 else { return }
+      let names = NameTables.parts(of: row[0])
+      if (names + NameTables.parts(of: row[1])).contains(where: { NameLookup.matches($0, typed) }) {
+        result = String(decoding: names[0], as: UTF8.self)
+      }
+    }
+    if let result { return result }
+    guard let entry = NameLookup.entry(name), entry.kind == .state else { return nil }
+    return entry.name
+  }
+
+  /// The longest name of a city in the folded bytes at `place`: its end and its English name.
+  package static func longest(in text: ByteText, at place: Int) -> (end: Int, english: String)? {
+    text.withUnsafeBufferPointer { bytes in
+      let offset = text.startIndex
+      guard
+        let match = tables.trie.longest(
+          in: bytes, at: place - offset,
+          mayEnd: { $0 == bytes.count || !(bytes[$0].isNameByte && bytes[$0 - 1].isNameByte) })
+      else { return nil }
+      return (match.end + offset, tables.names[Int(match.number)])
+    }
+  }
+
+  private static let tables: (trie: NameTrie, names: [String]) = {
+    var trie = NameTrie(bytes: 4096)
+    var names: [String] = []
+    NameTables.readRows(of: PlaceTable.table) { row in
+      let english = NameTables.parts(of: row[0])
+      for name in english + NameTables.parts(of: row[1]) {
+        trie.insert(name, number: Int32(names.count))
+      }
+      names.append(String(decoding: english[0], as: UTF8.self))
+    }
+    return (trie, names)
+  }()
+}
