@@ -93,7 +93,9 @@ struct ChineseDateContext {
 
     /// Whether a day without year is that of a yearly observance: its sentence has 每年 or names a
     /// 国际日, 世界日 or the like.
-    func isYearly(_ date: DateExpression) -> Bool { namesYears || namesDay && date.first.day != nil }
+    func isYearly(_ date: DateExpression) -> Bool {
+      namesYears || namesDay && date.first.day != nil
+    }
   }
 
   /// The signs of the sentence between two stops.
