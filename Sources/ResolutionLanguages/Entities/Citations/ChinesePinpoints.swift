@@ -173,11 +173,6 @@ enum ChinesePinpoints {
     _ text: ByteText, _ range: Range<Int>
   ) -> (text: String, end: Int)? {
     var end = range.upperBound
-    if text.has("/", at: end), let second = text.digits(at: end + 1),
-      text.has("号决", at: second.end)
-    {
-      return (text[range.lowerBound..<second.end].string, second.end)
-    }
     guard PinpointLetters.endsNumber(text, at: end) else { return nil }
     var written = text[range].string
     if text.has("之二", at: end) {

@@ -158,11 +158,6 @@ enum EnglishPinpoints {
     _ text: ByteText, _ range: Range<Int>, of unit: Pinpoint.Unit
   ) -> (text: String, end: Int)? {
     var end = range.upperBound
-    if unit == .resolution || unit == .decision, text.has("/", at: end),
-      let second = text.digits(at: end + 1)
-    {
-      return (text[range.lowerBound..<second.end].string, second.end)
-    }
     guard range.count <= 4, PinpointLetters.endsNumber(text, at: end) else { return nil }
     var written = text[range].string
     if text.has(" bis", at: end) {
@@ -186,7 +181,14 @@ enum PinpointLetters {
     guard end > start, end == start + 1 || RomanNumeral.value(of: text[start..<end]) != nil else {
       return nil
     }
-    if let letter = behindStop(text, at: end) { end = letter }
+    if let letter = behindStop(text, at: end) {
+      end = letter
+    } else if end == start + 1, text.has(".", at: end), let number = text.digits(at: end + 1),
+      number.end - end <= 3
+    {
+      // "sect. B.2".
+      end = number.end
+    }
     guard endsNumber(text, at: end) else { return nil }
     return (text[start..<end].string, end)
   }

@@ -58,6 +58,9 @@ enum SessionBodies {
     International Seabed Authority	国际海底管理局	its twenty-fifth session
     """#
 
+  /// The special sessions of the General Assembly that were devoted to disarmament.
+  static let disarmament = [1: 10, 2: 12, 3: 15]
+
   struct Body {
     var english: [UInt8]
     var chinese: [[UInt8]]
