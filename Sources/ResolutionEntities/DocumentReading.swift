@@ -62,7 +62,7 @@ struct ParagraphReading {
     for expression in counts { claims.take(expression.range) }
     names = rules.names.names(in: text, claims: claims)
     meetings = rules.meetings.meetings(in: text, claims: claims)
-    acts = rules.acts.acts(in: text, claims: claims, scope: actScope)
+    acts = rules.acts.acts(in: text, names: names, scope: actScope)
   }
 
   /// Adds a mention at these bytes of the folded text.

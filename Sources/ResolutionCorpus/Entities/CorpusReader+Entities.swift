@@ -100,7 +100,9 @@ struct MentionChoice {
     case .date(let date): return filters.days.map { date.interval?.overlaps($0) == true } ?? true
     case .decision(let decision):
       return filters.acts.isEmpty
-        || filters.acts.contains { $0.lowercased() == decision.actClass.lowercased() }
+        || filters.acts.contains {
+          EntityTerms.actClasses(decision.actClass).contains($0.lowercased())
+        }
     case .meeting, .count, .session: return true
     }
   }
@@ -123,7 +125,7 @@ private struct DecisionChoice {
   func admits(_ mention: Mention) -> Bool {
     guard case .decision(let decision) = mention.value,
       decision.isAct || request.includesReported,
-      acts.isEmpty || acts.contains(decision.actClass.lowercased())
+      acts.isEmpty || !acts.isDisjoint(with: EntityTerms.actClasses(decision.actClass))
     else { return false }
     if let addressee, decision.addressee?.lowercased().contains(addressee) != true { return false }
     if let actor, !decision.actor.lowercased().contains(actor) { return false }

@@ -14,15 +14,23 @@ struct ChineseActReader: Sendable {
   private let phrases = ChineseOpeningPhrases.shared
   private let parts = ChineseActParts()
   private let told = ChineseToldActs()
+  private let decisions = ChineseDecisionClasses()
 
-  func acts(in text: FoldedText, scope: ActScope) -> [ActExpression] {
+  func acts(in text: FoldedText, names: [NameExpression], scope: ActScope) -> [ActExpression] {
+    let bytes = text.all
     var acts: [ActExpression] = []
-    if scope == .operative { acts = speakerActs(in: text.all) }
-    told.add(to: &acts, in: text.all, scope: scope)
+    if scope == .operative { acts = speakerActs(in: bytes) }
+    told.add(to: &acts, in: bytes, names: names, scope: scope)
+    for index in acts.indices where acts[index].actClass == "decide" {
+      let (verb, end) = (acts[index].verb, acts[index].range.upperBound)
+      if let known = decisions.actClass(in: bytes, from: verb.upperBound, to: end) {
+        acts[index].actClass = known
+      }
+    }
     return acts
   }
 
-  func canonicalName(_ name: ByteText) -> String? { told.canonicalName(name) }
+  func canonicalName(_ name: ByteText) -> String? { told.subjects.canonicalName(name) }
 
   // MARK: - Clauses
 
@@ -46,7 +54,9 @@ struct ChineseActReader: Sendable {
         isAct: true)
       parts.fill(&act, in: text)
       let last = text[head.start..<next].trimmed.lastScalar
-      act.handsOn = index + 1 == heads.count && (last == 0xFF1A || last == 0x3A)
+      act.handsOn =
+        index + 1 == heads.count && (last == 0xFF1A || last == 0x3A)
+        && EnglishActParts.handsOn(head.actClass)
       return act
     }
   }
@@ -165,21 +175,14 @@ struct ChineseActReader: Sendable {
   private func add(
     _ start: Int, _ phrase: Range<Int>, boundary: Int, to heads: inout [Head], in text: ByteText
   ) {
-    let (first, second) = split(phrase, in: text)
     heads.append(
       Head(
-        boundary: boundary, start: start, verb: first,
-        actClass: actClass(of: first, in: text.span) ?? "act"))
-    if let second {
-      heads.append(
-        Head(
-          boundary: first.upperBound, start: second.lowerBound, verb: second,
-          actClass: actClass(of: second, in: text.span) ?? "act"))
-    }
+        boundary: boundary, start: start, verb: phrase,
+        actClass: actClass(of: firstVerb(of: phrase, in: text), in: text.span) ?? "act"))
   }
 
-  /// 欢迎并支持 is two acts, 赞赏并满意地注意到 one.
-  private func split(_ phrase: Range<Int>, in text: ByteText) -> (Range<Int>, Range<Int>?) {
+  /// The 欢迎 of 欢迎并支持, which is one act; 赞赏并满意地注意到 is one verb.
+  private func firstVerb(of phrase: Range<Int>, in text: ByteText) -> Range<Int> {
     let bytes = text.span
     var place = phrase.lowerBound
     while place < phrase.upperBound {
@@ -189,13 +192,13 @@ struct ChineseActReader: Sendable {
           if verb(of: next..<phrase.upperBound, in: bytes) != nil, next < phrase.upperBound,
             table.noun(in: bytes, at: next).map({ isAdverbial(bytes, at: $0.end) }) != true
           {
-            return (phrase.lowerBound..<found.end, next..<phrase.upperBound)
+            return phrase.lowerBound..<found.end
           }
         }
       }
       place += Self.width(text[place])
     }
-    return (phrase, nil)
+    return phrase
   }
 
   private func verb(of phrase: Range<Int>, in text: Span<UInt8>) -> ActTable.Verb? {
