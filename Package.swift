@@ -105,7 +105,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["kimberlite", "ResolutionCorpus", "ResolutionExport", "ResolutionModel"]),
-    .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser"]),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser", "ResolutionModel"]),
     .testTarget(name: "EndToEndTests", dependencies: ["kimberlite", "InvertedIndex"]),
   ],
   swiftLanguageModes: [.v6],

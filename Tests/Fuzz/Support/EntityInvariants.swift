@@ -3,9 +3,9 @@ import ResolutionEntities
 import ResolutionModel
 
 /// What holds of the mentions of a document, whatever its words are.
-enum EntityInvariants {
+package enum EntityInvariants {
   /// Extracts, and says what is wrong with the mentions; empty when all is well.
-  static func violations(in document: Document) -> [String] {
+  package static func violations(in document: Document) -> [String] {
     let mentions = EntityExtractor().extract(from: document).mentions
     var places: [String: (index: Int, count: Int)] = [:]
     for (index, paragraph) in document.paragraphs.enumerated() {
@@ -34,6 +34,16 @@ enum EntityInvariants {
       if !isWell(mention.value) { wrong.append("the value of \(mention)") }
     }
     return wrong
+  }
+
+  /// The words of the citations, as the mentions say where they stand.
+  package static func words(ofCitationsIn document: Document) -> [String] {
+    EntityExtractor().extract(from: document).mentions.compactMap { mention in
+      guard mention.value.kind == .citation,
+        let text = document.paragraphs.first(where: { $0.id == mention.paragraph })?.text
+      else { return nil }
+      return String(String.UnicodeScalarView(Array(text.unicodeScalars)[mention.range]))
+    }
   }
 
   private static func isWell(_ value: MentionValue) -> Bool {
