@@ -84,7 +84,9 @@ extension DocumentReading {
     }
     if let short = expression.shortForm {
       let before = owners.filter { $0.range.upperBound <= expression.range.lowerBound }
-      return (before.reversed() + known.reversed()).first { $0.surface.contains(short) }?.name
+      return (before.reversed() + known.reversed()).first {
+        $0.surface.contains(short) && $0.surface.utf8.count > short.utf8.count + 3
+      }?.name
     }
     return owner(of: expression, owners)
   }

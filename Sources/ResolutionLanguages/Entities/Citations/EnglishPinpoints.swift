@@ -38,6 +38,7 @@ enum EnglishPinpoints {
     var end = first.end
     while true {
       let isInner = pinpoint.steps.last?.unit.holdsResolutions ?? false
+      if let stop = numberedAct(text, at: end) { return (pinpoint, stop) }
       if text.has(", ", at: end), let next = step(text, at: end + 2, isInner: isInner) {
         pinpoint.steps.append(next.step)
         end = next.end
@@ -48,6 +49,17 @@ enum EnglishPinpoints {
         return (pinpoint, end)
       }
     }
+  }
+
+  /// "chap. I, resolution 59/1": the act of another body, told by its own number, is no place.
+  private static func numberedAct(_ text: ByteText, at end: Int) -> Int? {
+    for word in [", resolution ", ", decision "] as [StaticString] where text.has(word, at: end) {
+      guard let session = text.digits(at: end + word.utf8CodeUnitCount),
+        text.has("/", at: session.end)
+      else { return nil }
+      return text.digits(at: session.end + 1)?.end
+    }
+    return nil
   }
 
   /// Whether a word that counts places begins here.

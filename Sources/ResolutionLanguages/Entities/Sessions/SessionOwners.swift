@@ -27,8 +27,8 @@ enum SessionOwners {
   ]
   /// Beginnings of names that are persons.
   private static let persons = [
-    "President of", "Chair of", "Secretary", "High Commissioner", "Special ", "Director", "Executive S",
-    "Vice-", "Under-", "Deputy",
+    "President of", "Chair of", "Secretary", "High Commissioner", "Special ", "Director",
+    "Executive S", "Vice-", "Under-", "Deputy", "Office",
   ]
 
   static func holdsSessions(_ name: String) -> Bool {
@@ -129,7 +129,8 @@ extension ChineseSessions {
         range: whole, name: "Assembly of the " + kind, surface: text[whole].string)
     }
     let isOrganisation =
-      kind != "United Nations" && !kind.contains("Programme") && !SessionOwners.holdsSessions(kind) && !kind.contains("Secretar")
+      kind != "United Nations" && !kind.contains("Programme") && !SessionOwners.holdsSessions(kind)
+      && !kind.contains("Secretar")
     for (word, english) in organs where isOrganisation && text.has(word, at: range.upperBound) {
       let whole = range.lowerBound..<range.upperBound + word.utf8CodeUnitCount
       return SessionOwner(
