@@ -164,7 +164,8 @@ enum ChineseMeetingHeads {
 
   static func isBody(_ range: Range<Int>, isNumbered: Bool, in text: ByteText) -> Bool {
     let name = text[range]
-    if name.begins("大会第") || name.begins("联合国大会第") || name.equals("会议") { return true }
+    if name.begins("大会第") || name.begins("联合国大会第"), name.find("届") != nil { return true }
+    if name.equals("会议") { return true }
     if name.equals("大会") || name.equals("论坛") { return true }
     if never.contains(where: { name.ends($0) }) { return true }
     return !isNumbered && bodies.contains { name.ends($0) && name.count <= 30 }

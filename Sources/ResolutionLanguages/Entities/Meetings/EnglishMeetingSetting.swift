@@ -80,7 +80,7 @@ enum EnglishMeetingSetting {
     } else if place > start, text[place] &- 0x41 < 26, !isComma {
       meeting.country = place..<min(place + 1, text.count)
       meeting.days = [start..<min(start + 10, text.count)]
-    } else {
+    } else if !text[..<meeting.range.lowerBound].ends("adopted by the ") {
       // Only days that follow at once.
       meeting.days = [start..<min(start + 8, text.count)]
     }
