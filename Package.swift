@@ -25,6 +25,8 @@ let package = Package(
       dependencies: ["CICU", "CHash", "CLibXML2", "ResolutionModel", "ResolutionLanguages"]),
     .target(
       name: "ResolutionEntities", dependencies: ["ResolutionModel", "ResolutionLanguages"]),
+    .target(
+      name: "ResolutionComparison", dependencies: ["ResolutionModel", "ResolutionLanguages"]),
     .target(name: "CStorage", linkerSettings: [.linkedLibrary(":libzstd.a")]),
     .target(name: "InvertedIndex", dependencies: ["CStorage"]),
     .target(
@@ -33,12 +35,15 @@ let package = Package(
         "ResolutionModel", "ResolutionLanguages", "ResolutionParser", "ResolutionEntities",
         "InvertedIndex",
       ]),
-    .target(name: "ResolutionExport", dependencies: ["ResolutionModel", "ResolutionCorpus"]),
+    .target(
+      name: "ResolutionExport",
+      dependencies: ["ResolutionModel", "ResolutionComparison", "ResolutionCorpus"]),
     .executableTarget(
       name: "kimberlite",
       dependencies: [
-        "CJSONLines", "ResolutionModel", "ResolutionParser", "ResolutionEntities", "InvertedIndex",
-        "ResolutionCorpus", "ResolutionExport",
+        "CJSONLines", "ResolutionModel", "ResolutionLanguages", "ResolutionParser",
+        "ResolutionEntities",
+        "ResolutionComparison", "InvertedIndex", "ResolutionCorpus", "ResolutionExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -76,6 +81,11 @@ let package = Package(
         "ResolutionEntities", "ResolutionParser", "ResolutionLanguages", "ResolutionModel",
       ]),
     .testTarget(
+      name: "ResolutionComparisonTests",
+      dependencies: [
+        "ResolutionComparison", "ResolutionParser", "ResolutionLanguages", "ResolutionModel",
+      ]),
+    .testTarget(
       name: "EntitySampleTests", dependencies: ["kimberlite-sample", "ResolutionModel"]),
     .testTarget(
       name: "InvertedIndexTests", dependencies: ["InvertedIndex", "CStorage", "IndexFuzzSupport"]),
@@ -87,7 +97,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "ResolutionExportTests",
-      dependencies: ["ResolutionExport", "ResolutionModel", "ResolutionCorpus"]),
+      dependencies: [
+        "ResolutionExport", "ResolutionComparison", "ResolutionModel", "ResolutionCorpus",
+      ]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["kimberlite", "ResolutionCorpus", "ResolutionExport", "ResolutionModel"]),

@@ -72,6 +72,14 @@ enum ParagraphRecord: Equatable {
     return mentions
   }
 
+  /// The record of the paragraph as if it named nothing; other bytes as they are.
+  static func withoutMentions(_ bytes: [UInt8]) -> [UInt8] {
+    guard case .paragraph(let paragraph)? = ParagraphRecord(bytes) else { return bytes }
+    var writer = RecordWriter()
+    write(paragraph, to: &writer)
+    return writer.bytes
+  }
+
   private static func paragraph(_ reader: inout RecordReader) -> Paragraph? {
     guard let kind = reader.byte(), Int(kind) < Paragraph.Kind.allCases.count,
       let function = reader.byte(), function <= 2,

@@ -5,8 +5,11 @@ import ResolutionLanguages
 /// index holds.
 package enum ParticipantNames {
   /// By code (`CIV`), key or any name in any language, whatever the case: `Côte d'Ivoire`, 科特迪瓦.
-  /// Nil for names that the tables do not know.
+  /// Nil for a single word that the tables do not know.
+  ///
+  /// Bodies that no table has are known by their names as texts print them, of several words.
   package static func key(of typed: String) -> String? {
-    typed.utf8.count == 3 ? typed.uppercased() : nil
+    if let entry = NameLookup.entry(typed) { return entry.key }
+    return NameLookup.unlistedKey(typed)
   }
 }

@@ -107,8 +107,8 @@ struct ParagraphCopies: Sendable {
         for group in file.groups { paragraphs += try index.documents(of: group) }
       }
       for paragraph in paragraphs.sorted() {
-        // Its whole record: id, number, text and what else is shown.
-        let record = try index.value(of: paragraph)
+        // Id, number, text and what else is shown; what it names depends on other paragraphs too.
+        let record = ParagraphRecord.withoutMentions(try index.value(of: paragraph))
         if let original = first[record] {
           originals[paragraph] = original
         } else {

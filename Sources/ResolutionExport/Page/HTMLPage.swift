@@ -6,6 +6,8 @@ struct HTMLPage {
   let title: String
   /// HTML, as it goes below the heading.
   let body: String
+  /// Rules of style that only this page needs.
+  var style = ""
 
   func text() -> String {
     let title = HTMLEscaping.escaped(title)
@@ -18,7 +20,7 @@ struct HTMLPage {
       <meta name="generator" content="Kimberlite">
       <title>\(title)</title>
       <style>
-      \(Self.style)
+      \(Self.style + (style.isEmpty ? "" : "\n" + style))
       </style>
       </head>
       <body>

@@ -5,6 +5,7 @@
 package struct Palette: Sendable {
   package enum Style: Sendable {
     case plain, strong, faint, heading, preambular, operative, other, phrase, mark, warning, hit
+    case removed, added
   }
 
   package let isColoured: Bool
@@ -29,6 +30,8 @@ package struct Palette: Sendable {
     case .mark: "35"
     case .warning: "33"
     case .hit: "1;7"
+    case .removed: "9;31"
+    case .added: "4;32"
     }
   }
 }

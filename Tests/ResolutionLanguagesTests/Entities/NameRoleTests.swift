@@ -37,7 +37,9 @@ import Testing
       "PER:reviewed:2010 CUB:reviewed:2010"
     ),
     ("thanks the Government of Peru for hosting the forum", "PER:host"),
-    ("the examination of Peru by Cuba", ""), ("the Chair met Peru", ""),
+    ("the application of Peru to join the Process", "PER:applicant"),
+    ("the application of Peru was dull", ""), ("the examination of Peru by Cuba", ""),
+    ("the Chair met Peru", ""),
     ("the application of Kimberley Process rules", ""),
   ])
   func english(_ text: String, _ roles: String) {

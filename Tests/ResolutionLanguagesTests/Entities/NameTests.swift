@@ -59,6 +59,7 @@ import Testing
     ("the Convention on the Rights of Kites", ""),
     ("the African Union Convention on Kites", ""), ("the African Union met", "African Union"),
     ("the Programme of Action for the Least Developed Countries", ""),
+    ("Report of the World Conference on Kites, Lima, Peru, 2 May 2001 (Cuba)", "Cuba"),
     ("the Charter of the United Nations", ""), ("the United Nations system", ""),
     ("the United Nations and others", "United Nations"),
     ("the Secretary-General of the League of Arab States", "League of Arab States"),

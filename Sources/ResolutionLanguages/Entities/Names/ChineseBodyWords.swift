@@ -5,8 +5,28 @@
 enum ChineseBodyWords {
   static let heads: StaticString = #"""
     heads
-    特别报告员|独立专家|特别代表|特使|特别顾问|工作组|委员会|理事会|专家组|专家小组|小组委员会|特派团|办事处
-    办公室|法庭|协会|联合会|研究所|信托基金|高级别小组|审查组
+    特别报告员|独立专家|特别代表|特使|特别顾问|工作组|专家组|专家小组|高级别小组
+    """#
+
+  /// Heads of bodies that are named after where or whose they are.
+  static let seats: StaticString = #"""
+    heads
+    委员会|理事会|小组委员会|特派团|办事处|办公室|法庭|协会|联合会|研究所|信托基金
+    """#
+
+  /// What a name before one of `heads` ends with: a matter.
+  static let matters: [StaticString] = ["问题", "权", "权利", "状况", "事务", "局势"]
+
+  /// What may stand between the matter and the head.
+  static let qualifiers: [StaticString] = [
+    "不限成员名额", "政府间", "常设", "特设", "独立", "国际", "高级别", "联合", "政府", "秘书长", "专家",
+  ]
+
+  /// What a name before one of `seats` begins with, if not with a name of the tables.
+  static let beginnings: StaticString = #"""
+    beginnings
+    联合国|国际|全球|世界|非洲|亚洲|欧洲|美洲|拉丁美洲|加勒比|太平洋|东南亚|南亚|中亚|中美洲|印度洋|大西洋|北大西洋|地中海
+    南极|北极|阿拉伯|伊斯兰|泛美|欧亚|波罗的海|黑海|里海|独立国际|西非|东非|中部非洲|南部非洲|人权理事会
     """#
 
   /// Nothing of a name stands before the end of one of these.

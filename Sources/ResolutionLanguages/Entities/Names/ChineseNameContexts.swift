@@ -10,7 +10,9 @@ enum ChineseNameContexts {
 
   /// 秘书长 and 秘书处 after one of these are another's.
   private static let offices: [StaticString] = [
-    "织", "盟", "体", "署", "约", "副", "理", "行", "书》", "》", "会", "构", "司", "局", "部", "坛", "联", "程", "关",
+    "织", "盟", "体", "署", "约", "副", "助理", "执行", "总", "书》", "》", "会", "构", "司", "局", "部", "坛", "联",
+    "程",
+    "关",
     "务", "略", "组", "议会", "运动", "任", "届",
   ]
 
@@ -40,22 +42,75 @@ enum ChineseNameContexts {
     return followers.contains { text.has($0, at: end) }
   }
 
-  /// Where a name that goes on with a head at `head` begins; nil if nothing stands there. It reaches back
-  /// to a stop or to a word that leads to a name.
+  /// Where a name begins that ends with a head of `ChineseBodyWords.heads` at `head`: it names a matter
+  /// ("…问题特别报告员") and reaches back to a stop or a word that leads to a name. Nil if it has no matter.
   static func start(
-    ofNameBefore head: Int, in text: ByteText, _ bytes: UnsafeBufferPointer<UInt8>
+    ofMatterBefore head: Int, in text: ByteText, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    var start = head
-    let limit = max(text.startIndex, head - 120)
-    while start > limit {
-      if isLed(bytes, start) { break }
+    var matter = head
+    while let word = ChineseBodyWords.qualifiers.first(where: { text[..<matter].ends($0) }) {
+      matter -= word.utf8CodeUnitCount
+    }
+    guard ChineseBodyWords.matters.contains(where: { text[..<matter].ends($0) }) else { return nil }
+    let start = reach(from: matter, in: text, bytes)
+    // "问题" alone, and a matter cut in its middle ("…的不良影响问题"), tell nothing.
+    guard matter - start >= 9, !text.has("问题", at: start), !text[..<start].ends("的") else {
+      return nil
+    }
+    return start
+  }
+
+  /// Where a name begins that ends with a head of `ChineseBodyWords.seats` at `head`: with a region, an
+  /// adjective of the world, or a name of the tables. Nil if it does not.
+  static func start(
+    ofSeatBefore head: Int, in text: ByteText, _ bytes: UnsafeBufferPointer<UInt8>,
+    after names: [NameExpression]
+  ) -> Int? {
+    let limit = reach(from: head, in: text, bytes)
+    for name in names.reversed() {
+      guard name.range.upperBound > limit else { break }
+      let words = text[name.range.upperBound..<head]
+      if name.range.lowerBound >= limit, words.count <= 30 {
+        return breaks.contains { words.find($0) != nil } ? nil : name.range.lowerBound
+      }
+    }
+    var place = limit
+    while place < head {
+      if let match = beginnings.longest(in: bytes, at: place, mayEnd: { $0 <= head }) {
+        let words = text[match.end..<head]
+        return isBare(words) || breaks.contains { words.find($0) != nil } ? nil : place
+      }
+      place += 3
+    }
+    return nil
+  }
+
+  /// Words that no name of a body has in its middle: a sentence runs through them.
+  private static let breaks: [StaticString] = [
+    "对", "为", "等", "各", "将", "努力", "充分", "合力", "适时", "之后",
+  ]
+
+  /// How far back nothing but ideographs and no leading word stands.
+  private static func reach(
+    from end: Int, in text: ByteText, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var start = end
+    let limit = max(text.startIndex, end - 120)
+    while start > limit, !isLed(bytes, start) {
       let scalar = text.scalar(before: start)
       guard Scalars.isHan(scalar.value) else { break }
       start -= scalar.length
     }
-    if start == head || text.has("问题", at: start) || start <= limit { return nil }
     return start
   }
+
+  private static let beginnings: NameTrie = {
+    var trie = NameTrie(bytes: 1024)
+    NameTables.readRows(of: ChineseBodyWords.beginnings) { row in
+      for word in NameTables.parts(of: row[0]) { trie.insert(word, number: 0) }
+    }
+    return trie
+  }()
 
   private static let leads: NameTrie = {
     var trie = NameTrie(bytes: 2048)

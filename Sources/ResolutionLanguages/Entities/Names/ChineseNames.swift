@@ -30,8 +30,10 @@ struct ChineseNameScan {
 
   private static let heads: NameTrie = {
     var trie = NameTrie(bytes: 1024)
-    NameTables.readRows(of: ChineseBodyWords.heads) { row in
-      for word in NameTables.parts(of: row[0]) { trie.insert(word, number: 0) }
+    for (number, table) in [ChineseBodyWords.heads, ChineseBodyWords.seats].enumerated() {
+      NameTables.readRows(of: table) { row in
+        for word in NameTables.parts(of: row[0]) { trie.insert(word, number: Int32(number)) }
+      }
     }
     return trie
   }()
@@ -57,7 +59,7 @@ struct ChineseNameScan {
         }
       } else if byte >= 0x80, let head = heads.longest(in: bytes, at: index, mayEnd: { _ in true })
       {
-        addUnlisted(head: index..<head.end)
+        addUnlisted(head: index..<head.end, isSeat: head.number == 1)
         index = head.end
       } else if byte == 0xE3, text.has("《", at: index), let end = text.find("》", from: index) {
         index = end + 3
@@ -88,7 +90,15 @@ struct ChineseNameScan {
         !ChineseNameContexts.isAnothersOffice(text[..<range.lowerBound])
       else { return range.upperBound }
     }
-    result.append(NameExpression(range: range, entry: tables.entries[Int(number)]))
+    let entry = tables.entries[Int(number)]
+    // "人权理事会…特别报告员" is one name.
+    if let last = result.last, last.range.upperBound == range.lowerBound,
+      last.entry.key == "UN-HRC", entry.key.hasPrefix("UN-SR-")
+    {
+      result.removeLast()
+      range = last.range.lowerBound..<range.upperBound
+    }
+    result.append(NameExpression(range: range, entry: entry))
     return range.upperBound
   }
 
@@ -102,10 +112,14 @@ struct ChineseNameScan {
 
   // MARK: - Names that no table has
 
-  private mutating func addUnlisted(head: Range<Int>) {
-    let start = ChineseNameContexts.start(ofNameBefore: head.lowerBound, in: text, bytes)
+  private mutating func addUnlisted(head: Range<Int>, isSeat: Bool) {
+    let start =
+      isSeat
+      ? ChineseNameContexts.start(
+        ofSeatBefore: head.lowerBound, in: text, bytes, after: result)
+      : ChineseNameContexts.start(ofMatterBefore: head.lowerBound, in: text, bytes)
     guard let start, !ChineseNameContexts.isBare(text[start..<head.lowerBound]) else { return }
-    // One whose office follows is part of its name: "缅甸人权状况" of a rapporteur.
+    // One whose office follows is part of its name: 缅甸 in 缅甸人权状况特别报告员.
     while let last = result.last, last.range.upperBound > start { result.removeLast() }
     let range = start..<head.upperBound
     result.append(NameExpression(range: range, entry: NameEntry(unlisted: bytes[range])))

@@ -163,6 +163,7 @@ enum ChineseRoles {
   /// Whether one joins a process: "加入金伯利进程", "成为金伯利制度参加方", not "加入《条约》".
   private static func isAdmission(_ text: ByteText, _ place: Int, _ clause: Int) -> Bool {
     let rest = text[place..<max(place, clause)]
+    if rest.begins("《") { return false }
     return rest.find("进程") != nil || rest.find("参加方") != nil || rest.find("参与方") != nil
       || rest.find("成员") != nil
   }

@@ -29,6 +29,7 @@ struct EnglishBodyPhrase {
     var place = start
     var isNamed = known != nil
     var head: (end: Int, kind: Kind)?
+    var words = known == nil ? 0 : 2
     if let known {
       guard known + 1 < text.count, text[known] == 0x20, Self.isCapital(text[known + 1]) else {
         return nil
@@ -46,13 +47,15 @@ struct EnglishBodyPhrase {
         if head != nil { break }
         if kindOfWord(place, end) == nil { isNamed = true }
       }
+      words += 1
       guard end < text.count, text[end] == 0x20 else { break }
       place = end + 1
     }
     guard let head else { return nil }
     let subject = subjectEnd(head.end, kind: head.kind)
     if head.kind == .other { return .other(end: subject.end) }
-    return isNamed || subject.isNamed ? .body(end: subject.end) : nil
+    // One word before a head ("the Pension Board") refers to a name in full elsewhere.
+    return isNamed && words > 2 || subject.isNamed ? .body(end: subject.end) : nil
   }
 
   @inline(__always)
@@ -86,11 +89,11 @@ struct EnglishBodyPhrase {
   }
 
   /// The end of a name of the tables at `place`, other than the United Nations.
-  private func tableEnd(_ place: Int) -> Int? {
+  private func tableEnd(_ place: Int, withTraps: Bool = false) -> Int? {
     guard
       let match = tables.english.longest(
         in: text, at: place, mayEnd: { !($0 < text.count && text[$0].isNameByte) }),
-      match.number >= 0, match.number != tables.unitedNations
+      match.number >= 0 || withTraps, match.number != tables.unitedNations
     else { return nil }
     return match.end
   }
@@ -124,7 +127,7 @@ struct EnglishBodyPhrase {
       let end = kind == .person ? smallWordsEnd(opening, start) : start
       return (end, end > start)
     }
-    var capitals = capitalsEnd(opening)
+    var capitals = capitalsEnd(opening, kind: kind)
     if kind == .place, has(" in ", capitals.end) {
       // "Regional Centre for Peace and Disarmament in Africa"
       let next = capitals.end + (has(" in the ", capitals.end) ? 8 : 4)
@@ -158,11 +161,13 @@ struct EnglishBodyPhrase {
 
   /// The end of capitalised words from `start` on, joined by small ones, and whether they are more than
   /// general words.
-  private func capitalsEnd(_ start: Int) -> (end: Int, isNamed: Bool) {
+  private func capitalsEnd(_ start: Int, kind: Kind) -> (end: Int, isNamed: Bool) {
     var run = runEnd(start)
     while let next = connector(run.end, kind: .body) ?? conjunction(run.end),
       next < text.count, Self.isCapital(text[next])
     {
+      // "Agenda for Disarmament of the Secretary-General"
+      if kind == .other, has(" of ", run.end), isOwner(next) { break }
       let following = runEnd(next)
       run = (following.end, run.isNamed || following.isNamed)
     }
@@ -200,7 +205,7 @@ struct EnglishBodyPhrase {
     var isNamed = false
     var place = start
     while place < text.count, Self.isCapital(text[place]) {
-      if let known = tableEnd(place) {
+      if let known = tableEnd(place, withTraps: true) {
         end = known
         isNamed = true
       } else {
@@ -218,7 +223,8 @@ struct EnglishBodyPhrase {
     var place = start
     var end = fallback
     for _ in 0..<24 {
-      guard place < text.count, text[place].isNameByte,
+      guard place < text.count, text[place].isLetter || text[place].isNameByte && end > fallback,
+        !text[place].isDigit || end > fallback,
         EnglishBodyWords.stops.longest(
           in: text, at: place, mayEnd: { !($0 < text.count && text[$0].isNameByte) }) == nil
       else { break }

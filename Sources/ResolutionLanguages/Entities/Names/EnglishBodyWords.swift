@@ -18,13 +18,13 @@ enum EnglishBodyWords {
     other	Convention|Agreement|Declaration|Treaty|Protocol|Protocols|Charter|Covenant|Statute|Decade|Agenda
     other	Strategy|Plan|Pathway|Consensus|Compact|Accord|Accords|Pact|Roadmap|Guidelines|Principles|Rules
     other	Conference|Summit|Congress|Day|Year|Week|Action|Regulations|Act|Prize|Memorandum|Records|Framework
-    other	Initiative|Campaign|Games|Report|Constitution|Law|Month|Programme|Conventions|Platform|Forum|Commitment|Record
+    other	Initiative|Campaign|Games|Report|Constitution|Law|Month|Programme|Code|Call|Outcome|Process|Dialogue|Conventions|Platform|Forum|Commitment|Record
     bare	Special|Main|Advisory|Executive|Preparatory|Standing|Working|Regional|Joint|Ad|Hoc|Scientific|High
     bare	Permanent|Independent|Open-ended|Intergovernmental|Support|Technical|Governing|Steering|Review|Field
     bare	Personal|National|Local|Constitutional|Legislative|Ministerial|General|Inter-Agency|Expert|Task
     bare	Trust|International|Coordination|Deputy|Assistant|Resident|Chief|Head|Supreme|Implementation|Service
     bare	Security|The|Principal|Subsidiary|Central|Human|Federal|Oversight|Political|Liaison|Parliamentary|Drafting
-    bare	Governmental|Experts|Inquiry|New|Economic|Pension|Staff|Member|States|Parties|Government|West|East|North
+    bare	Main|Legal|Technology|Study|Friends|Wise|Governmental|Experts|Inquiry|New|Economic|Pension|Staff|Member|States|Parties|Government|West|East|North
     bare	South|African|European|Asian|American|Pacific|Arab|Commissioner|Representative|Secretary|Ministers|Heads
     bare	State|Representatives|Members|Experts|Whole|Trustees|Directors|Governors|Chairs|Groups|Committees|Bodies|Chair
     """#
@@ -63,6 +63,7 @@ enum EnglishBodyWords {
       to engage|to pay|to identify|to develop|to conduct|to hold|to meet|to visit|to prepare|to carry|to share
       to give|to convene|through|from|entitled|referred|regarding its|mandated|since|made|where|when|until
       carried|related to his|for the purpose|for consideration|of his|of her|convened|set up|held|after|before
+      presented|on the work|visits|information|technical assistance|with all|account|for the conduct|on account|addressed|assigned|called|requested|given|issued
       and of|and on|and for|and by|and that|and in|and at|and also|and other relevant|and other United
       """#
     var trie = NameTrie(bytes: 4096)

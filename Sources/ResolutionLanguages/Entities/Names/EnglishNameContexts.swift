@@ -28,11 +28,26 @@ enum EnglishNameContexts {
       in: bytes, at: end + 1, mayEnd: { $0 == bytes.count || !bytes[$0].isNameByte }) != nil
   }
 
-  /// Whether " of " goes on to something else than the United Nations.
+  /// "Report of the … Conference on …, Istanbul, Turkey, 9-13 May 2011 (": the title of a publication goes on
+  /// to its brackets; the end of any other phrase is its own.
+  static func endOfReport(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, title end: Int
+  ) -> Int {
+    let report: StaticString = "Report of"
+    guard end - start > report.utf8CodeUnitCount else { return end }
+    for offset in 0..<report.utf8CodeUnitCount
+    where bytes[start + offset] != report.utf8Start[offset] { return end }
+    var place = end
+    while place < bytes.count, bytes[place] != UInt8(ascii: "(") { place += 1 }
+    return place
+  }
+
+  /// Whether " of " goes on to someone: not to a date.
   static func hasOf(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
     let of: StaticString = " of "
     guard end + 4 < bytes.count else { return false }
     for offset in 0..<4 where bytes[end + offset] != of.utf8Start[offset] { return false }
-    return true
+    let next = bytes[end + 4]
+    return next == UInt8(ascii: "t") || EnglishBodyPhrase.isCapital(next)
   }
 }

@@ -59,7 +59,7 @@ struct EnglishNames: NameRecognizer {
           NameExpression(range: index..<end, entry: NameEntry(unlisted: bytes[index..<end])))
         index = end
       case .other(let end):
-        index = end
+        index = EnglishNameContexts.endOfReport(bytes, from: index, title: end)
       case nil:
         if let match, EnglishNameContexts.standsAlone(bytes, match.end) {
           result.append(

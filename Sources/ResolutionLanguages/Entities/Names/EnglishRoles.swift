@@ -33,7 +33,7 @@ enum EnglishRoles {
     (" as the Vice-Chair", .viceChair), (", as the Vice-Chair", .viceChair),
     (" as the host", .host), (" as host", .host), (" acting as host", .host),
     (" for hosting", .host), (" to host ", .host), (" hosting ", .host), (" in hosting", .host),
-    (" to hold ", .host), (", as host", .host), (" for its hosting", .host),
+    (", as host", .host), (" for its hosting", .host),
     (", which hosted", .host), (" for graciously hosting", .host), (" for having hosted", .host),
     (" for its generous hospitality", .host), (" for its hospitality", .host),
     (" for receiving review", .reviewed), (" for receiving a review", .reviewed),
@@ -64,6 +64,9 @@ enum EnglishRoles {
     let clause = clauseEnd(text, from: end)
     let head = text[..<start]
     for (words, role) in before where head.ends(words) {
+      if words.utf8CodeUnitCount > 11, role == .applicant, !isForMembership(text[end..<clause]) {
+        continue
+      }
       return (role, NameLists.year(in: text, end..<clause), true)
     }
     if let (role, from) = separated(head) {
@@ -75,6 +78,13 @@ enum EnglishRoles {
       return (role, NameLists.year(in: text, end..<clause), isOfAll)
     }
     return nil
+  }
+
+  /// What one applies for, behind "the application of X".
+  private static func isForMembership(_ text: ByteText) -> Bool {
+    [" to join", " for admission", " for membership", " to become", " to participate"].contains {
+      (words: StaticString) in text.begins(words)
+    }
   }
 
   /// "admission in June 2013 of", "hosted in Johannesburg by": the cue and its preposition are apart.

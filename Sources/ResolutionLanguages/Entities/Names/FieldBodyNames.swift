@@ -92,5 +92,19 @@ enum FieldBodyNames {
     unBody	UN-UNTFHS	United Nations Trust Fund for Human Security	联合国人类安全信托基金	
     unBody	UN-TRUSTEVAW	United Nations Trust Fund in Support of Actions to Eliminate Violence against Women	联合国支持消除对妇女暴力行为信托基金	
     unBody	UN-UNITAR-BOT	Board of Trustees of the United Nations Institute for Training and Research	联合国训练研究所董事会|训研所董事会	
+    unBody	UN-TEF	Tax Equalization Fund	衡平征税基金	
+    unBody	UN-WCF	Working Capital Fund	周转基金	
+    unBody	UN-OIM	Office of Investment Management	投资管理办公室	
+    unBody	UN-FAOC	Council of the Food and Agriculture Organization of the United Nations	联合国粮食及农业组织理事会|粮农组织理事会	
+    unBody	UN-GLOBE	Global Operational Network of Anti-Corruption Law Enforcement Authorities	全球反腐败执法机构行动网络|全球反腐败执法机关行动网络	
+    unBody	UN-UNCOAL-SDS	United Nations Coalition on Combating Sand and Dust Storms	联合国防治沙尘暴联盟	
+    unBody	UN-SR-FOOD	Special Rapporteur on the right to food|Special Rapporteur of the Human Rights Council on the right to food	食物权问题特别报告员|人权理事会食物权问题特别报告员	
+    unBody	UN-SR-DISABILITY	Special Rapporteur on the rights of persons with disabilities|Special Rapporteur of the Human Rights Council on the rights of persons with disabilities	残疾人权利问题特别报告员|人权理事会残疾人权利问题特别报告员	
+    unBody	UN-SR-RTD	Special Rapporteur on the right to development|Special Rapporteur of the Human Rights Council on the right to development	发展权特别报告员|人权理事会发展权特别报告员|发展权问题特别报告员	
+    unBody	UN-SR-PRIVACY	Special Rapporteur on the right to privacy|Special Rapporteur of the Human Rights Council on the right to privacy	隐私权特别报告员|人权理事会隐私权特别报告员|隐私权问题特别报告员|人权理事会隐私权问题特别报告员	
+    unBody	UN-SR-UCM	Special Rapporteur on the negative impact of unilateral coercive measures on the enjoyment of human rights|Special Rapporteur of the Human Rights Council on the negative impact of unilateral coercive measures on the enjoyment of human rights	单方面强制性措施对享受人权的不良影响问题特别报告员|单方面强制性措施对享受人权的负面影响问题特别报告员|人权理事会单方面强制性措施对享受人权的不良影响问题特别报告员	
+    unBody	UN-ENVOY-TECH	Envoy of the Secretary-General on Technology|Secretary-General's Envoy on Technology	秘书长技术问题特使|秘书长技术事务特使	
+    unBody	UN-ENVOY-YOUTH	Envoy of the Secretary-General on Youth|Secretary-General's Envoy on Youth	秘书长青年问题特使	
+    unBody	UN-HLPDC	High-level Panel on Digital Cooperation	数字合作高级别小组|数字合作问题高级别小组	
     """#
 }

@@ -25,6 +25,17 @@ package enum NameLookup {
     return result.map { NameTables.shared.entries[$0] }
   }
 
+  /// The key that a body which no table has gets from its name; nil for a name of one Latin word or of
+  /// fewer than five Han characters, which no such body has.
+  package static func unlistedKey(_ text: String) -> String? {
+    let name = FoldedText(text).all.trimmed
+    guard name.contains(0x20) || name.count >= 15 && name.allSatisfy({ $0 >= 0x80 }) else {
+      return nil
+    }
+    let key = name.map { $0 == 0x20 ? UInt8(ascii: "-") : $0.lowercased }
+    return String(decoding: key, as: UTF8.self)
+  }
+
   /// The entry with this key or code, whatever the case.
   package static func entry(key: String) -> NameEntry? {
     let key = key.uppercased()

@@ -161,5 +161,16 @@ enum OrganisationNames {
     group	X-NAC	New Agenda Coalition	新议程联盟	
     group	X-G5SAHEL	Group of Five for the Sahel	萨赫勒五国集团	
     group	X-VISEGRAD	Visegrad Group	维谢格拉德集团	
+    organisation	IFAS	International Fund for Saving the Aral Sea	拯救咸海国际基金|拯救咸海国际基金会	
+    organisation	IOI	International Ombudsman Institute	国际监察员协会	
+    regionalOrganisation	X-IOTC	Indian Ocean Tuna Commission	印度洋金枪鱼委员会	
+    regionalOrganisation	X-ICCAT	International Commission for the Conservation of Atlantic Tunas	国际大西洋金枪鱼养护委员会|大西洋金枪鱼国际保护委员会	
+    regionalOrganisation	X-CSC	Caribbean Sea Commission	加勒比海委员会	
+    regionalOrganisation	X-MSG	Melanesian Spearhead Group	美拉尼西亚先锋集团|美拉尼西亚矛头小组	
+    regionalOrganisation	X-PAHO	Pan American Health Organization	泛美卫生组织	
+    regionalOrganisation	X-LASCOUNCIL	Council of the League of Arab States	阿拉伯国家联盟理事会	
+    organisation	CDRI	Coalition for Disaster-Resilient Infrastructure	抗灾基础设施联盟	
+    organisation	ICFGEO	International Commission on Financing Global Education Opportunity	全球教育机会融资国际委员会	
+    organisation	GCA	Global Commission on Adaptation	全球适应问题委员会|全球适应委员会	
     """#
 }

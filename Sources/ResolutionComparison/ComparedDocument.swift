@@ -1,0 +1,62 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+import ResolutionModel
+
+/// A document made ready for comparing: each paragraph's words, features and place.
+package struct ComparedDocument: Sendable {
+  package var paragraphs: [Paragraph]
+  package var texts: [ComparedText]
+  package var features: [ParagraphFeatures] = []
+  /// The place of the parent; -1 for none.
+  package var parents: [Int]
+  /// Equal for texts whose words are equal.
+  package var hashes: [Int] = []
+  /// Whether a paragraph is of the preamble or the operative part, with what hangs on it.
+  package var sides: [Paragraph.Kind?]
+
+  package init(
+    _ document: Document, _ reader: ComparedWordReader, _ vocabulary: inout Vocabulary,
+    _ actors: inout [String: Int32]
+  ) {
+    paragraphs = document.paragraphs
+    texts = []
+    texts.reserveCapacity(paragraphs.count)
+    parents = []
+    sides = []
+    var places: [String: Int] = [:]
+    for (place, paragraph) in paragraphs.enumerated() {
+      texts.append(
+        ComparedText(
+          paragraph.text, openingPhrase: paragraph.openingPhrase, reader, &vocabulary))
+      let parent = paragraph.parent.flatMap { places[$0] } ?? -1
+      parents.append(parent)
+      switch paragraph.kind {
+      case .preambular, .operative: sides.append(paragraph.kind)
+      default: sides.append(parent >= 0 ? sides[parent] : nil)
+      }
+      places[paragraph.id] = place
+    }
+    for mention in document.mentions {
+      guard case .participant(let value) = mention.value, let place = places[mention.paragraph]
+      else { continue }
+      let known = actors[value.key] ?? Int32(actors.count + 1)
+      actors[value.key] = known
+      texts[place].mark(mention.range, as: known)
+    }
+  }
+
+  /// To be called when the vocabulary has been weighed.
+  package mutating func finish(_ vocabulary: Vocabulary) {
+    features = texts.map { ParagraphFeatures(words: $0.words, vocabulary) }
+    hashes = texts.map(\.words.hashValue)
+  }
+
+  package var count: Int { paragraphs.count }
+}
+
+extension ComparedText {
+  fileprivate mutating func mark(_ range: Range<Int>, as actor: Int32) {
+    if actors.isEmpty { actors = Array(repeating: 0, count: words.count) }
+    for index in ranges.indices where ranges[index].overlaps(range) { actors[index] = actor }
+  }
+}

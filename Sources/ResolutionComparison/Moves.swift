@@ -1,0 +1,84 @@
+// Part of Kimberlite.
+import ResolutionModel
+
+/// Which pairs have moved: those outside of the longest chain that stands in the same order in both
+/// documents.
+///
+/// Paragraphs are looked at level by level: what hangs on a paragraph moves with it, and has moved
+/// itself only if it changed its place among its neighbours, or hangs on another one now.
+struct Moves {
+  private let old: ComparedDocument
+  private let new: ComparedDocument
+
+  init(_ old: ComparedDocument, _ new: ComparedDocument) {
+    self.old = old
+    self.new = new
+  }
+
+  /// Sets `isMoved`, `isRenumbered` and `sideChange`.
+  func marked(_ pairs: [ParagraphPair]) -> [ParagraphPair] {
+    var pairs = pairs
+    var pairOfNew = [Int](repeating: -1, count: new.count)
+    var pairOfOld = [Int](repeating: -1, count: old.count)
+    for (index, pair) in pairs.enumerated() {
+      for place in pair.old { pairOfOld[place] = index }
+      for place in pair.new { pairOfNew[place] = index }
+    }
+    /// By the pair of the parent and the family; -1 is the top.
+    struct Level: Hashable {
+      var parent: Int
+      var family: Int
+    }
+    var levels: [Level: [Int]] = [:]
+    let weights = weights(of: pairs, pairOfNew)
+    for index in pairs.indices where !pairs[index].old.isEmpty && !pairs[index].new.isEmpty {
+      let (left, right) = (pairs[index].old[0], pairs[index].new[0])
+      setNumber(&pairs[index], left, right)
+      let oldParent = old.parents[left] < 0 ? -1 : pairOfOld[old.parents[left]]
+      let newParent = new.parents[right] < 0 ? -1 : pairOfNew[new.parents[right]]
+      let changesSide = changesSide(&pairs[index], left, right)
+      // A part of a paragraph that was split hangs on it, or stands beside it.
+      guard oldParent == newParent || oldParent == index || newParent == index, !changesSide else {
+        pairs[index].isMoved = true
+        continue
+      }
+      let family = new.paragraphs[right].kind.family
+      levels[Level(parent: newParent, family: family == 4 ? 4 : 0), default: []].append(index)
+    }
+    for level in levels.values {
+      let ordered = level.sorted { pairs[$0].new[0] < pairs[$1].new[0] }
+      let chain = LongestChain.indices(
+        of: ordered.map { pairs[$0].old[0] }, weights: ordered.map { weights[$0] })
+      let stayed = Set(chain.map { ordered[$0] })
+      for index in ordered where !stayed.contains(index) { pairs[index].isMoved = true }
+    }
+    return pairs
+  }
+
+  /// Long paragraphs stay, short ones move past them; what hangs on a paragraph adds to it.
+  private func weights(of pairs: [ParagraphPair], _ pairOfNew: [Int]) -> [Int] {
+    var weights = pairs.map { 8 + $0.oldWords + $0.newWords }
+    for place in (0..<new.count).reversed() where new.parents[place] >= 0 {
+      let (child, parent) = (pairOfNew[place], pairOfNew[new.parents[place]])
+      if child != parent, pairs[child].new[0] == place { weights[parent] += weights[child] }
+    }
+    return weights
+  }
+
+  private func setNumber(_ pair: inout ParagraphPair, _ left: Int, _ right: Int) {
+    let (a, b) = (old.paragraphs[left], new.paragraphs[right])
+    // The number of a title is the document's, that of a note is a mark.
+    guard a.kind != .title, a.kind != .footnote, let first = a.number, let second = b.number else {
+      return
+    }
+    pair.isRenumbered = first != second
+  }
+
+  private func changesSide(_ pair: inout ParagraphPair, _ left: Int, _ right: Int) -> Bool {
+    guard let before = old.sides[left], let after = new.sides[right], before != after else {
+      return false
+    }
+    pair.sideChange = .init(old: before, new: after)
+    return true
+  }
+}

@@ -1,0 +1,90 @@
+// Part of Kimberlite.
+import ResolutionComparison
+import ResolutionModel
+
+/// Comparisons as one page of HTML: a table with the old text beside the new one, one under the other
+/// on a narrow page. What differs is told by `<del>` and `<ins>`, by strokes and by colour.
+struct ComparisonHTML {
+  private let comparison: DocumentComparison
+
+  init(_ comparison: DocumentComparison) { self.comparison = comparison }
+
+  func page(of pairs: [ParagraphPair], isSummary: Bool) -> String {
+    var body = ""
+    for line in Messages.summary(of: comparison) {
+      body += "<p class=\"facts\">\(HTMLEscaping.escaped(line))</p>\n"
+    }
+    if !isSummary { body += table(of: pairs) }
+    return HTMLPage(title: Messages.title(of: comparison), body: body, style: Self.style).text()
+  }
+
+  private func table(of pairs: [ParagraphPair]) -> String {
+    let old = HTMLEscaping.escaped(comparison.old.metadata.comparedName)
+    let new = HTMLEscaping.escaped(comparison.new.metadata.comparedName)
+    var html = "<table class=\"comparison\">\n"
+    html += "<thead><tr><th scope=\"col\">\(old)</th><th scope=\"col\">\(new)</th></tr></thead>\n"
+    html += "<tbody>\n"
+    for pair in pairs { html += row(pair) }
+    return html + "</tbody>\n</table>\n"
+  }
+
+  private func row(_ pair: ParagraphPair) -> String {
+    let facts = Messages.facts(of: pair).map(HTMLEscaping.escaped).joined(separator: " · ")
+    let names = HTMLEscaping.escaped(ComparisonText.names(of: pair, in: comparison))
+    var html = "<tr><th scope=\"rowgroup\" colspan=\"2\" class=\"names\">\(names) "
+    html += "<span class=\"relation\">\(facts)</span></th></tr>\n"
+    html += "<tr class=\"\(pair.relation.rawValue)\">"
+    html += cell(
+      comparison.old(of: pair), PairPieces.old(pair, comparison),
+      comparison.old.metadata.language)
+    html += cell(
+      comparison.new(of: pair), PairPieces.new(pair, comparison),
+      comparison.new.metadata.language)
+    return html + "</tr>\n"
+  }
+
+  private func cell(
+    _ paragraphs: [Paragraph], _ texts: [[ChangedPiece]], _ language: Language?
+  ) -> String {
+    let attribute = language.map { " lang=\"\($0.code)\"" } ?? ""
+    var html = "<td\(paragraphs.isEmpty ? " class=\"none\"" : "")\(attribute)>"
+    for (paragraph, pieces) in zip(paragraphs, texts) {
+      let number = PrintedNumber.of(paragraph).map { HTMLEscaping.escaped($0) + " " } ?? ""
+      html += "<p>" + number + pieces.map(Self.piece).joined() + "</p>"
+    }
+    return html + "</td>"
+  }
+
+  private static func piece(_ piece: ChangedPiece) -> String {
+    let text = HTMLEscaping.escaped(piece.text)
+    switch piece.change {
+    case .kept: return text
+    case .removed: return "<del>\(text)</del>"
+    case .added: return "<ins>\(text)</ins>"
+    }
+  }
+
+  /// Contrast of text on the grounds is above 7 in both themes (WCAG 2.2, 1.4.6).
+  private static let style = """
+    :root { --removed: #ffd9d4; --added: #cdf3d2; }
+    @media (prefers-color-scheme: dark) { :root { --removed: #5f2420; --added: #1e4a2a; } }
+    main { max-width: 84rem; }
+    table.comparison { width: 100%; table-layout: fixed; }
+    .comparison th.names { border: 0; padding: 1rem 0 0; font-size: .9rem; overflow-wrap: anywhere; }
+    .relation { color: var(--faint); font-weight: 400; }
+    .comparison td { width: 50%; padding: 0 1rem .75rem 0; overflow-wrap: anywhere; }
+    .comparison td p { margin: .25rem 0; }
+    .identical td { color: var(--faint); }
+    del, ins { color: inherit; padding: 0 .1em; border-radius: .15em; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+    del { background: var(--removed); text-decoration: line-through; }
+    ins { background: var(--added); text-decoration: underline; }
+    @media (max-width: 44rem) {
+      .comparison thead { display: none; }
+      .comparison, .comparison tbody, .comparison tr, .comparison td, .comparison th { display: block; width: auto; }
+      .comparison td { border: 0; padding: 0 0 .5rem; }
+      .comparison td.none { display: none; }
+      .comparison .identical td:first-child { display: none; }
+    }
+    @media print { tr { break-inside: avoid; } main { max-width: none; padding: 0; } }
+    """
+}

@@ -1,0 +1,86 @@
+// Part of Kimberlite.
+
+/// A word of a text as comparisons see it: what it is equal by, where it stands, what it is.
+///
+/// Blanks are no words; a date, a symbol and a number with its parts are one word each.
+package struct ComparedWord: Sendable, Hashable {
+  package enum Kind: UInt8, Sendable {
+    case word, sign, number, date, symbol
+  }
+
+  /// Folded: case, width, accents and the form of quotation marks and dashes do not count.
+  package var key: String
+  /// Unicode scalars of the text.
+  package var range: Range<Int>
+  package var kind: Kind
+
+  package init(key: String, range: Range<Int>, kind: Kind) {
+    self.key = key
+    self.range = range
+    self.kind = kind
+  }
+}
+
+/// What comparisons need to know of a language.
+package struct ComparisonRules: Sendable {
+  /// Whether a hyphen joins two words to one.
+  let joinsAtHyphens: Bool
+  /// Names of the months, folded; none where dates have units instead.
+  let months: Set<String>
+  /// The words behind year, month and day, in this order; none where months have names.
+  let dateUnits: [String]
+  /// Conjunctions that promise another item at the end of one, folded.
+  let conjunctions: Set<String>
+  /// Whether a folded word says a number.
+  let isNumber: @Sendable (String) -> Bool
+  let verbs: VerbStrengths
+  let common: CommonWords
+
+  /// How strong the act of an opening phrase is; nil for phrases that no table has.
+  package func strength(ofPhrase phrase: String) -> Int? { verbs.strength(of: phrase) }
+
+  /// The share of the paragraphs of resolutions that hold the word, at least: 0 for words that are
+  /// not common.
+  package func share(ofWord key: String) -> Float { common.share(of: key) }
+
+  package static let english = ComparisonRules(
+    joinsAtHyphens: true, months: EnglishMonths.folded, dateUnits: [],
+    conjunctions: ["and", "or"], isNumber: EnglishNumerals.isNumber,
+    verbs: VerbStrengths(
+      verbs: EnglishVerbStrengths.table, modifiers: EnglishVerbStrengths.modifiers,
+      setsWordsApart: true),
+    common: CommonWords(EnglishCommonWords.table))
+
+  package static let chinese = ComparisonRules(
+    joinsAtHyphens: false, months: [], dateUnits: ["年", "月", "日"],
+    conjunctions: ["和", "及", "以及", "或", "并"], isNumber: ChineseNumerals.isNumber,
+    verbs: VerbStrengths(
+      verbs: ChineseVerbStrengths.table, modifiers: ChineseVerbStrengths.modifiers,
+      setsWordsApart: false),
+    common: CommonWords(ChineseCommonWords.table))
+}
+
+extension EnglishMonths {
+  /// Names and short forms in small letters.
+  static let folded = Set(
+    OpeningWordTables.rows(of: table).flatMap { row in
+      row.prefix(2).map { String(decoding: $0, as: UTF8.self).lowercased() }
+    })
+}
+
+extension EnglishNumerals {
+  /// `seventy-fifth`, `three`.
+  static func isNumber(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)[...]
+    return ordinal(at: bytes)?.end == bytes.endIndex || cardinal(at: bytes)?.end == bytes.endIndex
+  }
+}
+
+extension ChineseNumerals {
+  /// `七十五`, `第七十五`.
+  static func isNumber(_ word: String) -> Bool {
+    let bare = word.hasPrefix("第") ? word.dropFirst() : word[...]
+    let bytes = Array(bare.utf8)[...]
+    return !bytes.isEmpty && number(at: bytes)?.end == bytes.endIndex
+  }
+}

@@ -1,0 +1,87 @@
+// Part of Kimberlite.
+import ResolutionComparison
+import ResolutionCorpus
+import ResolutionEntities
+import ResolutionExport
+import ResolutionLanguages
+import ResolutionModel
+import ResolutionParser
+
+/// Two documents on their way from what was typed to their comparison.
+struct CompareRun {
+  let old: String
+  let new: String
+  /// Of the index.
+  let folder: String
+  let language: String?
+
+  /// Nil where a document cannot be had; the reason has been said.
+  func comparison(_ result: inout CommandOutput) -> DocumentComparison? {
+    let found = (documents(old, &result), documents(new, &result))
+    guard let olds = found.0, let news = found.1,
+      let (first, second) = inOneLanguage(olds, news, &result)
+    else { return nil }
+    let extractor = EntityExtractor()
+    return DocumentComparer(language: first.metadata.language ?? second.metadata.language)
+      .compare(extractor.extract(from: first), extractor.extract(from: second))
+  }
+
+  // MARK: - Documents
+
+  /// The document of a file, or those of an address, one for each language.
+  private func documents(_ typed: String, _ result: inout CommandOutput) -> [Document]? {
+    if typed == "-" || PathStatus.isThere(typed) {
+      do throws(ReadingError) {
+        let document = try Parser().parse(InputFile.load(path: typed))
+        if let complaint = Messages.sentence(forFileOf: document) { result.say(complaint) }
+        return [document]
+      } catch {
+        result.fail(Messages.sentence(for: error, path: typed))
+        return nil
+      }
+    }
+    guard let address = Address(typed) else {
+      result.fail(.badAddress(typed), folder: folder)
+      return nil
+    }
+    do throws(CorpusError) {
+      return try CorpusReader(folder: folder).show(
+        address, languages: address.language == nil ? language.map { [$0] } ?? [] : []
+      ).map { shown in
+        Document(
+          metadata: shown.metadata, paragraphs: shown.entries.map(\.paragraph),
+          findings: shown.findings)
+      }
+    } catch {
+      // What has no form of a symbol was meant as a file.
+      if !address.isSymbol {
+        result.fail(Messages.sentence(for: ReadingError.notFound, path: typed))
+      } else {
+        result.fail(error, folder: folder)
+      }
+      return nil
+    }
+  }
+
+  // MARK: - Languages
+
+  /// One of each side in the same language, the first that both have.
+  private func inOneLanguage(
+    _ olds: [Document], _ news: [Document], _ result: inout CommandOutput
+  ) -> (Document, Document)? {
+    for first in olds {
+      for second in news {
+        let codes = (first.metadata.language, second.metadata.language)
+        guard codes.0 == codes.1 || codes.0 == nil || codes.1 == nil else { continue }
+        if olds.count > 1, news.count > 1, let code = codes.0?.code {
+          result.say(Messages.comparedIn(code))
+        }
+        return (first, second)
+      }
+    }
+    if let first = olds.first, let second = news.first {
+      result.fail(Messages.otherLanguages(first.metadata, second.metadata))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,86 @@
+// Part of Kimberlite.
+import Testing
+
+@testable import ResolutionLanguages
+
+@Suite struct ComparedWordTests {
+  static let english: [(String, String)] = [
+    // Words in small letters; the stop at the end and a conjunction behind it are left out.
+    ("Notes the Sea; and", "notes the sea"),
+    // A hyphen joins, a dash does not.
+    ("Secretary-General – he", "secretary-general - he"),
+    // Symbols with their parts, and years behind numbers.
+    ("resolution 75/3 of", "resolution 75/3:symbol of"),
+    ("see A/75/L.12/Add.1.", "see a/75/l.12/add.1:symbol"),
+    ("1325 (2000) and 3363 (XXX)", "1325(2000):symbol and 3363(xxx):symbol"),
+    // Alternatives are no symbol.
+    ("and/or", "and / or"),
+    // Dates and numbers.
+    ("on 2 November 2020 in", "on 2 november 2020:date in"),
+    ("in May 2020 they may go", "in may 2020:date they may go"),
+    ("on May 2, 2020 or", "on may 2 2020:date or"),
+    ("its seventy-fifth session", "its seventy-fifth:number session"),
+    ("1,250 lamps", "1,250:number lamps"),
+    ("49th plenary meeting", "49th:number plenary meeting"),
+    // Quotation marks are one sign, apostrophes stay in their words.
+    ("the “plan” of women’s", "the \" plan \" of women's"),
+  ]
+
+  @Test("English words", arguments: english)
+  func readsEnglish(text: String, words: String) { #expect(Self.printed(text, .english) == words) }
+
+  static let chinese: [(String, String)] = [
+    ("2019年11月4日的第75/3号决议；", "2019年11月4日:date 的 第 75/3:symbol 号 决议"),
+    ("2022年4月29日前提交", "2022年4月29日:date 前 提交"),
+    ("第七十七届会议", "第七十七:number 届 会议"),
+    ("第1325(2000)号决议", "第 1325(2000):symbol 号 决议"),
+    ("２０１９年的“报告”。", "2019年:date 的 \" 报告 \""),
+  ]
+
+  @Test("Chinese words", arguments: chinese)
+  func readsChinese(text: String, words: String) { #expect(Self.printed(text, .chinese) == words) }
+
+  @Test("the places of words are those of the text")
+  func places() {
+    let text = "On 2 May 2020, “𠀀 quays”"
+    let scalars = Array(text.unicodeScalars)
+    let words = ComparedWordReader(.english).words(of: text).map {
+      String(String.UnicodeScalarView(scalars[$0.range]))
+    }
+    #expect(words == ["On", "2 May 2020", ",", "“", "𠀀", "quays", "”"])
+  }
+
+  private static func printed(_ text: String, _ rules: ComparisonRules) -> String {
+    ComparedWordReader(rules).words(of: text).map { word in
+      word.kind == .word || word.kind == .sign ? word.key : "\(word.key):\(word.kind)"
+    }.joined(separator: " ")
+  }
+
+  @Test(
+    "each row of the tables of strengths has the strength of its example",
+    arguments: [true, false])
+  func strengths(isEnglish: Bool) throws {
+    let rules = isEnglish ? ComparisonRules.english : .chinese
+    let table = isEnglish ? EnglishVerbStrengths.table : ChineseVerbStrengths.table
+    for row in OpeningWordTables.rows(of: table).map({ $0.map(\.string) }) {
+      try #require(row.count == 3)
+      let strength = try #require(Int(row[1]))
+      let phrase = row[2]
+      #expect(phrase.lowercased().split(separator: " ").count > 0)
+      for form in row[0].split(separator: "/") {
+        #expect(rules.strength(ofPhrase: String(form)) == strength, "\(form)")
+      }
+      #expect((rules.strength(ofPhrase: phrase) ?? -1) >= strength, "\(phrase)")
+    }
+    let modifiers = isEnglish ? EnglishVerbStrengths.modifiers : ChineseVerbStrengths.modifiers
+    for row in OpeningWordTables.rows(of: modifiers).map({ $0.map(\.string) }) {
+      try #require(row.count == 3)
+      let word = row[0].split(separator: "/").first { row[2].lowercased().contains($0) }
+      let found = try #require(word, "\(row[2])")
+      let plain = row[2].lowercased().replacing(found, with: "")
+      #expect(
+        (rules.strength(ofPhrase: row[2]) ?? 0) > (rules.strength(ofPhrase: plain) ?? 0),
+        "\(row[2])")
+    }
+  }
+}
