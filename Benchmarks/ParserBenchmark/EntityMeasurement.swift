@@ -63,12 +63,12 @@ struct EntityMeasurement {
     var names: [[NameExpression]] = []
     add(.names) {
       names = texts.indices.map { rules.names.names(in: texts[$0], claims: claims[$0]) }
-      return names.reduce(0) { $0 + $1.count }
+      return names.count
     }
     add(.meetings) { each { rules.meetings.meetings(in: $0, claims: $1).count } }
     add(.acts) {
-      texts.indices.reduce(0) { count, index in
-        count + rules.acts.acts(in: texts[index], names: names[index], scope: .operative).count
+      texts.indices.reduce(0) { sum, index in
+        sum + rules.acts.acts(in: texts[index], names: names[index], scope: .operative).count
       }
     }
   }
