@@ -37,7 +37,12 @@ extension DocumentReading {
       guard paragraph.paragraph.kind == .closing else { return nil }
       value.interval = metadata.adopted.map { DateInterval($0) }
     case .session:
-      if paragraph.isSessionOfAssembly(expression.range) { return nil }
+      // The Assembly meets in New York; elsewhere it is another body's.
+      if value.place == nil || value.place == "New York",
+        paragraph.isSessionOfAssembly(expression.range)
+      {
+        return nil
+      }
       if value.place == nil, value.interval == nil { return nil }
     case .common:
       if value.place == nil, value.interval == nil { return nil }

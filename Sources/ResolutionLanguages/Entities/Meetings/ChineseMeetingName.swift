@@ -31,19 +31,44 @@ struct ChineseMeetingName {
         if bound == nil, let body = bodyStart(limit) { start = body }
         break
       }
+      if bound == nil, head.isKnown {
+        guard let word = Self.additions.first(where: { text[..<start].ends($0) }) else { break }
+        start -= word.utf8CodeUnitCount
+        continue
+      }
       if bound == nil, isBoundary(start) { break }
       start -= text.scalar(before: start).length
     }
+    let isOn = bound == nil && reachMatter(head, limit)
     if let bound {
       start = bound
       while let word = Self.small.first(where: { text.has($0, at: start) }), start < head.start {
         start += word.utf8CodeUnitCount
       }
     }
-    kind = self.kind(head, numberEnd, isSession: isSession)
+    kind = isOn ? .proper : self.kind(head, numberEnd, isSession: isSession)
   }
 
-  private static let small: [StaticString] = ["其", "的", "了", "一次", "关于其"]
+  /// Words between a number and a known name.
+  private static let additions: [StaticString] = ["联合国", "高级别", "后续", "特别", "首次"]
+
+  /// 关于千年发展目标的高级别会议: the matter belongs to the name.
+  private mutating func reachMatter(_ head: ChineseMeetingHeads.Head, _ limit: Int) -> Bool {
+    guard text.has("高级别", at: start), text[..<start].ends("的") else { return false }
+    var place = start
+    while place > limit {
+      if text.has("关于", at: place) {
+        start = text[..<place].ends("大会") ? place - 6 : place
+        return true
+      }
+      let value = text.scalar(before: place).value
+      if [0xFF0C, 0xFF1B, 0x3002, 0x300A, 0x300B].contains(value) { return false }
+      place -= text.scalar(before: place).length
+    }
+    return false
+  }
+
+  private static let small: [StaticString] = ["其", "的", "了", "一次", "关于其", "“"]
 
   /// Behind the last 举行的 before a head noun, if only the words of a name stand between.
   private mutating func heldEnd(before head: Int, _ limit: Int) -> Int? {
@@ -64,7 +89,7 @@ struct ChineseMeetingName {
   private func kind(
     _ head: ChineseMeetingHeads.Head, _ numberEnd: Int?, isSession: Bool
   ) -> MeetingExpression.Kind {
-    if isSession { return .session }
+    if isSession || text.has("届会", at: head.start) { return .session }
     if head.isKnown { return .proper }
     if let numberEnd {
       let hasWords = numberEnd < head.start && !text[numberEnd..<head.start].equals("全体")
@@ -94,7 +119,8 @@ struct ChineseMeetingName {
   private func isSessionNoun(_ place: Int, _ head: ChineseMeetingHeads.Head) -> Bool {
     let words = text[place..<head.start]
     let kinds: [StaticString] = ["特别", "常务", "实质性", "年度", "全体", "组织", "紧急特别", "年度全体"]
-    let isMain = text.has("会议", at: head.start) || text.has("常会", at: head.start)
+    let isMain =
+      text.has("会议", at: head.start) || text.has("常会", at: head.start)
       || text.has("年会", at: head.start)
     return isMain && (words.isEmpty || kinds.contains { words.equals($0) })
   }
@@ -113,9 +139,11 @@ struct ChineseMeetingName {
         one.start, result?.isSession ?? text[..<place].ends("届"),
         year.map { $0.lowerBound..<(result?.year?.upperBound ?? $0.upperBound) } ?? result?.year
       )
-      guard let joint = (["、", "和", "及", "与", "至"] as [StaticString]).first(where: {
-        text[..<one.start].ends($0)
-      }) else { break }
+      guard
+        let joint = (["、", "和", "及", "与", "至"] as [StaticString]).first(where: {
+          text[..<one.start].ends($0)
+        })
+      else { break }
       place = one.start - joint.utf8CodeUnitCount
     }
     return result
@@ -213,13 +241,18 @@ struct ChineseMeetingName {
 
   /// Verbs and particles behind which a name begins.
   private static let hard: [StaticString] = [
-    "，", "。", "；", "：", "《", "“", "”", "回顾", "欢迎", "注意到", "重申", "欣见", "关切", "通过", "出席", "参加", "筹备", "赞赏",
-    "依照", "按照", "根据", "支持", "其中", "期间", "提交", "核准", "认可", "强调", "执行", "落实", "决定", "纪念", "商定", "请", "促请",
-    "鼓励", "敦促", "邀请", "确认", "召集", "包括", "以及", "作为", "成为", "推迟", "并在", "关于其", "向", "自", "由", "于", "在", "为",
-    "对", "其", "上", "知悉", "感谢", "承认", "认识到", "铭记", "即", "将", "是", "遵照", "经", "后续", "念及", "又", "表示",
+    "，", "。", "；", "：", "《", "“", "”", "回顾", "欢迎", "注意到", "重申", "欣见", "关切", "通过", "出席", "参加", "筹备",
+    "赞赏",
+    "依照", "按照", "根据", "支持", "其中", "期间", "提交", "核准", "认可", "强调", "执行", "落实", "决定", "纪念", "商定", "请",
+    "促请",
+    "鼓励", "敦促", "邀请", "确认", "召集", "包括", "以及", "作为", "成为", "推迟", "并在", "关于其", "向", "自", "由", "于",
+    "在", "为",
+    "对", "其", "上", "知悉", "感谢", "承认", "认识到", "铭记", "即", "将", "是", "遵照", "经", "期待", "正如", "称为", "以",
+    "就", "并", "所设", "后续", "念及", "又", "表示",
   ]
   private static let soft: [StaticString] = [
-    "的", "会议和", "论坛和", "大会和", "峰会和", "会议、", "论坛、", "大会、", "峰会、", "》和", "》、", "日", "月", "大会主席", "秘书长",
+    "的", "会议和", "论坛和", "大会和", "峰会和", "会议、", "论坛、", "大会、", "峰会、", "》和", "》、", "日", "月", "大会主席",
+    "秘书长",
     "审查", "主持", "关于", "次会议", "会议上",
   ]
 
@@ -227,7 +260,8 @@ struct ChineseMeetingName {
     let head = text[..<place]
     guard let word = Self.hard.first(where: { head.ends($0) }) else { return false }
     // 为 and 对 are also parts of words.
-    return !(word.utf8CodeUnitCount == 3
+    return
+      !(word.utf8CodeUnitCount == 3
       && Self.words.contains { text.has($0, at: place - 3) || text.has($0, at: place - 6) })
   }
 
@@ -238,9 +272,11 @@ struct ChineseMeetingName {
 
   private func isBoundary(_ place: Int) -> Bool {
     let value = text.scalar(before: place).value
-    if value < 0x80, !(value == 0x29 || value == 0x28 || value | 0x20 &- 0x61 < 26 && value > 0x40) {
+    if value < 0x80, !(value == 0x29 || value == 0x28 || value | 0x20 &- 0x61 < 26 && value > 0x40)
+    {
       return true
     }
+    if value == 0x300B { return true }
     let head = text[..<place]
     return isHard(place) || Self.soft.contains { head.ends($0) }
   }

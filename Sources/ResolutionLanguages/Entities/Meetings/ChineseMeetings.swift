@@ -42,7 +42,7 @@ struct ChineseMeetings: MeetingRecognizer {
     if ChineseMeetingHeads.isBody(range, isNumbered: name.isNumbered, in: text) { return nil }
     var meeting = MeetingExpression(range: range, kind: name.kind)
     ChineseMeetingSetting.read(&meeting, held: name.held, in: text)
-    if let year = name.year { meeting.days.append(year) }
+    if let year = name.year, name.kind != .session { meeting.days.append(year) }
     return meeting.kind == .proper || !meeting.days.isEmpty ? meeting : nil
   }
 
@@ -109,7 +109,10 @@ enum ChineseMeetingHeads {
         return Head(start: candidate, end: known.end, isKnown: true)
       }
       for head in heads where text.has(head, at: candidate) {
-        return Head(start: candidate, end: candidate + head.utf8CodeUnitCount, isKnown: false)
+        let end = candidate + head.utf8CodeUnitCount
+        // 届会 is no noun in 第五届会议.
+        if text.has("议", at: end) { continue }
+        return Head(start: candidate, end: end, isKnown: false)
       }
       place = candidate + 3
     }
@@ -137,11 +140,14 @@ enum ChineseMeetingHeads {
     }
   }
 
-  private static let parts: [StaticString] = ["厅", "室", "服务", "日历", "管理", "中心", "场", "事务", "设施", "组织"]
+  private static let parts: [StaticString] = [
+    "厅", "室", "服务", "日历", "管理", "中心", "场", "事务", "设施", "组织",
+  ]
 
   /// Whether the noun is only part of a longer one: 会议室.
   static func isPart(_ end: Int, in text: ByteText) -> Bool {
-    parts.contains { text.has($0, at: end) }
+    // What is named before its number is no meeting of its own: 缔约方大会第五届会议.
+    text.has("第", at: end) || parts.contains { text.has($0, at: end) }
   }
 
   /// Bodies with such names; those with a number before the noun are meetings.
@@ -152,12 +158,14 @@ enum ChineseMeetingHeads {
   ]
   private static let never: [StaticString] = [
     "裁军谈判会议", "贸易和发展会议", "世界卫生大会", "联合国大会", "环境大会", "人居大会", "伊斯兰会议", "议会大会",
-    "贸发会议", "机构大会", "组织大会", "代表大会", "咨商会议", "协商会议", "此次会议", "这次会议", "本次会议", "各次会议",
+    "贸发会议", "机构大会", "组织大会", "代表大会", "咨商会议", "制宪会议", "该论坛", "该会议", "协商会议", "此次会议", "这次会议", "本次会议",
+    "各次会议",
   ]
 
   static func isBody(_ range: Range<Int>, isNumbered: Bool, in text: ByteText) -> Bool {
     let name = text[range]
-    if name.begins("大会第") || name.begins("联合国大会第") || name.equals("会议") { return true }
+    if name.begins("大会第") || name.begins("联合国大会第"), name.find("届") != nil { return true }
+    if name.equals("会议") { return true }
     if name.equals("大会") || name.equals("论坛") { return true }
     if never.contains(where: { name.ends($0) }) { return true }
     return !isNumbered && bodies.contains { name.ends($0) && name.count <= 30 }

@@ -35,7 +35,9 @@ enum EnglishMeetingSetting {
       let close = text[..<min(text.count, start + 100)].find(")", from: start)
     {
       let found = PlaceNames.longest(in: text, at: start + 2)
-      if found != nil || text[start + 2].isDigit {
+      let isCity = found.map { text.has(",", at: $0.end) } ?? false
+      let isDay = text[start + 2].isDigit && text[(start + 2)..<close].contains { $0.isLetter }
+      if isCity || isDay {
         meeting.place = found?.english
         meeting.days = [start..<close]
         return
@@ -46,8 +48,11 @@ enum EnglishMeetingSetting {
     if isComma { start += 1 }
     if start < text.count, text[start] == 0x20 { start += 1 }
     guard start < text.count, isComma || start > end else { return }
-    if let held = helds.longest(.all, in: text.span, at: start) {
-      let limit = clauseEnd(text, from: held.end)
+    let isHeld =
+      text.has("by ", at: start)
+      && holdings.contains { text[..<meeting.range.lowerBound].ends($0) }
+    if let held = isHeld ? start : helds.longest(.all, in: text.span, at: start)?.end {
+      let limit = clauseEnd(text, from: held)
       setPlace(&meeting, start..<limit, in: text)
       meeting.days = [start..<limit]
       return
@@ -59,6 +64,10 @@ enum EnglishMeetingSetting {
   private static func readWithoutVerb(
     _ meeting: inout MeetingExpression, _ start: Int, isComma: Bool, in text: ByteText
   ) {
+    if !isComma, text[start...].prefix(4).allSatisfy({ $0.isDigit }), start + 4 <= text.count {
+      meeting.days = [start..<(start + 4)]
+      return
+    }
     var place = start
     for word: StaticString in ["in ", "at "] where text.has(word, at: place) {
       place += word.utf8CodeUnitCount
@@ -71,12 +80,16 @@ enum EnglishMeetingSetting {
     } else if place > start, text[place] &- 0x41 < 26, !isComma {
       meeting.country = place..<min(place + 1, text.count)
       meeting.days = [start..<min(start + 10, text.count)]
-    } else {
+    } else if !text[..<meeting.range.lowerBound].ends("adopted by the ") {
       // Only days that follow at once.
       meeting.days = [start..<min(start + 8, text.count)]
     }
   }
 
+  private static let holdings: [StaticString] = [
+    "convening of the ", "holding of the ", "hosting of the ", "convening of a ", "holding of a ",
+    "organization of the ",
+  ]
   private static let verbs: [StaticString] = [
     "convened", "convene", "convening", "held", "holding", "hosted", "hosting", "hold", "host",
     "organized", "organization", "launching",
@@ -144,10 +157,13 @@ enum EnglishMeetingSetting {
   private static func clauseEnd(_ text: ByteText, from start: Int) -> Int {
     var place = start
     let limit = min(text.count, start + 180)
+    // "organized by X and the Y, in Geneva": the days come after all who held it.
+    var isOfHosts = text.has(" by ", at: start) || text.has("by ", at: start)
     while place < limit {
       let byte = text[place]
       if byte == 0x3B || byte == 0x29 || byte == 0xE2 && text.has("“", at: place) { return place }
-      if byte == 0x20 || byte == 0x2C,
+      if byte.isDigit { isOfHosts = false }
+      if byte == 0x20 || byte == 0x2C, !(isOfHosts && text.has(" and the ", at: place)),
         ends.contains(where: { text.has($0, at: place) })
       {
         return place

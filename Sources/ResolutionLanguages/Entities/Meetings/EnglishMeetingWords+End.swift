@@ -30,7 +30,10 @@ extension EnglishMeetingWords {
       return end(from: next, head, isCapital: true, in: text)
     }
     if text.has(" of ", at: head), isName {
-      let body = end(from: next, head, isCapital: true, in: text)
+      var body = end(from: next, head, isCapital: true, in: text)
+      if text.has(" parties", at: body) {
+        body = max(body + 8, end(from: body + 8, head, isCapital: true, in: text))
+      }
       guard !isSession, text.has(" on ", at: body), body + 4 < text.count, !text[body + 4].isDigit
       else { return body }
       return end(from: body + 4, head, isCapital: false, in: text)
@@ -127,7 +130,8 @@ extension EnglishMeetingWords {
     "Conference of the Food", "Conference of Parties", "Conference of High Contracting",
     "Political Forum", "Conference of Heads", "Assembly and Conference", "South Summit",
     "Regional Forum", "Governance Forum", "Forum on Transparency", "Conference of NGOs",
-    "Peacebuilding Forum", "Meeting of the States Parties", "Islands Forum", "Conference on the Great",
+    "Peacebuilding Forum", "Meeting of the States Parties", "Islands Forum",
+    "Conference on the Great",
     "Conference on Trade", "Association Conference", "Islamic Conference",
     "Ministerial Conference of the World Trade",
   ]

@@ -34,16 +34,16 @@ enum EnglishMeetingWords {
       while word > floor, text[word - 1] != 0x20, text[word - 1] != 0x28 { word -= 1 }
       let candidate = text[word..<(start - 1)]
       guard let first = candidate.first else { break }
-      if first.isLetter, first &- 0x41 >= 26 {
+      if candidate.last == 0x2C {
+        guard let joined = list(candidate, start, in: text) else { break }
+        start = joined
+        continue
+      } else if first.isLetter, first &- 0x41 >= 26 {
         if let joined = joined(candidate, start, isCapital, floor, in: text) {
           start = joined
           continue
         }
         guard isWord(candidate, of: modifiers) || isOrdinal(candidate) else { break }
-      } else if candidate.last == 0x2C {
-        guard let joined = list(candidate, start, in: text) else { break }
-        start = joined
-        continue
       } else if !(first &- 0x41 < 26 || first == 0xC3 || first.isDigit && isFigure(candidate)) {
         break
       } else if isWord(candidate, of: noNames) || candidate.last == 0x3B

@@ -80,7 +80,8 @@ struct EnglishMeetings: MeetingRecognizer {
       if isPlural { end += 1 }
       guard end == text.count || !text[end].isLetter && text[end] != 0x2D && text[end] != 0x27
       else { return nil }
-      if head.utf8CodeUnitCount == 7, text.has(" meeting", at: end) || text.has(" session", at: end) {
+      if head.utf8CodeUnitCount == 7, text.has(" meeting", at: end) || text.has(" session", at: end)
+      {
         return nil
       }
       return Head(
@@ -108,8 +109,10 @@ struct EnglishMeetings: MeetingRecognizer {
     }
     let words = text[start..<head.range.lowerBound]
     let isNumbered = EnglishMeetingWords.isNumbered(words)
-    if head.isPlural, !isNumbered, isCapital || !words.beginsIgnoringCase("high-level") {
-      if !words.beginsIgnoringCase("informal") { return nil }
+    if head.isPlural, !isNumbered,
+      isCapital || words.find("high-level") == nil && words.find("informal") == nil
+    {
+      return nil
     }
     let end = EnglishMeetingWords.nameEnd(
       after: head.range.upperBound, isCapital: isCapital, isSession: head.isSession, in: text)
@@ -125,6 +128,12 @@ struct EnglishMeetings: MeetingRecognizer {
       meeting.place != nil || meeting.country != nil
       || meeting.days.contains { window in text[window].contains { $0.isDigit } }
     if meeting.kind != .proper, !isSet { return nil }
+    if !isSet, text.hasIgnoringCase("dialogue", at: head.range.lowerBound),
+      !words.beginsIgnoringCase("high-level")
+    {
+      return nil
+    }
+    if text.has("Dialogue in ", at: head.range.lowerBound) { return nil }
     if isCapital, !isNumbered, !isSet || text.has(" on Disarmament", at: head.range.upperBound),
       EnglishMeetingWords.isBody(start..<end, in: text)
     {
@@ -151,6 +160,7 @@ struct EnglishMeetings: MeetingRecognizer {
     guard text[..<start].ends("the "), text.hasIgnoringCase("high-level", at: start) else {
       return false
     }
+    if text.has("forum", at: head.lowerBound) { return false }
     return behind.begins(" of the General Assembly") || behind.begins(" on ")
   }
 

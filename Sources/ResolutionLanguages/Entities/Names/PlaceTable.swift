@@ -134,7 +134,7 @@ enum PlaceTable {
     Algiers	阿尔及尔
     Rabat	拉巴特
     Marrakech|Marrakesh	马拉喀什
-    Fez	非斯
+    Fez	非斯|菲斯
     Casablanca	卡萨布兰卡
     Nouakchott	努瓦克肖特
     Dakar	达喀尔
@@ -198,7 +198,7 @@ enum PlaceTable {
     Kingston	金斯敦
     Bridgetown	布里奇敦|布里奇顿
     Castries	卡斯特里
-    Grand Anse	大安斯
+    Grand Anse	大安斯|大湾
     Port-au-Prince	太子港
     Santo Domingo	圣多明各
     Panama City	巴拿马城
@@ -227,7 +227,7 @@ enum PlaceTable {
     Wellington	惠灵顿
     Auckland	奥克兰
     Suva	苏瓦
-    Nadi	纳迪
+    Nadi	纳迪|楠迪|南迪
     Port Moresby	莫尔兹比港
     Apia	阿皮亚
     Majuro	马朱罗
@@ -303,6 +303,7 @@ enum PlaceTable {
     Florianópolis	弗洛里亚诺波利斯
     Annapolis	安纳波利斯
     Taormina	陶尔米纳
+    Saint-Marc	圣马克
     Bamberg	班贝格
     """#
 }
