@@ -40,9 +40,9 @@ extension DocumentReading {
     if let inside = bodies.first(where: { act.range.contains($0.range.lowerBound) }) {
       return processName(inside.entry)
     }
-    let before = bodies.last {
-      $0.entry.kind == .kpBody && $0.range.upperBound <= act.range.lowerBound
-    }
+    let processes = bodies.filter { $0.entry.kind == .kpBody }
+    let before =
+      processes.last { $0.range.upperBound <= act.range.lowerBound } ?? processes.first
     return before.map { processName($0.entry) }
   }
 
@@ -66,7 +66,9 @@ extension DocumentReading {
       return words.count > short.count && words.starts(with: short)
     }
     if let longer { return longer.entry.name }
-    if let known = profile.entities.acts.bodyName(range, in: paragraph.text) { return known }
+    if let known = profile.entities.acts.bodyName(range, in: paragraph.text) {
+      return before.last { $0.entry.name.hasPrefix(known + " ") }?.entry.name ?? known
+    }
     let organ = antecedent(of: range.lowerBound, in: paragraph)
     if let organ, organ != "General Assembly" { return organ }
     let named = before.last { paragraph.text[$0.range].suffix(short.count) == short }

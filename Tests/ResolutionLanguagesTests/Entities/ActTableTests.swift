@@ -28,8 +28,8 @@ struct ActTableTests {
         let text = isEnglish ? example : "回顾其第1/1号决议，" + example
         // A silent verb lends its subject to the request that follows; one with ? acts in records.
         let isRecord = row[1].string.hasPrefix("?")
-        let expected =
-          row[1].equals("-") ? "request" : isRecord ? String(row[1].string.dropFirst()) : row[1].string
+        let name = String(row[1].string.drop { $0 == "?" })
+        let expected = name == "-" ? "request" : name
         let found = Self.acts(text, isEnglish: isEnglish, scope: isRecord ? .record : .told)
         #expect(found.map(\.actClass) == [expected], "\(example)")
       }

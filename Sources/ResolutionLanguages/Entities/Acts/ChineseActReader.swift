@@ -138,7 +138,7 @@ struct ChineseActReader: Sendable {
     if ChineseActWords.isAdditive(text, at: start) { return false }
     if text.has("继续", at: phrase.lowerBound) { return true }
     switch verb.actClass {
-    case "support", "recommend": return true
+    case "support", "recommend", "commit", "appoint": return true
     case "recognize": return !isJoined && text.has("认识到", at: phrase.lowerBound)
     case "call": return !isJoined && text.has("要求", at: phrase.lowerBound)
     default: return false
@@ -175,10 +175,10 @@ struct ChineseActReader: Sendable {
   private func add(
     _ start: Int, _ phrase: Range<Int>, boundary: Int, to heads: inout [Head], in text: ByteText
   ) {
-    heads.append(
-      Head(
-        boundary: boundary, start: start, verb: phrase,
-        actClass: actClass(of: firstVerb(of: phrase, in: text), in: text.span) ?? "act"))
+    // Words that open a paragraph without a verb of the table (根据) are no act.
+    let first = firstVerb(of: phrase, in: text)
+    guard let actClass = actClass(of: first, in: text.span) else { return }
+    heads.append(Head(boundary: boundary, start: start, verb: phrase, actClass: actClass))
   }
 
   /// The 欢迎 of 欢迎并支持, which is one act; 赞赏并满意地注意到 is one verb.
@@ -217,9 +217,14 @@ struct ChineseActReader: Sendable {
     return found
   }
 
+  /// Whether the 地 of an adverb stands here, and not that of a noun: 赞赏地, but 确认地方当局.
   private func isAdverbial(_ text: Span<UInt8>, at place: Int) -> Bool {
-    place + 2 < text.count && text[place] == 0xE5 && text[place + 1] == 0x9C
-      && text[place + 2] == 0xB0
+    guard place + 2 < text.count, text[place] == 0xE5, text[place + 1] == 0x9C,
+      text[place + 2] == 0xB0
+    else { return false }
+    return !["方", "区", "中", "位", "球", "雷", "震", "下", "表", "理"].contains {
+      text.skipping($0, at: place + 3) != nil
+    }
   }
 
   /// The class of the act that a phrase does: the verb's, or that of what is felt or renewed, which may

@@ -51,6 +51,9 @@ struct ChineseDecisionClasses: Sendable {
     供应	-	-	决定为供应设立基金
     自由	-	-	决定为自由设立基金
     由于	-	-	决定于由于延误的年度设立基金
+    审议大会	-	-	决定在审议大会上设立基金
+    不间断	-	-	决定为不间断的进程设立基金
+    不断	-	-	决定为不断努力设立基金
     不限	-	-	决定在不限成员名额的小组下设立基金
     不同	-	-	决定在不同地点设立基金
     不扩散	-	-	决定为不扩散设立基金
@@ -108,8 +111,8 @@ struct ChineseDecisionClasses: Sendable {
     return nil
   }
 
-  /// Whether the verb goes on as a noun: 审议大会, 召集人.
+  /// Whether the verb goes on as a noun: 审议工作, 召集人.
   private func isPart(_ text: ByteText, of end: Int) -> Bool {
-    ["人。", "人的", "大会", "者"].contains { text.has($0, at: end) }
+    ["人。", "人的", "者", "工作", "情况", "职能"].contains { text.has($0, at: end) }
   }
 }

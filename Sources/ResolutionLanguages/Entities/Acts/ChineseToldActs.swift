@@ -90,13 +90,25 @@ struct ChineseToldActs: Sendable {
 
   private static let afterNouns: [StaticString] = [
     "的", "，", "、", "。", "；", "》", "”", ")", "所", "草案", "和", "及", "书", "案", "性", "者", "中", "后",
-    "与", "或", "求", "时",
+    "与", "或", "求", "时", "以来",
   ]
 
   private static let attributive: [StaticString] = [
     "进行的", "提交的", "编写的", "提供的", "设立的", "采取的", "举行的", "开展的", "作出的", "建立的", "制定的",
     "执行的", "任命的", "召开的", "使用的", "批准的", "成立的",
   ]
+
+  /// Classes of verbs behind which a comma may stand: 决定，
+  private static let withCommas: Set<String> = [
+    "decide", "agree", "?note", "?hope", "?believe", "?commit",
+  ]
+
+  /// Whether 中 or 后 begins a name or an adjective: 中非, 后续.
+  private func beginsPlace(_ rest: ByteText) -> Bool {
+    ["中非", "中国", "中东", "中亚", "中美", "中欧", "中部", "中期", "中小", "中央", "中华", "后续"].contains {
+      rest.begins($0)
+    }
+  }
 
   /// Whether a verb, and no noun or longer word, stands at a place.
   private func stands(_ match: WordTrie.Match, at place: Int, in text: ByteText) -> Bool {
@@ -105,7 +117,8 @@ struct ChineseToldActs: Sendable {
     if !verb.needs.isEmpty {
       guard verb.needs.contains(where: { rest.starts(with: $0) }) else { return false }
     } else if rest.isEmpty || Self.afterNouns.contains(where: { rest.begins($0) }) {
-      let isOpen = rest.begins("，") && (verb.actClass == "decide" || verb.actClass == "agree")
+      let isOpen =
+        rest.begins("，") && Self.withCommas.contains(verb.actClass) || beginsPlace(rest)
       guard isOpen, rest.count > 6 else { return false }
     }
     if Self.attributive.contains(where: { rest.begins($0) }) { return false }

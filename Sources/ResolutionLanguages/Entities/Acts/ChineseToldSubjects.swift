@@ -55,14 +55,17 @@ struct ChineseToldSubjects: Sendable {
     for place in Self.places where text[..<end].ends(place) {
       end = Self.withoutAdverbs(text, before: end - place.utf8CodeUnitCount).end
     }
+    // 大会第1/1号决议第2段，请: the place before the comma.
+    if text[..<end].ends("段，") { end -= 3 }
     let start = Self.segmentStart(text, before: end)
-    if let body = body(endingAt: end, from: start, in: context)
-      ?? bodyOfSession(from: start, to: end, in: context)
+    if let body = bodyOfSession(from: start, to: end, in: context)
+      ?? body(endingAt: end, from: start, in: context)
       ?? bodyWithSetting(from: start, to: end, in: context)
     {
       return isAsked(body, in: text) ? nil : .named(body)
     }
-    if text[start..<end].find("其") != nil, Self.endsWithResolution(text[start..<end]),
+    if context.isRecord || text[start..<end].find("其") != nil,
+      Self.endsWithResolution(text[start..<end]),
       !Self.isAttributive(text, behind: verbEnd)
     {
       return .antecedent(end)
@@ -71,7 +74,10 @@ struct ChineseToldSubjects: Sendable {
       let between = text[previous.verb.upperBound..<end]
       if between.find("；") == nil && between.find("。") == nil { return previous.subject }
     }
-    return context.isRecord ? recorded(from: start, to: end, in: context) : nil
+    guard context.isRecord else { return nil }
+    let subject = recorded(from: start, to: end, in: context)
+    // A sentence that goes on with what was told: 此外，还通过.
+    return subject == .speaker && end < verb ? previous?.subject : subject
   }
 
   private static func withoutAdverbs(
@@ -151,12 +157,15 @@ struct ChineseToldSubjects: Sendable {
     "确认", "承认", "由", "后", "请", "以及", "表示", "关切地", "又", "还", "到", "》", "”",
     "其中", "指出", "决定", "建议", "鼓励", "敦促", "促请", "要求", "吁请", "呼吁", "授权", "根据", "按照", "经", "自",
     "自从", "希望", "相信", "期待", "邀请", "或", "使", "让", "待", "以便", "确保", "供", "协助", "支持",
+    "满足", "符合", "达到",
+    "满足", "符合", "达到",
   ]
 
   /// Words that ask the body behind them: what follows is what it is asked to do, or may do.
   private static let askers: [StaticString] = [
     "请", "决定", "建议", "鼓励", "敦促", "要求", "呼吁", "授权", "根据", "按照", "经", "希望", "期待", "使", "让",
     "待", "以便", "确保", "供", "协助", "自", "支持", "由", "如", "后", "是", "依照", "遵循", "遵照", "执行", "按",
+    "满足", "符合", "达到",
   ]
 
   private func isAsked(_ body: Range<Int>, in text: ByteText) -> Bool {
@@ -216,11 +225,8 @@ struct ChineseToldSubjects: Sendable {
     while first > 0, text.scalar(before: first).value != 0x3002 {
       first -= text.scalar(before: first).length
     }
-    if start == first {
-      if start == end { return .speaker }
-      guard let close = text[start..<end].findLast("把") ?? text[start..<end].findLast("将") else {
-        return nil
-      }
+    if start == end, start == first { return .speaker }
+    if let close = text[start..<end].findLast("把") ?? text[start..<end].findLast("将") {
       return body(endingAt: close, from: start, in: context).map { .named($0) }
     }
     guard start == end else { return nil }

@@ -9,7 +9,7 @@
 enum ChineseToldVerbs {
   static let table = #"""
     verb	class	needs	example
-    决定	decide	-	其中大会决定举行会议
+    决定	decide	-	其中大会决定等待
     作出决定	decide	，	理事会作出决定，给予豁免
     请	request	-	其中大会请秘书长提交报告
     要求	request	-	其中大会要求秘书长提交报告
@@ -99,6 +99,7 @@ enum ChineseToldVerbs {
     参加方	Participants
     参与方	Participants
     工作组	Working Group
+    小组	-
     审查团	review mission
     全体会议	plenary meeting
     金伯利制度	Kimberley Process Certification Scheme

@@ -55,7 +55,7 @@ enum EnglishToldVerbs {
     recognized	-	The Council recognized the delay and requested the board to meet.
     reiterated	-	The Council reiterated the plan and requested the board to meet.
     stressed	-	The Council stressed the delay and requested the board to meet.
-    took note	-	The Council took note of the plan and requested the board to meet.
+    took note of	-	The Council took note of the plan and requested the board to meet.
     underlined	-	The Council underlined the delay and requested the board to meet.
     welcomed	-	The Council welcomed the plan and requested the board to meet.
     """#
