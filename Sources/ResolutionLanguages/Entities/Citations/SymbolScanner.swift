@@ -78,6 +78,7 @@ enum SymbolScanner {
 
   /// The symbol that begins at `start`, a capital letter.
   static func symbol(in text: ByteText, at start: Int) -> Symbol? {
+    if let symbol = AgencySymbols.symbol(in: text, at: start) { return symbol }
     guard let slash = firstSlash(text, at: start) else { return nil }
     var reading = Reading(text: text, written: Array(text[start..<slash]), end: slash)
     if let acted = reading.readActNumber(head: text[start..<slash]) { return acted }

@@ -114,7 +114,8 @@ struct ChineseCountNouns {
   /// Past P-4 and the like.
   private func behindGrade(_ start: Int) -> Int {
     var place = start
-    while place < text.endIndex, text[place].isLetter || text[place].isDigit || text[place] == 0x2D {
+    while place < text.endIndex, text[place].isLetter || text[place].isDigit || text[place] == 0x2D
+    {
       place += 1
     }
     return place > start && text[start].isCapital ? place : start
@@ -290,7 +291,8 @@ enum ChineseCountWords {
   /// Characters that stand between phrases.
   static func isParticle(_ scalar: UInt32) -> Bool {
     switch Unicode.Scalar(scalar) {
-    case "的", "和", "与", "或", "及", "等", "并", "而", "但", "均", "都", "也", "被", "由", "从", "了", "中", "内", "之",
+    case "的", "和", "与", "或", "及", "等", "并", "而", "但", "均", "都", "也", "被", "由", "从", "了", "中", "内",
+      "之",
       "来", "至", "到", "以", "有", "未", "仍", "曾", "每", "各", "共":
       true
     default: false

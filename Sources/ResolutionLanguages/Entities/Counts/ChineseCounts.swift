@@ -170,7 +170,8 @@ struct ChineseCountReader {
 
   /// 339项建议得到审议，其中42项: within the sentence.
   private func parts(behind end: Int) -> Int? {
-    guard end < text.endIndex, let mark = text[end..<min(end + 150, text.endIndex)].find("其中") else {
+    guard end < text.endIndex, let mark = text[end..<min(end + 150, text.endIndex)].find("其中")
+    else {
       return nil
     }
     let stops: [StaticString] = ["。", "；", "："]
