@@ -41,7 +41,7 @@ extension CorpusReader {
       guard case .citation(let citation) = row.mention.value else { return true }
       let found = CitationRow(
         direction: direction, address: row.address, from: row.symbol ?? row.address,
-        year: row.year, to: citation.symbol, pinpoint: citation.pinpoint, form: citation.form,
+        language: row.language, year: row.year, to: citation.symbol, pinpoint: citation.pinpoint, form: citation.form,
         date: citation.date?.description, text: row.text)
       if isMeant(found) { rows.append(found) }
       return true

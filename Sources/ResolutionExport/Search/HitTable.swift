@@ -48,6 +48,13 @@ enum FacetRows {
     for index in table.rows.indices where table.rows[index][0] == .none {
       table.rows[index][0] = .text(Messages.noValue)
     }
+    if facet.facet == .participant {
+      table.columns.insert(.init("name"), at: 1)
+      for index in table.rows.indices {
+        let name = ParticipantNames.name(ofKey: facet.rows[index].value)
+        table.rows[index].insert(.optional(name), at: 1)
+      }
+    }
     return TableText(table, width: width, palette: palette).text()
   }
 

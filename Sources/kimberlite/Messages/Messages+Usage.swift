@@ -25,7 +25,8 @@ extension Messages {
   }
 
   static func notASymbol(_ typed: String) -> String {
-    "'\(shown(typed))' is no symbol of a document; write it as A/RES/62/11, or 62/11."
+    "'\(shown(typed))' is no symbol of a document; write it as A/RES/62/11, 62/11 or "
+      + "'1459 (2003)'."
   }
 
   static func notARange(_ typed: String) -> String {
@@ -34,6 +35,8 @@ extension Messages {
   }
 
   static let entitiesNeedRoom = "--entities goes with --format text, html, json or jsonl."
+  static let emptyName =
+    "--addressee and --actor need a name, or a part of one, as in Secretary-General."
   static let citedByWhat = "Say which document is cited, as in 62/11."
 
   static func notDue(_ typed: String) -> String {
