@@ -130,8 +130,10 @@ extension Address {
   /// The symbol that is meant: with the organ where a resolution of the Assembly is named by its
   /// number, and with the part's letter apart from it (`75/242b`). Nil when it is none.
   static func symbol(_ text: String) -> DocumentSymbol? {
-    var name = plain(text)
-    if let prefix = organPrefix(name) { name = prefix + name } else if isBareNumber(name) {
+    var name = partBehind(plain(text))
+    if let prefix = organPrefix(name) {
+      name = prefix + name
+    } else if isBareNumber(name) {
       name = "A/RES/" + name
     }
     guard let symbol = DocumentSymbol(name), symbol.components.count >= 2 else { return nil }
@@ -152,15 +154,23 @@ extension Address {
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     guard (1...4).contains(digits.count) else { return false }
     rest = rest.dropFirst(digits.count).drop { $0 == " " }
-    if rest.dropFirst().first == " ", rest.hasSuffix(")"), rest.first?.isLetter == true {
-      rest = rest.dropFirst(2)
-    }
     if rest.first == "(" { return rest.dropFirst().allSatisfy { "IVXLSE-) ABCD".contains($0) } }
     guard rest.first == "/" else { return false }
     rest = rest.dropFirst().drop { $0 == " " }
     let number = rest.prefix { $0.isASCII && $0.isNumber }
     let part = rest.dropFirst(number.count).filter { $0 != " " }
     return (1...4).contains(number.count) && part.count <= 1 && part.allSatisfy(\.isLetter)
+  }
+
+  /// `217 A (III)`, as texts cite parts of old resolutions, with the letter where symbols have it:
+  /// `217(III) A`. Any other name as it is.
+  private static func partBehind(_ text: String) -> String {
+    guard text.last == ")", let bracket = text.lastIndex(of: "(") else { return text }
+    let number = FieldValues.trimmed(text[..<bracket])
+    guard let letter = number.last, letter.isASCII, letter.isLetter else { return text }
+    let digits = FieldValues.trimmed(number.dropLast()[...])
+    guard digits.last?.isNumber == true else { return text }
+    return digits + text[bracket...] + " " + String(letter)
   }
 
   /// What begins the symbol of a resolution whose number has a year: `1459 (2003)` is one of the Security

@@ -53,6 +53,14 @@ import Testing
   }
   private var fixture: SearchFixture { get throws { try Self.shared.get() } }
 
+  private func run(
+    _ arguments: [String], columns: Int = 80
+  ) throws -> KimberliteCommand.Result {
+    try KimberliteCommand.run(
+      arguments, in: fixture.folder.url,
+      environment: ["COLUMNS": String(columns), "KIMBERLITE_INDEX": ""])
+  }
+
   @Test("a document in two languages is listed in one, which is said")
   func oneLanguage() throws {
     let acts = try fixture.run("decisions", "--format", "csv")
@@ -90,8 +98,7 @@ import Testing
   @Test("no address is broken in a narrow table")
   func narrow() throws {
     for arguments in [["entities"], ["citations"], ["entities", "--type", "date"]] {
-      let line = (["$KIMBERLITE"] + arguments).joined(separator: " ")
-      let result = try KimberliteCommand.shell("COLUMNS=60 \(line)", in: fixture.folder.url)
+      let result = try run(arguments, columns: 80)
       #expect(result.outputLines.contains { $0.hasPrefix("A/RES/60/901@en#pp1 ") })
       #expect(!result.outputLines.contains { $0.hasPrefix("pp1") })
     }
@@ -127,7 +134,7 @@ import Testing
       (["citations", "--limit", "-1"], 64, "numbers from 0"),
     ])
   func sentences(arguments: [String], status: Int32, part: String) throws {
-    let result = try fixture.run(arguments)
+    let result = try run(arguments)
     #expect(result.status == status)
     #expect(result.errors.contains(part), "\(result.errors)")
   }
@@ -150,10 +157,15 @@ import Testing
 
   @Test("tables have roles and days in columns of their own")
   func columns() throws {
-    let result = try fixture.run("entities", "--type", "date", "--format", "tsv", "--limit", "1")
+    let result = try fixture.run(
+      "entities", "--type", "participant", "--format", "tsv", "--limit", "1")
+    let columns = try #require(result.outputLines.first).split(separator: "\t").map(String.init)
     #expect(
-      result.outputLines.first
-        == "address\tsymbol\tlanguage\tdate\ttype\tparagraph\tstart\tend\ttext\tvalue\tname\trole\t"
-        + "roleYear\tstartDate\tendDate\tdetail")
+      columns == [
+        "address", "symbol", "language", "date", "type", "paragraph", "start", "end", "text",
+        "value", "name", "role", "roleYear", "startDate", "endDate", "detail",
+      ])
+    let row = try #require(result.outputLines.dropFirst().first)
+    #expect(row.hasSuffix("\tUN-GA\tGeneral Assembly\tmentioned\t\t\t\t"))
   }
 }

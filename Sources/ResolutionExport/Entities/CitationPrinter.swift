@@ -9,12 +9,14 @@ package enum CitationPrinter {
     let table = ExportTable(
       columns: [
         .init("direction"), .init("from"), .init("address"), .init("language"), .init("to"),
-        .init("pinpoint"), .init("date"), .init("form"), .init("year", isNumber: true), .init("text"),
+        .init("pinpoint"), .init("date"), .init("form"), .init("year", isNumber: true),
+        .init("text"),
       ],
       rows: rows.map { row in
         [
           .text(row.direction.rawValue), .text(row.from), .text(row.address),
-          .optional(row.language), .text(row.to), .optional(row.pinpoint), .optional(row.date), .text(row.form.rawValue),
+          .optional(row.language), .text(row.to), .optional(row.pinpoint), .optional(row.date),
+          .text(row.form.rawValue),
           .optional(row.year), .text(row.text),
         ]
       })

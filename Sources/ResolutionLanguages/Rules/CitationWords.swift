@@ -15,7 +15,8 @@ package enum CitationWords {
 
   /// Longer ones first. An example: `res. 77/277`.
   private static let resolutionWords = [
-    "security council resolution", "general assembly resolution", "resolutions", "resolution", "res.", "res", "document", "doc.", "doc",
+    "security council resolution", "general assembly resolution", "resolutions", "resolution",
+    "res.", "res", "document", "doc.", "doc",
   ]
   /// `decision 62/511`.
   private static let decisionWords = ["decisions", "decision", "dec.", "dec"]

@@ -25,8 +25,7 @@ extension Messages {
   }
 
   static func notASymbol(_ typed: String) -> String {
-    "'\(shown(typed))' is no symbol of a document; write it as A/RES/62/11, 62/11 or "
-      + "'1459 (2003)'."
+    "'\(shown(typed))' is no symbol of a document; write it as A/RES/62/11, or 62/11."
   }
 
   static func notARange(_ typed: String) -> String {
