@@ -86,10 +86,14 @@ struct ChineseActReader: Sendable {
 
   /// The end of a quotation, a title or words in brackets that begin at a place.
   static func passedOver(_ text: ByteText, at place: Int) -> Int? {
+    // Farther away nothing closes that opens here.
+    func near(_ bytes: Int) -> ByteText { text[..<min(text.endIndex, place + bytes)] }
     switch text[place] {
-    case 0x28: return text.find(")", from: place).map { $0 + 1 }
-    case 0xE2 where text.has("“", at: place): return text.find("”", from: place).map { $0 + 3 }
-    case 0xE3 where text.has("《", at: place): return text.find("》", from: place).map { $0 + 3 }
+    case 0x28: return near(600).find(")", from: place).map { $0 + 1 }
+    case 0xE2 where text.has("“", at: place):
+      return near(1500).find("”", from: place).map { $0 + 3 }
+    case 0xE3 where text.has("《", at: place):
+      return near(1500).find("》", from: place).map { $0 + 3 }
     default: return nil
     }
   }

@@ -109,10 +109,13 @@ struct ChineseToldSubjects: Sendable {
     return false
   }
 
+  /// Bytes before a verb in which its subject is looked for; no commas stand farther apart.
+  private static let longestSegment = 600
+
   /// Behind the last comma or stop.
   private static func segmentStart(_ text: ByteText, before end: Int) -> Int {
     var start = end
-    while start > 0 {
+    while start > 0, end - start < longestSegment {
       let scalar = text.scalar(before: start)
       if scalar.value == 0xFF0C || scalar.value == 0xFF1B || scalar.value == 0x3002 { break }
       start -= scalar.length

@@ -172,8 +172,9 @@ private struct Reading {
     return place
   }
 
+  /// No symbol has half as many components as are read.
   mutating func readComponents() {
-    while let place = behindSlash(at: end), !isJoined {
+    while components < 20, !isJoined, let place = behindSlash(at: end) {
       let before = written.count
       written.append(UInt8(ascii: "/"))
       let stop = component(at: place)

@@ -22,6 +22,7 @@ enum ChineseCountNumbers {
     guard text[start].isDigit else {
       guard let number = ChineseNumerals.number(at: text[start...]) else { return nil }
       for (word, size) in scales.suffix(4) where text.has(word, at: number.end) {
+        guard number.value < 1_000_000 else { return nil }
         return Number(
           value: number.value * size, end: number.end + word.utf8CodeUnitCount, isLarge: true)
       }
@@ -43,7 +44,7 @@ enum ChineseCountNumbers {
       end = part.end
     }
     for (word, size) in scales where text.has(word, at: end) {
-      guard value < 10_000_000_000 else { return nil }
+      guard value < 1_000_000 || size < 1_000_000_000 && value < 10_000_000_000 else { return nil }
       let whole = value * size + decimals * size / power
       return Number(value: whole, end: end + word.utf8CodeUnitCount, isLarge: size > 1_000)
     }

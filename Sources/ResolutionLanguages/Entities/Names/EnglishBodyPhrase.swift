@@ -58,6 +58,9 @@ struct EnglishBodyPhrase {
     return isNamed && words > 2 || subject.isNamed ? .body(end: subject.end) : nil
   }
 
+  /// Bytes of what a body is about, more than any has.
+  private static let longest = 400
+
   @inline(__always)
   static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
@@ -170,6 +173,7 @@ struct EnglishBodyPhrase {
       if kind == .other, has(" of ", run.end), isOwner(next) { break }
       let following = runEnd(next)
       run = (following.end, run.isNamed || following.isNamed)
+      guard run.end - start < Self.longest else { break }
     }
     return run
   }
@@ -204,7 +208,7 @@ struct EnglishBodyPhrase {
     var end = start
     var isNamed = false
     var place = start
-    while place < text.count, Self.isCapital(text[place]) {
+    while place < text.count, place - start < Self.longest, Self.isCapital(text[place]) {
       if let known = tableEnd(place, withTraps: true) {
         end = known
         isNamed = true
