@@ -27,8 +27,8 @@ import Testing
     ("the International Kite Council", "International Kite Council:organisation"),
     ("the African Kite Council", "African Kite Council:regionalOrganisation"),
     (
-      "the Conference of the Parties to the Kite and String Convention met",
-      "Conference of the Parties to the Kite and String Convention:unBody"
+      "the Conference of the Parties to the Stockholm Convention on Kites met",
+      "Conference of the Parties to the Stockholm Convention on Kites:unBody"
     ),
     ("the United Nations and associated personnel", ""), ("United Nations, Treaty Series", ""),
     ("the least developed country category", ""),
