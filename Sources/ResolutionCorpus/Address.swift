@@ -83,7 +83,9 @@ extension Address {
     let citation = CitationWords.citation(text)
     guard citation.document != text else { return nil }
     var name = citation.document
-    if citation.isDecision, isBareNumber(name) { name = "A/DEC/" + name }
+    if citation.isDecision, isBareNumber(name) {
+      name = (organPrefix(name) == nil ? "A/DEC/" : "E/DEC/") + name
+    }
     guard let symbol = symbol(name) else { return nil }
     return (symbol, citation.paragraph)
   }
@@ -128,8 +130,12 @@ extension Address {
   /// The symbol that is meant: with the organ where a resolution of the Assembly is named by its
   /// number, and with the part's letter apart from it (`75/242b`). Nil when it is none.
   static func symbol(_ text: String) -> DocumentSymbol? {
-    var name = plain(text)
-    if isBareNumber(name) { name = "A/RES/" + name }
+    var name = partBehind(plain(text))
+    if let prefix = organPrefix(name) {
+      name = prefix + name
+    } else if isBareNumber(name) {
+      name = "A/RES/" + name
+    }
     guard let symbol = DocumentSymbol(name), symbol.components.count >= 2 else { return nil }
     guard symbol.isResolution || symbol.isDecision, symbol.part == nil,
       let last = symbol.components.last, let letter = last.last, letter.isLetter,
@@ -154,6 +160,34 @@ extension Address {
     let number = rest.prefix { $0.isASCII && $0.isNumber }
     let part = rest.dropFirst(number.count).filter { $0 != " " }
     return (1...4).contains(number.count) && part.count <= 1 && part.allSatisfy(\.isLetter)
+  }
+
+  /// `217 A (III)`, as texts cite parts of old resolutions, with the letter where symbols have it:
+  /// `217(III) A`. Any other name as it is.
+  private static func partBehind(_ text: String) -> String {
+    guard text.last == ")", let bracket = text.lastIndex(of: "(") else { return text }
+    let number = FieldValues.trimmed(text[..<bracket])
+    guard let letter = number.last, letter.isASCII, letter.isLetter else { return text }
+    let digits = FieldValues.trimmed(number.dropLast()[...])
+    guard digits.last?.isNumber == true else { return text }
+    return digits + text[bracket...] + " " + String(letter)
+  }
+
+  /// What begins the symbol of a resolution whose number has a year: `1459 (2003)` is one of the Security
+  /// Council, `1996/31` one of the Economic and Social Council. Nil for any other number.
+  private static func organPrefix(_ text: String) -> String? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count).drop { $0 == " " }
+    func isYear(_ text: Substring) -> Bool {
+      Int(text).map { text.count == 4 && (1946...2199).contains($0) } ?? false
+    }
+    if rest.first == "(", rest.last == ")", (1...4).contains(digits.count) {
+      return isYear(rest.dropFirst().dropLast()) ? "S/RES/" : nil
+    }
+    guard isYear(digits), rest.first == "/" else { return nil }
+    let number = rest.dropFirst()
+    return (1...3).contains(number.count) && number.allSatisfy { $0.isASCII && $0.isNumber }
+      ? "E/RES/" : nil
   }
 
   /// Full-width forms as their plain ones.

@@ -12,6 +12,8 @@ package enum Messages {
 
   /// Stands for a value that a paragraph does not have.
   package static let noValue = "(none)"
+  /// Below a table that was cut.
+  static func moreValues(_ count: Int) -> String { "… \(count) more; --format csv has all." }
 
   package static func sentence(for category: Finding.Category) -> String {
     switch category {

@@ -147,7 +147,8 @@ import Testing
   func citations() throws {
     let cites = try fixture.run("citations", "60/901", "--language", "zh", "--format", "csv")
     #expect(cites.outputLines.count == 3)
-    let cited = try fixture.run("citations", "resolution 59/903", "--format", "csv")
+    let cited = try fixture.run(
+      "citations", "resolution 59/903", "--language", "en,zh", "--format", "csv")
     #expect(cited.outputLines.dropFirst().allSatisfy { $0.hasPrefix("citedBy,A/RES/60/901,") })
     #expect(cited.outputLines.count == 3)
     let dot = try fixture.run("citations", "--format", "dot")

@@ -14,7 +14,7 @@ extension CorpusReader {
     guard let symbol else { return try citations(filters, .cites) { _ in true } }
     guard let cited = Address.cited(symbol) else { throw .badAddress(symbol) }
     var rows: [CitationRow] = []
-    if directions.contains(.cites) {
+    if directions.contains(.cites), Address(cited)?.isSymbol == true {
       var own = filters
       own.symbols = [cited]
       rows += try citations(own, .cites) { _ in true }
@@ -41,7 +41,8 @@ extension CorpusReader {
       guard case .citation(let citation) = row.mention.value else { return true }
       let found = CitationRow(
         direction: direction, address: row.address, from: row.symbol ?? row.address,
-        year: row.year, to: citation.symbol, pinpoint: citation.pinpoint, form: citation.form,
+        language: row.language, year: row.year, to: citation.symbol, pinpoint: citation.pinpoint,
+        form: citation.form,
         date: citation.date?.description, text: row.text)
       if isMeant(found) { rows.append(found) }
       return true

@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import InvertedIndex
+import ResolutionLanguages
 import ResolutionModel
 
 extension CorpusReader {
@@ -74,6 +75,21 @@ extension CorpusReader {
   }
 }
 
+extension CorpusReader {
+  /// The classes of all acts of the index, by name.
+  package func actClasses() throws(CorpusError) -> [String] {
+    try asking { () throws(IndexError) in
+      var names: [String] = []
+      let prefix = EntityTerms.act("")
+      try index.terms(field: CorpusSchema.Field.entity, prefix: prefix) { term in
+        names.append(String(decoding: term.bytes.dropFirst(prefix.count), as: UTF8.self))
+        return true
+      }
+      return names.sorted()
+    }
+  }
+}
+
 /// Which mentions of the paragraphs found are listed.
 struct MentionChoice {
   private let kinds: [MentionValue.Kind]
@@ -111,14 +127,15 @@ struct MentionChoice {
 /// Which acts are listed.
 private struct DecisionChoice {
   private let request: DecisionRequest
-  private let addressee: String?
-  private let actor: String?
+  /// Of each one has to stand in the name; empty: none is asked for.
+  private let addressees: [String]
+  private let actors: [String]
   private let acts: Set<String>
 
   init(_ request: DecisionRequest) {
     self.request = request
-    addressee = request.addressee?.lowercased()
-    actor = request.actor?.lowercased()
+    addressees = Self.names(request.addressee)
+    actors = Self.names(request.actor)
     acts = Set((request.acts + request.filters.acts).map { $0.lowercased() })
   }
 
@@ -127,14 +144,27 @@ private struct DecisionChoice {
       decision.isAct || request.includesReported,
       acts.isEmpty || !acts.isDisjoint(with: EntityTerms.actClasses(decision.actClass))
     else { return false }
-    if let addressee, decision.addressee?.lowercased().contains(addressee) != true { return false }
-    if let actor, !decision.actor.lowercased().contains(actor) { return false }
+    guard Self.holds(decision.addressee, addressees), Self.holds(decision.actor, actors) else {
+      return false
+    }
     switch request.due {
     case nil: return true
     case .any: return decision.deadline != nil
     case .session(let number): return decision.deadline?.session?.number == number
     case .days(let days): return decision.deadline?.interval?.overlaps(days) == true
     }
+  }
+
+  /// What is typed, and the same in the other language where a table has it.
+  private static func names(_ typed: String?) -> [String] {
+    guard let typed else { return [] }
+    return Set(([typed] + NameLookup.names(typed)).map { $0.lowercased() }).sorted()
+  }
+
+  private static func holds(_ name: String?, _ asked: [String]) -> Bool {
+    guard !asked.isEmpty else { return true }
+    guard let name = name?.lowercased() else { return false }
+    return asked.contains { name.contains($0) }
   }
 }
 

@@ -48,7 +48,8 @@ package struct EntityGroup: Sendable, Hashable {
 package struct DecisionRequest: Sendable {
   package var query = "*"
   package var filters = SearchFilters()
-  /// Part of the addressee's name, whatever the case.
+  /// Part of the addressee's name, whatever the case; a name of the tables stands for all names of the
+  /// same, in both languages.
   package var addressee: String?
   package var actor: String?
   /// Classes of acts; empty: all.
@@ -82,6 +83,7 @@ package struct CitationRow: Sendable, Hashable {
   package var address: String
   /// The document that cites: its symbol, else its file.
   package var from: String
+  package var language: String?
   package var year: Int?
   /// Canonical symbol of the document that is cited.
   package var to: String

@@ -44,8 +44,15 @@ extension FieldValues {
 extension Address {
   /// The symbol of the document that is named, in words of a citation or without: `61/28`, `resolution
   /// 1459 (2003)`. Nil when none is.
-  static func cited(_ text: String) -> String? {
-    guard let address = Address(text), address.isSymbol else { return nil }
-    return address.document
+  package static func cited(_ text: String) -> String? {
+    if let address = Address(text), address.isSymbol { return address.document }
+    // A decision of a treaty's conference of parties: `1/CP.21`.
+    let words = CitationWords.citation(text).document.uppercased()
+    let pieces = words.split(separator: "/", omittingEmptySubsequences: false)
+    guard pieces.count == 2, (1...3).contains(pieces[0].count), pieces[0].allSatisfy(\.isNumber),
+      pieces[1].contains("."), pieces[1].first?.isLetter == true,
+      pieces[1].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") })
+    else { return nil }
+    return words
   }
 }

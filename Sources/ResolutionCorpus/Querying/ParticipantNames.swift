@@ -12,4 +12,7 @@ package enum ParticipantNames {
     if let entry = NameLookup.entry(typed) { return entry.key }
     return NameLookup.unlistedKey(typed)
   }
+
+  /// The English name of the entry with this key or code; nil for bodies that no table has.
+  package static func name(ofKey key: String) -> String? { NameLookup.name(ofKey: key) }
 }

@@ -8,26 +8,34 @@ package enum CitationPrinter {
   ) -> [UInt8] {
     let table = ExportTable(
       columns: [
-        .init("direction"), .init("from"), .init("address"), .init("to"), .init("pinpoint"),
-        .init("date"), .init("form"), .init("year", isNumber: true), .init("text"),
+        .init("direction"), .init("from"), .init("address"), .init("language"), .init("to"),
+        .init("pinpoint"), .init("date"), .init("form"), .init("year", isNumber: true),
+        .init("text"),
       ],
       rows: rows.map { row in
         [
-          .text(row.direction.rawValue), .text(row.from), .text(row.address), .text(row.to),
-          .optional(row.pinpoint), .optional(row.date), .text(row.form.rawValue),
+          .text(row.direction.rawValue), .text(row.from), .text(row.address),
+          .optional(row.language), .text(row.to), .optional(row.pinpoint), .optional(row.date),
+          .text(row.form.rawValue),
           .optional(row.year), .text(row.text),
         ]
       })
     guard format == .text else {
       return table.printed(as: format, title: title, width: width, palette: palette)
     }
+    // Without a document asked about all go one way.
+    let hasDirections = Set(rows.map(\.direction)).count > 1
+    let columns: [ExportTable.Column] = [
+      .init("direction", isWhole: true), .init("address", isWhole: true),
+      .init("year", isNumber: true), .init("to", isWhole: true), .init("pinpoint"),
+    ]
     let readable = ExportTable(
-      columns: [.init("direction"), .init("address"), .init("to"), .init("pinpoint")],
+      columns: hasDirections ? columns : Array(columns.dropFirst()),
       rows: rows.map { row in
-        [
-          .text(row.direction.rawValue), .text(row.address), .text(row.to),
-          .optional(row.pinpoint),
-        ]
+        (hasDirections ? [.text(row.direction.rawValue)] : [])
+          + [
+            .text(row.address), .optional(row.year), .text(row.to), .optional(row.pinpoint),
+          ]
       })
     return readable.printed(as: format, title: title, width: width, palette: palette)
   }

@@ -7,22 +7,15 @@ package enum DecisionPrinter {
   package static func bytes(
     of rows: [EntityRow], title: String, format: OutputFormat, width: Int, palette: Palette
   ) -> [UInt8] {
-    let table = format == .text ? readableTable(of: rows) : self.table(of: rows)
-    return table.printed(as: format, title: title, width: width, palette: palette)
-  }
-
-  private static func readableTable(of rows: [EntityRow]) -> ExportTable {
-    ExportTable(
-      columns: [
-        .init("address"), .init("verb"), .init("addressee"), .init("due"), .init("object"),
-      ],
-      rows: rows.compactMap { row in
-        guard case .decision(let decision) = row.mention.value else { return nil }
-        return [
-          .text(row.address), .text(decision.verb), .optional(decision.addressee),
-          .optional(decision.deadline.map(MentionText.due)), .optional(decision.object),
-        ]
-      })
+    guard format == .text else {
+      return table(of: rows).printed(as: format, title: title, width: width, palette: palette)
+    }
+    let printer = DecisionText(width: max(width, 20), palette: palette)
+    let blocks = rows.compactMap { row -> String? in
+      guard case .decision(let decision) = row.mention.value else { return nil }
+      return printer.block(of: row, decision)
+    }
+    return Array(blocks.joined(separator: "\n").utf8)
   }
 
   private static func table(of rows: [EntityRow]) -> ExportTable {

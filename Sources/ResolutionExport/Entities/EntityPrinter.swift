@@ -58,15 +58,26 @@ package struct EntityPrinter: Sendable {
     json.endObject()
   }
 
+  /// Columns for words of a text; what is longer is cut, the other formats have it whole.
+  private static let textColumns = 120
+
+  /// Without the column of types where all rows have one.
   private static func readableTable(of rows: [EntityRow]) -> ExportTable {
-    ExportTable(
-      columns: [.init("address"), .init("type"), .init("text"), .init("value"), .init("detail")],
+    let hasTypes = Set(rows.map(\.mention.value.kind)).count > 1
+    let columns: [ExportTable.Column] = [
+      .init("address", isWhole: true), .init("year", isNumber: true), .init("type", isWhole: true),
+      .init("value"), .init("detail"), .init("text"),
+    ]
+    return ExportTable(
+      columns: columns.enumerated().filter { hasTypes || $0.offset != 2 }.map(\.element),
       rows: rows.map { row in
-        [
-          .text(row.address), .text(row.mention.value.kind.rawValue), .text(row.text),
-          .text(MentionText.value(of: row.mention.value)),
-          .text(MentionText.detail(of: row.mention.value)),
-        ]
+        let value = row.mention.value
+        return [.text(row.address), .optional(row.year)]
+          + (hasTypes ? [.text(value.kind.rawValue)] : [])
+          + [
+            .text(MentionText.value(of: value)), .text(MentionText.furtherDetail(of: value)),
+            .text(WordCut.head(of: row.text, columns: textColumns)),
+          ]
       })
   }
 
@@ -75,22 +86,28 @@ package struct EntityPrinter: Sendable {
       columns: [
         .init("address"), .init("symbol"), .init("language"), .init("date"), .init("type"),
         .init("paragraph"), .init("start", isNumber: true), .init("end", isNumber: true),
-        .init("text"), .init("value"), .init("name"), .init("detail"),
+        .init("text"), .init("value"), .init("name"), .init("role"),
+        .init("roleYear", isNumber: true), .init("startDate"), .init("endDate"), .init("detail"),
       ],
       rows: rows.map { row in
         let value = row.mention.value
+        let days = MentionText.days(of: value)
+        let role = MentionText.role(of: value)
         return [
           .text(row.address), .optional(row.symbol), .optional(row.language), .optional(row.date),
           .text(value.kind.rawValue), .text(row.mention.paragraph),
           .integer(row.mention.range.lowerBound), .integer(row.mention.range.upperBound),
           .text(row.text), .text(EntityGroup.value(of: value)),
-          .optional(MentionText.name(of: value)), .text(MentionText.detail(of: value)),
+          .optional(MentionText.name(of: value)), .optional(role?.name), .optional(role?.year),
+          .optional(days?.start.description), .optional(days?.end.description),
+          .text(MentionText.detail(of: value)),
         ]
       })
   }
 
   // MARK: - Groups
 
+  /// Addresses have `; ` between them: symbols hold blanks.
   package func bytes(of groups: [EntityGroup], title: String) -> [UInt8] {
     // Where a line is for reading, a few addresses are enough.
     let shown = format == .text ? 2 : Int.max
@@ -101,12 +118,12 @@ package struct EntityPrinter: Sendable {
         .init("first", isNumber: true), .init("last", isNumber: true), .init("addresses"),
       ],
       rows: groups.map { group in
-        let more = group.addresses.count > shown ? " …" : ""
+        let more = group.addresses.count > shown ? "; …" : ""
         return [
           .text(group.kind.rawValue), .text(group.value), .optional(group.name),
           .integer(group.mentions), .integer(group.addresses.count), .integer(group.documents),
           .optional(group.firstYear), .optional(group.lastYear),
-          .text(group.addresses.prefix(shown).joined(separator: " ") + more),
+          .text(group.addresses.prefix(shown).joined(separator: "; ") + more),
         ]
       })
     return table.printed(as: format, title: title, width: width, palette: palette)
@@ -128,6 +145,22 @@ enum MentionText {
   /// The name, where the value is a key.
   static func name(of value: MentionValue) -> String? {
     if case .participant(let participant) = value { participant.name } else { nil }
+  }
+
+  /// The days of a date, a meeting, a session or a deadline.
+  static func days(of value: MentionValue) -> DateInterval? {
+    switch value {
+    case .date(let date): date.interval
+    case .meeting(let meeting): meeting.interval
+    case .session(let session): session.interval
+    case .decision(let decision): decision.deadline?.interval
+    case .citation, .participant, .count: nil
+    }
+  }
+
+  static func role(of value: MentionValue) -> (name: String, year: Int?)? {
+    guard case .participant(let participant) = value else { return nil }
+    return (participant.role.rawValue, participant.year)
   }
 
   /// What else is known: relation, pinpoint, role, addressee, deadline, quantities.
@@ -153,9 +186,16 @@ enum MentionText {
     }
   }
 
-  /// A deadline's days, else its words.
+  /// What `value(of:)` does not say already.
+  static func furtherDetail(of value: MentionValue) -> String {
+    let detail = detail(of: value)
+    return detail == self.value(of: value) ? "" : detail
+  }
+
+  /// A deadline's session and days, else its words.
   static func due(_ deadline: DecisionValue.Deadline) -> String {
-    deadline.interval?.text ?? deadline.text
+    let session = deadline.session?.number.map { "session \($0)" }
+    return joined([session, deadline.interval?.text ?? (session == nil ? deadline.text : nil)])
   }
 
   private static func joined(_ parts: [String?]) -> String {

@@ -42,13 +42,27 @@ enum FacetRows {
       })
   }
 
+  /// Values of a facet in `text`; the other formats have all.
+  private static let mostForReading = 40
+
   static func text(of facet: FacetTable, width: Int, palette: Palette) -> String {
     var table = table(of: facet)
     // A reader would wonder at an empty cell.
     for index in table.rows.indices where table.rows[index][0] == .none {
       table.rows[index][0] = .text(Messages.noValue)
     }
+    if facet.facet == .participant {
+      table.columns.insert(.init("name"), at: 1)
+      for index in table.rows.indices {
+        let name = ParticipantNames.name(ofKey: facet.rows[index].value)
+        table.rows[index].insert(.optional(name), at: 1)
+      }
+    }
+    let more = table.rows.count - mostForReading
+    guard more > 0 else { return TableText(table, width: width, palette: palette).text() }
+    table.rows.removeLast(more)
     return TableText(table, width: width, palette: palette).text()
+      + palette.paint(Messages.moreValues(more), .faint) + "\n"
   }
 
   private static func value(of row: FacetTable.Row) -> ExportTable.Cell {

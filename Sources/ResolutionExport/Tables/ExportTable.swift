@@ -7,10 +7,13 @@ package struct ExportTable: Sendable {
     package var name: StaticString
     /// Numbers stand at the right edge of their column.
     package var isNumber: Bool
+    /// Not broken for the sake of other columns: addresses, dates.
+    package var isWhole: Bool
 
-    package init(_ name: StaticString, isNumber: Bool = false) {
+    package init(_ name: StaticString, isNumber: Bool = false, isWhole: Bool = false) {
       self.name = name
       self.isNumber = isNumber
+      self.isWhole = isWhole
     }
 
     var title: String { name.description }

@@ -36,9 +36,12 @@ struct TableText {
     let gaps = Self.gap.utf8.count * max(0, columns.count - 1)
     var surplus = columns.reduce(gaps, +) - width
     while surplus > 0 {
-      let words = columns.indices.filter {
+      var words = columns.indices.filter {
         !table.columns[$0].isNumber && columns[$0] > Self.leastColumns
       }
+      // Addresses are broken only where nothing else gives way, or where one is half a line.
+      let breakable = words.filter { !table.columns[$0].isWhole || columns[$0] > width / 2 }
+      if !breakable.isEmpty { words = breakable }
       guard let widest = words.max(by: { columns[$0] < columns[$1] }) else { break }
       // Down to the next widest at once: a cell may be very long.
       let next = words.filter { $0 != widest }.map { columns[$0] }.max() ?? Self.leastColumns

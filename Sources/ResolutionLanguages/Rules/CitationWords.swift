@@ -15,7 +15,8 @@ package enum CitationWords {
 
   /// Longer ones first. An example: `res. 77/277`.
   private static let resolutionWords = [
-    "resolutions", "resolution", "res.", "res", "document", "doc.", "doc",
+    "security council resolution", "general assembly resolution", "resolutions", "resolution",
+    "res.", "res", "document", "doc.", "doc",
   ]
   /// `decision 62/511`.
   private static let decisionWords = ["decisions", "decision", "dec.", "dec"]
@@ -27,7 +28,9 @@ package enum CitationWords {
     ("para", ""), ("op.", "op"), ("op", "op"), ("pp.", "pp"), ("pp", "pp"), ("§", ""),
     ("执行部分第", "op"), ("執行部分第", "op"), ("序言部分第", "pp"), ("序言第", "pp"), ("第", ""),
   ]
-  private static let hanPrefixes = ["联合国大会第", "聯合國大會第", "大会第", "大會第", "第"]
+  private static let hanPrefixes = [
+    "安全理事会第", "安理会第", "联合国大会第", "聯合國大會第", "大会第", "大會第", "第",
+  ]
   /// What follows the number, and whether it names a decision: `第62/511号决定`.
   private static let hanSuffixes: [(word: String, isDecision: Bool)] = [
     ("号决议", false), ("號決議", false), ("号文件", false), ("號文件", false), ("号决定", true),

@@ -11,7 +11,9 @@ struct DecisionsCommand: ParsableCommand {
     discussion: """
       One row for each act of the operative paragraphs, with its deadline as days. --act takes the \
       class of the act: decide, request, call, urge, encourage, invite, welcome, note and others; \
-      kimberlite entities --type decision --group lists them all. QUERY is a query as for search.
+      kimberlite entities --type decision --group lists them all. QUERY is a query as for search. \
+      Without --language a document that is there in several languages is listed in one, English \
+      where it has such acts.
 
       EXAMPLES
         kimberlite decisions --addressee Secretary-General --act request
@@ -33,7 +35,7 @@ struct DecisionsCommand: ParsableCommand {
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
-  @Option(help: "Part of the name of those who are asked: Secretary-General, 会员国.")
+  @Option(help: "Part of the name of those who are asked: Secretary-General, 会员国, Canada.")
   var addressee: String?
 
   @Option(help: "Part of the name of the body that acts.")
@@ -51,6 +53,9 @@ struct DecisionsCommand: ParsableCommand {
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError(Messages.negativeNumber) }
+    for name in [addressee, actor] where name?.allSatisfy(\.isWhitespace) == true {
+      throw ValidationError(Messages.emptyName)
+    }
   }
 
   func run() throws {
@@ -63,22 +68,58 @@ struct DecisionsCommand: ParsableCommand {
     request.includesReported = reported
     let limit = limit ?? (output.format == .text ? 50 : 0)
     var result = CommandOutput()
-    do throws(CorpusError) {
+    listing: do throws(CorpusError) {
+      let corpus = try CorpusReader(folder: index.path)
       var rows: [EntityRow] = []
       var total = 0
-      try CorpusReader(folder: index.path).decisions(request) { row in
+      var languages = LanguageChoice(request.filters)
+      try corpus.decisions(request) { row in
+        guard languages.admits(symbol: row.symbol, language: row.language) else { return true }
         total += 1
         if limit == 0 || rows.count < limit { rows.append(row) }
         return true
+      }
+      guard total > 0 else {
+        let hints = try hints(request, corpus)
+        result.nothingFound([Messages.nothingFound] + hints)
+        break listing
       }
       let bytes = DecisionPrinter.bytes(
         of: rows, title: Messages.decisionsTitle, format: output.style.format,
         width: output.style.width, palette: output.style.palette)
       result.printRows(bytes, rows.count, of: total)
+      if languages.omitted > 0 { result.say(Messages.otherLanguages(languages.omitted)) }
     } catch {
       result.fail(error, folder: index.path, query: request.query)
     }
     try result.finish()
+  }
+
+  /// What keeps rows away when there is none: a class that no act has, or one of the options.
+  private func hints(
+    _ request: DecisionRequest, _ corpus: CorpusReader
+  ) throws(CorpusError) -> [String] {
+    var lines = try Messages.unknownActs(filters.act, known: corpus.actClasses())
+    var weaker: [(option: String, request: DecisionRequest)] = []
+    func without(_ option: String, _ change: (inout DecisionRequest) -> Void) {
+      var changed = request
+      change(&changed)
+      weaker.append((option, changed))
+    }
+    if addressee != nil { without("--addressee") { $0.addressee = nil } }
+    if actor != nil { without("--actor") { $0.actor = nil } }
+    if due != nil { without("--due") { $0.due = nil } }
+    if !filters.act.isEmpty { without("--act") { $0.filters.acts = [] } }
+    for (option, request) in weaker {
+      var count = 0
+      var languages = LanguageChoice(request.filters)
+      try corpus.decisions(request) { row in
+        if languages.admits(symbol: row.symbol, language: row.language) { count += 1 }
+        return true
+      }
+      if count > 0 { lines.append(Messages.rowsWithout(option, count)) }
+    }
+    return lines
   }
 }
 

@@ -78,6 +78,7 @@ struct EntitiesCommand: ParsableCommand {
         let groups = try corpus.entityGroups(request)
         let shown = limit == 0 ? groups : Array(groups.prefix(limit))
         result.printRows(printer.bytes(of: shown, title: title), shown.count, of: groups.count)
+        if groups.isEmpty { try sayUnknownActs(corpus, &result) }
       } else {
         var rows: [EntityRow] = []
         var total = 0
@@ -87,11 +88,20 @@ struct EntitiesCommand: ParsableCommand {
           return true
         }
         result.printRows(printer.bytes(of: rows, title: title), rows.count, of: total)
+        if total == 0 { try sayUnknownActs(corpus, &result) }
       }
     } catch {
       result.fail(error, folder: index.path, query: request.query)
     }
     try result.finish()
+  }
+
+  private func sayUnknownActs(
+    _ corpus: CorpusReader, _ result: inout CommandOutput
+  ) throws(CorpusError) {
+    for line in try Messages.unknownActs(filters.act, known: corpus.actClasses()) {
+      result.say(line)
+    }
   }
 }
 

@@ -91,6 +91,36 @@ extension Messages {
     "\(count) of \(counted(total, "row")); --limit 0 shows all"
   }
 
+  /// Below acts or citations: documents in several languages.
+  static func otherLanguages(_ count: Int) -> String {
+    "\(counted(count, "row")) of the same documents in other languages left out; --language en,zh "
+      + "lists both."
+  }
+
+  /// Nothing was found, and would be without an option.
+  static func rowsWithout(_ option: String, _ count: Int) -> String {
+    "Without \(option) there would be \(counted(count, "row"))."
+  }
+
+  /// Classes of acts that the index does not have.
+  static func unknownActs(_ typed: [ListValue], known: [String]) -> [String] {
+    typed.flatMap(\.values).filter { !known.contains($0.lowercased()) }.map { name in
+      "The index has no act of the class \(shown(name))"
+        + (known.isEmpty ? "." : "; it has \(list(known)).")
+    }
+  }
+
+  /// No citation of a document, nor in it.
+  static func noCitations(_ symbols: [String]) -> String {
+    let names = alternatives(symbols.map(shown))
+    return "In the index nothing that the filters admit cites \(names), or is cited there."
+  }
+
+  static func wholeDocument(_ typed: String) -> String {
+    "\(shown(typed)) names a paragraph, and citations are asked for by document; leave out # and what "
+      + "follows, and choose citing paragraphs with --number or --kind."
+  }
+
   /// Below a list of hits: how many there are in all, and how to see them.
   static func shown(_ count: Int, of total: Int) -> String {
     guard total > count else { return counted(total, "paragraph") }

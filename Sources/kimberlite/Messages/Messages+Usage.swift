@@ -34,6 +34,8 @@ extension Messages {
   }
 
   static let entitiesNeedRoom = "--entities goes with --format text, html, json or jsonl."
+  static let emptyName =
+    "--addressee and --actor need a name, or a part of one, as in Secretary-General."
   static let citedByWhat = "Say which document is cited, as in 62/11."
 
   static func notDue(_ typed: String) -> String {

@@ -58,7 +58,7 @@ struct FilterOptions: ParsableArguments {
   var act: [ListValue] = []
 
   @Option(
-    help: "Days that the text names: 2003, 2003-05, 2003-05-15, 2003-05..2003-12, 2012...",
+    help: "Days that the text names: 2003, 2012.., 2003-05, 2003-05-15, 2003-05..2003-12.",
     transform: NamedDays.typed)
   var date: NamedDays?
 
@@ -94,7 +94,7 @@ struct FilterOptions: ParsableArguments {
     filters.years = year?.range
     filters.verbs = verb.filter { !$0.isEmpty }
     filters.cites = try cites.flatMap(\.values).map { typed in
-      guard Address(typed)?.isSymbol == true else {
+      guard Address.cited(typed) != nil else {
         throw ValidationError(Messages.notASymbol(typed))
       }
       return typed

@@ -42,6 +42,21 @@ package enum NameLookup {
     return NameTables.shared.entries.first { $0.key == key }
   }
 
+  /// The names of both languages by which texts name what someone types; none if no table has it.
+  package static func names(_ text: String) -> [String] {
+    guard let key = entry(text)?.key else { return [] }
+    var names: [String] = []
+    for table in NameTables.tables {
+      NameTables.readRows(of: table) { row in
+        guard row.count >= 4, String(decoding: row[1], as: UTF8.self) == key else { return }
+        for field in row[2...3] {
+          names += NameTables.parts(of: field).map { String(decoding: $0, as: UTF8.self) }
+        }
+      }
+    }
+    return names
+  }
+
   /// The English name of the entry with this key or code.
   package static func name(ofKey key: String) -> String? { entry(key: key)?.name }
 
