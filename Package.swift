@@ -60,7 +60,9 @@ let package = Package(
     // What has to hold of every result; for the mutation tests and the fuzz targets.
     .target(
       name: "FuzzSupport",
-      dependencies: ["ResolutionModel", "ResolutionParser", "ResolutionExport"],
+      dependencies: [
+        "ResolutionModel", "ResolutionParser", "ResolutionEntities", "ResolutionExport",
+      ],
       path: "Tests/Fuzz/Support"),
     // An index that has some of everything, all questions to it, and its files with other bytes.
     .target(
@@ -103,7 +105,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["kimberlite", "ResolutionCorpus", "ResolutionExport", "ResolutionModel"]),
-    .testTarget(name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser"]),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser", "ResolutionModel"]),
     .testTarget(name: "EndToEndTests", dependencies: ["kimberlite", "InvertedIndex"]),
   ],
   swiftLanguageModes: [.v6],

@@ -60,9 +60,17 @@ struct EntityMeasurement {
     }
     add(.sessions) { each { rules.sessions.sessions(in: $0, claims: $1).count } }
     add(.counts) { each { rules.counts.counts(in: $0, claims: $1).count } }
-    add(.names) { each { rules.names.names(in: $0, claims: $1).count } }
+    var names: [[NameExpression]] = []
+    add(.names) {
+      names = texts.indices.map { rules.names.names(in: texts[$0], claims: claims[$0]) }
+      return names.count
+    }
     add(.meetings) { each { rules.meetings.meetings(in: $0, claims: $1).count } }
-    add(.acts) { each { rules.acts.acts(in: $0, claims: $1, scope: .operative).count } }
+    add(.acts) {
+      texts.indices.reduce(0) { sum, index in
+        sum + rules.acts.acts(in: texts[index], names: names[index], scope: .operative).count
+      }
+    }
   }
 
   private mutating func add(_ stage: Stage, _ work: () -> Int) {

@@ -130,9 +130,15 @@ struct CitationResolver {
   private func stem(of number: CitedNumber, body: CitedBody?, date: CalendarDate?) -> String? {
     let assembly = "A"
     let council = "A/HRC"
+    if case .special(let session) = number.form, session.hasPrefix("OS/") {
+      return body == .generalAssembly || body == .other ? nil : council
+    }
     switch body {
     case .other, .commissionOnHumanRights: return nil
-    case .humanRightsCouncil, .council: return council
+    case .humanRightsCouncil: return council
+    case .council: return isBeyondCouncil(number) ? assembly : council
+    // Sessions below 31 had numbers of another form: the assembly is another body's.
+    case .generalAssembly where date != nil && number.isBeforeAssembly: return nil
     case .generalAssembly: return assembly
     case .own where own != .generalAssembly:
       return own == .humanRightsCouncil ? council : nil
@@ -154,6 +160,14 @@ struct CitationResolver {
     if session >= 31 || session == 0 { return assembly }
     // Conferences number alike; only the council that the paragraph names is meant without a name.
     return date == nil && isHumanRightsCouncilNear ? council : nil
+  }
+
+  /// Whether the Human Rights Council, with three sessions a year since 2006, is still to come to it.
+  private func isBeyondCouncil(_ number: CitedNumber) -> Bool {
+    guard case .session(let session) = number.form,
+      let year = metadata.adopted?.year ?? metadata.session.map({ $0 + 1946 })
+    else { return false }
+    return session > max((year - 2006) * 3 + 9, 9)
   }
 
   // MARK: Ellipses
@@ -182,6 +196,13 @@ extension CitationExpression {
     case .session, .special: return true
     default: return false
     }
+  }
+}
+
+extension CitedNumber {
+  fileprivate var isBeforeAssembly: Bool {
+    if case .session(let session) = form { return session < 31 }
+    return false
   }
 }
 

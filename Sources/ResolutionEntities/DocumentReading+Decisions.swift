@@ -31,77 +31,6 @@ extension DocumentReading {
       deadline: act.isAct ? deadline(of: act, in: paragraph, text) : nil, isAct: act.isAct)
   }
 
-  // MARK: - Actors
-
-  private func actor(of act: ActExpression, in paragraph: ParagraphReading) -> String {
-    let speaker = metadata.body ?? ""
-    switch act.subject {
-    case .speaker: return speaker
-    case .named(let range): return name(of: range, in: paragraph)
-    case .antecedent(let place):
-      return antecedent(of: place, in: paragraph) ?? speaker
-    case .unnamed: return ""
-    }
-  }
-
-  /// The canonical name of a body: that of the mention at its place, else as it is written; a short
-  /// name is that of the body last named whose name ends so.
-  private func name(of range: Range<Int>, in paragraph: ParagraphReading) -> String {
-    let scalars = paragraph.text.scalars(range)
-    for mention in paragraph.mentions where mention.range.overlaps(scalars) {
-      if case .participant(let value) = mention.value,
-        mention.range.upperBound == scalars.upperBound
-      {
-        return value.name
-      }
-    }
-    if let known = profile.entities.acts.bodyName(range, in: paragraph.text) { return known }
-    let short = paragraph.text[range]
-    if let organ = antecedent(of: range.lowerBound, in: paragraph), organ != "General Assembly" {
-      return organ
-    }
-    var found: (end: Int, name: String)?
-    for expression in paragraph.names where expression.range.upperBound <= range.lowerBound {
-      guard paragraph.text[expression.range].suffix(short.count) == short else { continue }
-      let place = paragraph.text.scalars(expression.range)
-      for mention in paragraph.mentions where mention.range == place {
-        if case .participant(let value) = mention.value { found = (place.upperBound, value.name) }
-      }
-    }
-    return found?.name ?? metadata.body.flatMap { speaker in
-      speaker.utf8.elementsEqual(short) ? speaker : nil
-    } ?? short.string
-  }
-
-  /// The organ whose resolution stands before a place.
-  private func antecedent(of place: Int, in paragraph: ParagraphReading) -> String? {
-    citation(before: place, in: paragraph).flatMap { citation in
-      switch true {
-      case citation.symbol.hasPrefix("S/"): "Security Council"
-      case citation.symbol.hasPrefix("A/RES/"), citation.symbol.hasPrefix("A/DEC/"):
-        "General Assembly"
-      case citation.symbol.hasPrefix("E/RES/"), citation.symbol.hasPrefix("E/DEC/"):
-        "Economic and Social Council"
-      case citation.symbol.hasPrefix("A/HRC/"): "Human Rights Council"
-      default: nil
-      }
-    }
-  }
-
-  /// The last citation that ends before a place of the folded text.
-  private func citation(
-    before place: Int, in paragraph: ParagraphReading
-  ) -> CitationValue? {
-    let scalar = paragraph.text.scalars(place..<place).lowerBound
-    var found: (end: Int, value: CitationValue)?
-    for mention in paragraph.mentions where mention.range.upperBound <= scalar {
-      if case .citation(let value) = mention.value, mention.range.upperBound > found?.end ?? -1 {
-        found = (mention.range.upperBound, value)
-      }
-    }
-    return found?.value
-  }
-
   // MARK: - Times
 
   /// The day that the text gives for what it tells: of the resolution, or beside the noun.
@@ -120,7 +49,9 @@ extension DocumentReading {
   private func deadline(
     of act: ActExpression, in paragraph: ParagraphReading, _ text: FoldedText
   ) -> DecisionValue.Deadline? {
-    guard Self.withDeadlines.contains(act.actClass) else { return nil }
+    guard act.actClass.hasPrefix("decide") || Self.withDeadlines.contains(act.actClass) else {
+      return nil
+    }
     let rules = profile.entities.acts
     for expression in paragraph.sessions where act.range.contains(expression.range.lowerBound) {
       guard
@@ -146,7 +77,7 @@ extension DocumentReading {
 
   private static let withDeadlines: Set<String> = [
     "request", "urge", "call", "invite", "encourage", "appeal", "instruct", "authorize", "demand",
-    "decide", "recommend", "appoint", "establish", "extend", "commit", "agree",
+    "recommend", "declare", "appoint", "establish", "extend", "commit", "agree",
   ]
 
   private func isAhead(_ session: SessionValue) -> Bool {

@@ -29,29 +29,56 @@ extension DocumentReading {
     of expression: MeetingExpression, in paragraph: ParagraphReading
   ) -> MeetingValue? {
     var value = MeetingValue(
-      name: paragraph.printed(expression.range), place: expression.place,
-      interval: days(of: expression, in: paragraph))
+      name: paragraph.printed(expression.range),
+      place: expression.place ?? paragraph.country(of: expression),
+      interval: paragraph.days(of: expression))
     switch expression.kind {
     case .closing:
       guard paragraph.paragraph.kind == .closing else { return nil }
       value.interval = metadata.adopted.map { DateInterval($0) }
+    case .session:
+      // The Assembly meets in New York; elsewhere it is another body's.
+      if value.place == nil || value.place == "New York",
+        paragraph.isSessionOfAssembly(expression.range)
+      {
+        return nil
+      }
+      if value.place == nil, value.interval == nil { return nil }
     case .common:
       if value.place == nil, value.interval == nil { return nil }
     case .proper, .again: break
     }
     return value
   }
+}
+
+extension ParagraphReading {
+  /// The State named where the meeting's place is.
+  fileprivate func country(of expression: MeetingExpression) -> String? {
+    guard let window = expression.country else { return nil }
+    return names.first {
+      $0.entry.kind == .state && window.contains($0.range.lowerBound)
+    }?.entry.name
+  }
+
+  fileprivate func isSessionOfAssembly(_ range: Range<Int>) -> Bool {
+    let scalars = text.scalars(range)
+    return mentions.contains { mention in
+      guard case .session(let value) = mention.value else { return false }
+      return mention.range.overlaps(scalars) && value.body == "General Assembly"
+    }
+  }
 
   /// The first days in the windows of a meeting; days that follow each other in a list are one
   /// interval: "27 and 28 September 2017".
-  private func days(
-    of expression: MeetingExpression, in paragraph: ParagraphReading
-  ) -> DateInterval? {
+  fileprivate func days(of expression: MeetingExpression) -> DateInterval? {
     for window in expression.days {
       var interval: DateInterval?
       var end = 0
-      for date in paragraph.dates where window.contains(date.range.lowerBound) {
-        guard let found = paragraph.dateInterval(at: date.range) else { continue }
+      for date in dates where date.range.lowerBound >= window.lowerBound {
+        let isIn = window.contains(date.range.lowerBound)
+        guard isIn || interval != nil && date.range.lowerBound - end <= 7 else { break }
+        guard let found = dateInterval(at: date.range) else { continue }
         if let known = interval {
           if date.range.lowerBound - end <= 7, found.start >= known.end {
             interval = DateInterval(known.start, found.end)
@@ -70,9 +97,7 @@ extension DocumentReading {
     }
     return nil
   }
-}
 
-extension ParagraphReading {
   /// The words of a range as the paragraph prints them.
   func printed(_ range: Range<Int>) -> String {
     let scalars = text.scalars(range)

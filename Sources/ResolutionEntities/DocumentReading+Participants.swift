@@ -6,6 +6,7 @@ extension DocumentReading {
   /// Turns what the recognisers saw into mentions. What one paragraph cannot tell is added here: that
   /// an item stands in a list of participants, that a title is about someone.
   mutating func resolveParticipants() {
+    resolveShortNames()
     let titled = namesOfTitle()
     var list: (role: ParticipantValue.Role, year: Int?)?
     for index in paragraphs.indices {

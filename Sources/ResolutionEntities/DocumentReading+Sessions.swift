@@ -8,15 +8,27 @@ extension DocumentReading {
   mutating func resolveSessions() {
     // Notes follow one another: what "ibid." stands for is the body of the reference before.
     var reference: String?
+    var known: [SessionOwner] = []
     for index in paragraphs.indices {
       let isNote = paragraphs[index].paragraph.kind == .footnote
-      for expression in paragraphs[index].sessions {
-        let named = nameOfBody(expression, in: paragraphs[index].names)
+      let expressions = paragraphs[index].sessions
+      let names = paragraphs[index].names
+      guard !expressions.isEmpty || !names.isEmpty else { continue }
+      var owners = profile.entities.sessions.owners(names, in: paragraphs[index].text)
+      for expression in expressions {
+        let named = nameOfBody(expression, owners, known)
         let value = session(expression, named: named, reference: reference)
+        if let body = value.body, body != metadata.body, expression.shortForm != nil {
+          // "its" behind "the Committee, at its sixty-fifth session" is the Committee's.
+          owners.append(SessionOwner(range: expression.range, name: body, surface: ""))
+          owners.sort { $0.range.lowerBound < $1.range.lowerBound }
+        }
         if isNote { reference = value.body ?? reference }
         if isImpossible(value) { report(expression, in: index) }
         paragraphs[index].add(.session(value), at: expression.range)
       }
+      known += owners.filter { !$0.surface.isEmpty }
+      if known.count > 400 { known.removeFirst(known.count - 400) }
     }
   }
 
@@ -31,6 +43,7 @@ extension DocumentReading {
     case .number(let number):
       value.number = number
       value.body = named ?? body(of: expression.body, number: number, expression.kind, reference)
+    case .unknown: value.body = named ?? Self.assembly
     case .relative(let offset):
       value.body = named ?? relativeBody(expression.body)
       if value.body == metadata.body { value.number = metadata.session.map { $0 + offset } }
@@ -47,23 +60,48 @@ extension DocumentReading {
     return value
   }
 
-  /// The body whose name stands where the session's should. Before a session a name may be only the
-  /// end of a longer one: there it says more of a body that is known already, or of one that is not.
-  private func nameOfBody(_ expression: SessionExpression, in names: [NameExpression]) -> String? {
-    let bodies = names.filter { $0.entry.kind != .state && $0.entry.kind != .group }
-    if let start = expression.nameStart,
-      let name = bodies.first(where: { $0.range.lowerBound == start })
+  /// The body whose name stands where the session's should, or is told by it. Before a session a name
+  /// may be only the end of a longer one: there it says more of a body that is known already, or of
+  /// one that is not.
+  private func nameOfBody(
+    _ expression: SessionExpression, _ owners: [SessionOwner], _ known: [SessionOwner]
+  ) -> String? {
+    if let start = expression.nameStart {
+      if let owner = owners.first(where: { $0.range.lowerBound == start }) {
+        guard case .named(let phrase) = expression.body else { return owner.name }
+        return phrase.hasPrefix(owner.name) ? phrase : owner.name
+      }
+    } else if let end = expression.nameEnd,
+      let owner = owners.first(where: { $0.range.upperBound == end })
     {
-      return name.entry.name
+      switch expression.body {
+      case .named(let body):
+        return body == Self.assembly && owner.name != body || owner.name.count > body.count
+          || owner.name.hasPrefix(body) ? owner.name : body
+      case .unknown: return owner.name == Self.assembly ? nil : owner.name
+      case .nearest, .unsaid, .ofReferenceBefore: return owner.name
+      }
     }
-    guard let end = expression.nameEnd,
-      let name = bodies.first(where: { $0.range.upperBound == end })?.entry.name
+    if let short = expression.shortForm {
+      let before = owners.filter { $0.range.upperBound <= expression.range.lowerBound }
+      return (before.reversed() + known.reversed()).first {
+        $0.surface.contains(short) && $0.surface.utf8.count > short.utf8.count + 3
+      }?.name
+    }
+    return owner(of: expression, owners)
+  }
+
+  /// The body that "its" stands for: the last one named in the sentence, unless the session can only
+  /// be one to come of the body that speaks.
+  private func owner(of expression: SessionExpression, _ owners: [SessionOwner]) -> String? {
+    guard let sentence = expression.sentenceOfOwner, case .number(let number) = expression.which,
+      let owner = owners.last(where: {
+        $0.range.lowerBound >= sentence && $0.range.upperBound <= expression.range.lowerBound
+      }), owner.name != metadata.body
     else { return nil }
-    switch expression.body {
-    case .named(let known): return name.hasPrefix(known) ? name : known
-    case .unknown: return name == Self.assembly ? nil : name
-    case .nearest, .unsaid, .ofReferenceBefore: return name
-    }
+    if case .named = expression.body { return nil }
+    guard expression.kind == .regular, let session = metadata.session else { return nil }
+    return number < session || number > session + Self.reach ? owner.name : nil
   }
 
   private static let assembly = "General Assembly"
@@ -76,6 +114,8 @@ extension DocumentReading {
     case .unknown: return nil
     case .ofReferenceBefore: return reference ?? metadata.body
     case .nearest(let name):
+      // Other bodies have held few special sessions.
+      if kind == .special, name != metadata.body, number < 18 { return name }
       if mayBeOwn(number, kind) { return metadata.body }
       return name == metadata.body ? nil : name
     case .unsaid: return mayBeOwn(number, kind) ? metadata.body : nil

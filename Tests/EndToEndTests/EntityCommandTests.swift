@@ -127,6 +127,22 @@ import Testing
     #expect(wrong.errors.contains("session:63, 2008"))
   }
 
+  @Test("what the corpus asks for at a session, in both languages")
+  func dueAtSession() throws {
+    let folder = try TemporaryFolder()
+    let corpus = FileManager.default.currentDirectoryPath + "/corpus"
+    let environment = ["KIMBERLITE_INDEX": "", "COLUMNS": "80"]
+    _ = try KimberliteCommand.run(["index", corpus], in: folder.url, environment: environment)
+    let result = try KimberliteCommand.run(
+      ["decisions", "--due", "session:63", "--format", "csv"], in: folder.url,
+      environment: environment)
+    let rows = result.outputLines.dropFirst()
+    for language in ["en", "zh"] {
+      let row = try #require(rows.first { $0.hasPrefix("A/RES/62/11@\(language)#op21,") })
+      #expect(row.contains("2008-09-16,2009-09-14,63"))
+    }
+  }
+
   @Test("what a document cites and what cites it, as rows and as a graph")
   func citations() throws {
     let cites = try fixture.run("citations", "60/901", "--language", "zh", "--format", "csv")

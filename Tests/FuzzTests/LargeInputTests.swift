@@ -96,6 +96,32 @@ import Testing
     }
   }
 
+  @Test(
+    "an English paragraph that names the same thing without an end", .timeLimit(.minutes(1)),
+    arguments: [
+      "5 and ", "(", "\"", "61/28, ", "A/", "A/62/1/Add.1-", "Ibid. ", "paragraph 5 of ",
+      "Committee of ", "Committee on the ", " of the Committee", "Congo, ", "General Assembly ",
+      "on 5 May ", "each May 2007 to ", "meeting held in ", "held in Paris ", "session of ",
+      "sixty-third and ", "at its first session and ", "100 000 ", "five hundred and ",
+      "one State and ", "requests ", "and requests the States to ", "in which it decided ",
+    ])
+  func sameEnglishWords(words: String) {
+    let paragraph = String(repeating: words, count: 60_000 / words.utf8.count)
+    expectAllIsWell(Self.head + "2. Requests " + paragraph, "a.txt")
+  }
+
+  @Test(
+    "a Chinese paragraph that names the same thing without an end", .timeLimit(.minutes(1)),
+    arguments: [
+      "请", "并请", "表示", "赞赏地", "并", "决定，", "，其中", "大会", "委员会", "问题特别报告员", "刚果和", "、",
+      "第61/28号、", "第1段和", "2003年1月和", "5月3日，", "2 0 0 7 年", "二〇", "第六十三届", "举行的",
+      "在巴黎举行的会议", "二十", "5个国家和", "（", "“", "《",
+    ])
+  func sameChineseWords(words: String) {
+    let paragraph = String(repeating: words, count: 60_000 / words.utf8.count)
+    expectAllIsWell("大会，\n\n回顾其决议，\n\n1. 请" + paragraph, "a.txt")
+  }
+
   private func expectAllIsWell(_ text: String, _ name: String) {
     #expect(DocumentInvariants.violations(in: Array(text.utf8), named: name) == [])
   }

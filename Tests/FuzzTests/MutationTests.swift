@@ -61,7 +61,7 @@ import Testing
 }
 
 /// Changes of bytes that follow from a number alone.
-private struct Mutation {
+struct Mutation {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }

@@ -34,16 +34,43 @@ struct CorpusDecisionTests {
     #expect(Set((english + chinese).map(\.actor)) == ["General Assembly"])
   }
 
-  @Test("The numbers of acts")
-  func numbers() throws {
-    let counts = [
-      "A_RES_61_28-EN.txt": 31, "A_RES_62_11-EN.txt": 38, "A_RES_62_11-ZH.txt": 40,
-      "A_RES_68_128-EN.md": 56,
-    ]
-    for (name, count) in counts {
-      let acts = try Self.decisions(name, isAct: true).values.reduce(0) { $0 + $1.count }
-      #expect(acts == count, "\(name)")
+  @Test("Each act of each operative paragraph, with its verb and class", arguments: CorpusActs.all)
+  func acts(name: String, expected: String) throws {
+    var found: [(paragraph: String, acts: [String])] = []
+    for mention in try Self.mentions(name) {
+      guard case .decision(let value) = mention.value, value.isAct else { continue }
+      if found.last?.paragraph != mention.paragraph { found.append((mention.paragraph, [])) }
+      found[found.count - 1].acts.append("\(value.verb) (\(value.actClass))")
     }
+    let lines = found.map { "\($0.paragraph): \($0.acts.joined(separator: ", "))" }
+    #expect(lines == expected.split(separator: "\n").map(String.init))
+  }
+
+  @Test("Reports are due at the next session, in days")
+  func deadlines() throws {
+    let days = [
+      ("A_RES_61_28-EN.txt", "op16", 62), ("A_RES_62_11-EN.txt", "op21", 63),
+      ("A_RES_62_11-ZH.txt", "op21", 63), ("A_RES_68_128-EN.md", "op32", 69),
+    ]
+    for (name, paragraph, number) in days {
+      let act = try #require(try Self.decisions(name, isAct: true)[paragraph]?.first)
+      let session = try #require(AssemblySession(number))
+      #expect(act.actClass == "request", "\(name)")
+      #expect(act.deadline?.session?.number == number, "\(name)")
+      #expect(act.deadline?.interval == session.interval, "\(name)")
+    }
+  }
+
+  @Test("A report in Chinese: who decided, chose and asked")
+  func report() throws {
+    let acts = try Self.decisions("A_58_623-ZH.txt", isAct: true)
+    #expect(acts["p2"]?.map(\.actor) == ["General Assembly"])
+    #expect(acts["p2"]?.map(\.actClass) == ["decide-agenda"])
+    #expect(acts["p10"]?.map(\.actor) == ["General Council of the World Trade Organization"])
+    #expect(acts["p32"]?.map(\.actor) == ["Liberia"])
+    #expect(acts["p37"]?.map(\.actClass).filter { $0 == "appoint" }.count == 2)
+    #expect(acts.values.reduce(0) { $0 + $1.count } >= 25)
+    #expect(acts.values.allSatisfy { $0.allSatisfy { !$0.actor.isEmpty } })
   }
 
   @Test("The waiver and its extensions are told of the General Council, with their days")

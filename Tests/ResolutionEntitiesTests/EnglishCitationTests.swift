@@ -86,7 +86,7 @@ struct EnglishCitationTests {
       ("A/64/5, annex, attachment I.", ["#A/64/5|annex, attachment I"]),
       (
         "(A/66/5 and A/66/5/Corr.1), chap. IV, sect. A.",
-        ["#A/66/5|chap. IV, sect. A", "#A/66/5/Corr.1"]
+        ["#A/66/5|chap. IV, sect. A", "#A/66/5/Corr.1|chap. IV, sect. A"]
       ),
       ("resolution 61/3, paragraph 2 of resolution 62/4", ["A/RES/61/3", "A/RES/62/4|para. 2"]),
       ("paragraph 7 (b) of resolution 61/3", ["A/RES/61/3|para. 7 (b)"]),

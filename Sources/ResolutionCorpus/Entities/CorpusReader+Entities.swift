@@ -116,7 +116,9 @@ struct MentionChoice {
     case .date(let date): return filters.days.map { date.interval?.overlaps($0) == true } ?? true
     case .decision(let decision):
       return filters.acts.isEmpty
-        || filters.acts.contains { $0.lowercased() == decision.actClass.lowercased() }
+        || filters.acts.contains {
+          EntityTerms.actClasses(decision.actClass).contains($0.lowercased())
+        }
     case .meeting, .count, .session: return true
     }
   }
@@ -140,7 +142,7 @@ private struct DecisionChoice {
   func admits(_ mention: Mention) -> Bool {
     guard case .decision(let decision) = mention.value,
       decision.isAct || request.includesReported,
-      acts.isEmpty || acts.contains(decision.actClass.lowercased())
+      acts.isEmpty || !acts.isDisjoint(with: EntityTerms.actClasses(decision.actClass))
     else { return false }
     guard Self.holds(decision.addressee, addressees), Self.holds(decision.actor, actors) else {
       return false

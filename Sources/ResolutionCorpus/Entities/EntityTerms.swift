@@ -24,6 +24,13 @@ enum EntityTerms {
   /// The class of an act: `a:request`.
   static func act(_ actClass: String) -> [UInt8] { term("a:", actClass.lowercased()) }
 
+  /// The names by which a class of acts is found: `decide-agenda` also as `decide`.
+  static func actClasses(_ actClass: String) -> [String] {
+    let name = actClass.lowercased()
+    guard let end = name.firstIndex(of: "-") else { return [name] }
+    return [name, String(name[..<end])]
+  }
+
   static func period(_ name: String) -> [UInt8] { term("d:", name) }
 
   private static func term(_ prefix: String, _ value: String) -> [UInt8] {
@@ -45,7 +52,8 @@ enum EntityTerms {
         terms.insert(role(participant.role, of: participant.key))
       case .meeting(let meeting):
         if let interval = meeting.interval { insert(interval, into: &terms) }
-      case .decision(let decision): terms.insert(act(decision.actClass))
+      case .decision(let decision):
+        for name in actClasses(decision.actClass) { terms.insert(act(name)) }
       case .count, .session: break
       }
     }

@@ -113,35 +113,43 @@ package struct ChineseOpeningPhrases: OpeningPhraseRecognizer {
 
   // MARK: The four shapes
 
+  /// How deep shapes stand in one another. Three is the most that is written; without a limit the
+  /// same verb joined to itself a thousand times would exhaust the stack.
+  private static let deepest = 6
+
   /// 表示严重关切, 表示感谢和支持, 表示赞赏地注意到, 表示注意到, 表示 alone.
-  private func expression(in text: Span<UInt8>, at start: Int) -> Phrase? {
-    guard let verb = trie.longest([.expressing, .barrier], in: text, at: start),
+  private func expression(in text: Span<UInt8>, at start: Int, depth: Int = 0) -> Phrase? {
+    guard depth < Self.deepest,
+      let verb = trie.longest([.expressing, .barrier], in: text, at: start),
       !verb.kinds.contains(.barrier)
     else { return nil }
     let place = afterWords([.before, .degree], in: text, at: verb.end)
-    if let manner = manner(in: text, at: place) { return manner }
+    if let manner = manner(in: text, at: place, depth: depth + 1) { return manner }
     if let feeling = feelings(in: text, at: place) { return whole(feeling) }
-    if let act = act(in: text, at: place) { return whole(act.end) }
+    if let act = act(in: text, at: place, depth: depth + 1) { return whole(act.end) }
     guard verb.kinds.contains(.participle) else { return nil }
     return Phrase(end: verb.end, kinds: verb.kinds, isCommon: true)
   }
 
   /// 赞赏地注意到, 赞赏并满意地注意到, 深为关切地表示注意到.
-  private func manner(in text: Span<UInt8>, at start: Int) -> Phrase? {
+  private func manner(in text: Span<UInt8>, at start: Int, depth: Int = 0) -> Phrase? {
     let place = afterWords([.before, .degree], in: text, at: start)
     guard let feeling = feelings(in: text, at: place),
       let adverbial = trie.longest(.adverbial, in: text, at: feeling)
     else { return nil }
     let verb = afterWords(.before, in: text, at: adverbial.end)
-    guard let end = act(in: text, at: verb)?.end ?? expression(in: text, at: verb)?.end else {
-      return nil
-    }
+    let depth = depth + 1
+    guard
+      let end = act(in: text, at: verb, depth: depth)?.end
+        ?? expression(in: text, at: verb, depth: depth)?.end
+    else { return nil }
     return whole(end)
   }
 
   /// 回顾, 重申支持, 欢迎并鼓励, 痛惜并最强烈地谴责.
-  private func act(in text: Span<UInt8>, at start: Int) -> Phrase? {
-    guard let verb = trie.longest([.participle, .barrier], in: text, at: start),
+  private func act(in text: Span<UInt8>, at start: Int, depth: Int = 0) -> Phrase? {
+    guard depth < Self.deepest,
+      let verb = trie.longest([.participle, .barrier], in: text, at: start),
       !verb.kinds.contains(.barrier)
     else { return nil }
     var phrase = Phrase(
@@ -149,7 +157,9 @@ package struct ChineseOpeningPhrases: OpeningPhraseRecognizer {
     if let end = object(of: verbs[verb.row], in: text, at: verb.end) { return whole(end) }
     if let and = trie.longest(.joint, in: text, at: verb.end) {
       let next = afterWords(.before, in: text, at: and.end)
-      if let second = expression(in: text, at: next) ?? act(in: text, at: next) {
+      if let second = expression(in: text, at: next, depth: depth + 1)
+        ?? act(in: text, at: next, depth: depth + 1)
+      {
         phrase.end = second.end
         if !second.isCommon { phrase.isCommon = false }
       }

@@ -371,6 +371,7 @@ enum ChineseOpeningWords {
     核定	operative common	核定|东道城市接待代表
     转交	operative common	转交|全体成员出席
     批款	operative	批款|理事会春季提出报告
+    追加批款	operative	追加批款|理事会春季提出报告
     延长	operative common	延长|东道城市接待代表
     续延	operative	续延|全体成员出席
     勉励	operative	勉励|理事会春季提出报告

@@ -6,11 +6,12 @@ import ResolutionParser
 /// What holds of the result for whatever bytes a file has: the fuzz targets and the mutation tests
 /// ask nothing else.
 package enum DocumentInvariants {
-  /// Parses the bytes as a file of this name, prints the result in every form, and says what is
-  /// wrong with it; empty when all is well. A file that is refused is well.
+  /// Parses the bytes as a file of this name, prints the result in every form, finds the mentions,
+  /// and says what is wrong with all that; empty when all is well. A file that is refused is well.
   package static func violations(in bytes: [UInt8], named path: String) -> [String] {
     guard let document = try? Parser().parse(InputFile(path: path, bytes: bytes)) else { return [] }
     return violations(of: document, sizeLimit: sizeLimit(bytes)) + violations(ofOutput: document)
+      + EntityInvariants.violations(in: document)
   }
 
   /// Ranges count bytes of the text in UTF-8. Of a file in UTF-8 these are its own; no other

@@ -42,7 +42,8 @@ package enum ActScope: Sendable {
 
 /// Finds what `ActExpression` describes, in the order of the text.
 package protocol ActRecognizer: Sendable {
-  func acts(in text: FoldedText, claims: Claims, scope: ActScope) -> [ActExpression]
+  /// - Parameter names: whom the paragraph names, in the order of the text.
+  func acts(in text: FoldedText, names: [NameExpression], scope: ActScope) -> [ActExpression]
 
   /// The words before and with a time at `range` if they set it as a deadline: "no later than 2030",
   /// "at its tenth session"; nil if they do not.

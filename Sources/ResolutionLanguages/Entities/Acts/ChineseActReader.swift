@@ -14,15 +14,23 @@ struct ChineseActReader: Sendable {
   private let phrases = ChineseOpeningPhrases.shared
   private let parts = ChineseActParts()
   private let told = ChineseToldActs()
+  private let decisions = ChineseDecisionClasses()
 
-  func acts(in text: FoldedText, scope: ActScope) -> [ActExpression] {
+  func acts(in text: FoldedText, names: [NameExpression], scope: ActScope) -> [ActExpression] {
+    let bytes = text.all
     var acts: [ActExpression] = []
-    if scope == .operative { acts = speakerActs(in: text.all) }
-    told.add(to: &acts, in: text.all, scope: scope)
+    if scope == .operative { acts = speakerActs(in: bytes) }
+    told.add(to: &acts, in: bytes, names: names, scope: scope)
+    for index in acts.indices where acts[index].actClass == "decide" {
+      let (verb, end) = (acts[index].verb, acts[index].range.upperBound)
+      if let known = decisions.actClass(in: bytes, from: verb.upperBound, to: end) {
+        acts[index].actClass = known
+      }
+    }
     return acts
   }
 
-  func canonicalName(_ name: ByteText) -> String? { told.canonicalName(name) }
+  func canonicalName(_ name: ByteText) -> String? { told.subjects.canonicalName(name) }
 
   // MARK: - Clauses
 
@@ -46,7 +54,9 @@ struct ChineseActReader: Sendable {
         isAct: true)
       parts.fill(&act, in: text)
       let last = text[head.start..<next].trimmed.lastScalar
-      act.handsOn = index + 1 == heads.count && (last == 0xFF1A || last == 0x3A)
+      act.handsOn =
+        index + 1 == heads.count && (last == 0xFF1A || last == 0x3A)
+        && EnglishActParts.handsOn(head.actClass)
       return act
     }
   }
@@ -76,10 +86,14 @@ struct ChineseActReader: Sendable {
 
   /// The end of a quotation, a title or words in brackets that begin at a place.
   static func passedOver(_ text: ByteText, at place: Int) -> Int? {
+    // Farther away nothing closes that opens here.
+    func near(_ bytes: Int) -> ByteText { text[..<min(text.endIndex, place + bytes)] }
     switch text[place] {
-    case 0x28: return text.find(")", from: place).map { $0 + 1 }
-    case 0xE2 where text.has("“", at: place): return text.find("”", from: place).map { $0 + 3 }
-    case 0xE3 where text.has("《", at: place): return text.find("》", from: place).map { $0 + 3 }
+    case 0x28: return near(600).find(")", from: place).map { $0 + 1 }
+    case 0xE2 where text.has("“", at: place):
+      return near(1500).find("”", from: place).map { $0 + 3 }
+    case 0xE3 where text.has("《", at: place):
+      return near(1500).find("》", from: place).map { $0 + 3 }
     default: return nil
     }
   }
@@ -128,7 +142,7 @@ struct ChineseActReader: Sendable {
     if ChineseActWords.isAdditive(text, at: start) { return false }
     if text.has("继续", at: phrase.lowerBound) { return true }
     switch verb.actClass {
-    case "support", "recommend": return true
+    case "support", "recommend", "commit", "appoint": return true
     case "recognize": return !isJoined && text.has("认识到", at: phrase.lowerBound)
     case "call": return !isJoined && text.has("要求", at: phrase.lowerBound)
     default: return false
@@ -165,21 +179,14 @@ struct ChineseActReader: Sendable {
   private func add(
     _ start: Int, _ phrase: Range<Int>, boundary: Int, to heads: inout [Head], in text: ByteText
   ) {
-    let (first, second) = split(phrase, in: text)
-    heads.append(
-      Head(
-        boundary: boundary, start: start, verb: first,
-        actClass: actClass(of: first, in: text.span) ?? "act"))
-    if let second {
-      heads.append(
-        Head(
-          boundary: first.upperBound, start: second.lowerBound, verb: second,
-          actClass: actClass(of: second, in: text.span) ?? "act"))
-    }
+    // Words that open a paragraph without a verb of the table (根据) are no act.
+    let first = firstVerb(of: phrase, in: text)
+    guard let actClass = actClass(of: first, in: text.span) else { return }
+    heads.append(Head(boundary: boundary, start: start, verb: phrase, actClass: actClass))
   }
 
-  /// 欢迎并支持 is two acts, 赞赏并满意地注意到 one.
-  private func split(_ phrase: Range<Int>, in text: ByteText) -> (Range<Int>, Range<Int>?) {
+  /// The 欢迎 of 欢迎并支持, which is one act; 赞赏并满意地注意到 is one verb.
+  private func firstVerb(of phrase: Range<Int>, in text: ByteText) -> Range<Int> {
     let bytes = text.span
     var place = phrase.lowerBound
     while place < phrase.upperBound {
@@ -189,13 +196,13 @@ struct ChineseActReader: Sendable {
           if verb(of: next..<phrase.upperBound, in: bytes) != nil, next < phrase.upperBound,
             table.noun(in: bytes, at: next).map({ isAdverbial(bytes, at: $0.end) }) != true
           {
-            return (phrase.lowerBound..<found.end, next..<phrase.upperBound)
+            return phrase.lowerBound..<found.end
           }
         }
       }
       place += Self.width(text[place])
     }
-    return (phrase, nil)
+    return phrase
   }
 
   private func verb(of phrase: Range<Int>, in text: Span<UInt8>) -> ActTable.Verb? {
@@ -214,9 +221,14 @@ struct ChineseActReader: Sendable {
     return found
   }
 
+  /// Whether the 地 of an adverb stands here, and not that of a noun: 赞赏地, but 确认地方当局.
   private func isAdverbial(_ text: Span<UInt8>, at place: Int) -> Bool {
-    place + 2 < text.count && text[place] == 0xE5 && text[place + 1] == 0x9C
-      && text[place + 2] == 0xB0
+    guard place + 2 < text.count, text[place] == 0xE5, text[place + 1] == 0x9C,
+      text[place + 2] == 0xB0
+    else { return false }
+    return !["方", "区", "中", "位", "球", "雷", "震", "下", "表", "理"].contains {
+      text.skipping($0, at: place + 3) != nil
+    }
   }
 
   /// The class of the act that a phrase does: the verb's, or that of what is felt or renewed, which may

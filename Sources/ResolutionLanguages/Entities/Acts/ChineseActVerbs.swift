@@ -27,7 +27,8 @@ enum ChineseActVerbs {
     指定	appoint	firm	joined	指定这项计划|appoint
     核定	approve	firm	joined	核定这项计划|approve
     转交	transmit	firm	head	转交这项计划|transmit
-    批款	decide	firm	joined	批款这项计划|decide
+    批款	decide-budget	firm	joined	批款这项计划|decide-budget
+    追加批款	decide-budget	firm	joined	追加批款这项计划|decide-budget
     延长	extend	firm	head	延长这项计划|extend
     续延	extend	firm	head	续延这项计划|extend
     勉励	encourage	firm	anywhere	勉励这项计划|encourage

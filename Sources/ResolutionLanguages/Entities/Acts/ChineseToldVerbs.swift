@@ -3,16 +3,18 @@
 /// The Chinese verbs with which a text tells what a body has decided.
 ///
 /// `verb`: as printed. `class`: of the act. `needs`: whether the verb stands only with one of the
-/// words behind it, `-` with any object. `example`: a clause that tells so.
+/// words behind it, `-` with any object. A class with `?` is an act in records alone, elsewhere the verb,
+/// like those of the class `-`, only lends its subject to the verbs that follow. `example`: a clause that
+/// tells so.
 enum ChineseToldVerbs {
   static let table = #"""
     verb	class	needs	example
-    决定	decide	-	其中大会决定举行会议
+    决定	decide	-	其中大会决定等待
     作出决定	decide	，	理事会作出决定，给予豁免
     请	request	-	其中大会请秘书长提交报告
     要求	request	-	其中大会要求秘书长提交报告
-    通过	adopt	了|《|一|第|题|关|该|其|这|“|本|决	其中大会通过了一项计划
-    一致通过	adopt	了|《|一|第|题|关|该|其|这|“|本|决	其中大会一致通过一项计划
+    通过	adopt	了|《|一|第|题|关|该|这|“|本|决|经修	其中大会通过了一项计划
+    一致通过	adopt	了|《|一|第|题|关|该|这|“|本|决|经修	其中大会一致通过一项计划
     设立	establish	-	其中大会设立了委员会
     建立	establish	-	其中大会建立了一个机制
     宣布	declare	-	其中大会宣布该年为河流年
@@ -40,7 +42,23 @@ enum ChineseToldVerbs {
     商定	agree	-	其中会议商定议程
     同意	agree	-	其中会议同意进行审查
     谴责	condemn	-	其中安理会谴责袭击
-    启动	establish	-	其中大会启动审查
+    接受了	?approve	-	其中大会接受了建议
+    选	?appoint	-	其中大会选该国为主席
+    赞赏	?appreciate	-	其中大会赞赏该国
+    感谢	?appreciate	-	其中大会感谢该国
+    指出	?note	-	其中大会指出该国
+    保证	?commit	-	其中大会保证努力
+    希望	?hope	-	其中大会希望该国
+    认为	?believe	-	其中大会认为该国
+    欢迎	-	-	其中大会欢迎该国，并请秘书长等待
+    注意到	-	-	其中大会注意到该国，并请秘书长等待
+    强调	-	-	其中大会强调该国，并请秘书长等待
+    重申	-	-	其中大会重申该国，并请秘书长等待
+    确认	-	-	其中大会确认该国，并请秘书长等待
+    认识到	-	-	其中大会认识到该国，并请秘书长等待
+    赞扬	-	-	其中大会赞扬该国，并请秘书长等待
+    回顾	-	-	其中大会回顾该国，并请秘书长等待
+    表示	-	-	其中大会表示关切，并请秘书长等待
     修改了	decide	-	其中会议修改了规则
     选举了	appoint	-	其中会议选举了主席
     选出	appoint	-	其中会议选出主席
@@ -78,9 +96,12 @@ enum ChineseToldVerbs {
     执行局	-
     高级专员	-
     总干事	-
-    参加方	-
-    参与方	-
-    工作组	-
-    审查团	-
+    参加方	Participants
+    参与方	Participants
+    工作组	Working Group
+    小组	-
+    审查团	review mission
+    全体会议	plenary meeting
+    金伯利制度	Kimberley Process Certification Scheme
     """#
 }

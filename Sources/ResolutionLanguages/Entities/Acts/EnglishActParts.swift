@@ -7,6 +7,13 @@ struct EnglishActParts: Sendable {
     "request", "urge", "call", "invite", "encourage", "appeal", "instruct", "authorize", "remind",
     "warn", "demand", "recommend",
   ]
+
+  /// Whether the subparagraphs of a paragraph that ends with such an act go on with what is asked or
+  /// decided; those behind another ("recognizes …, and in this regard:") hold acts of their own.
+  static func handsOn(_ actClass: String) -> Bool {
+    directive.contains(actClass) || actClass.hasPrefix("decide")
+  }
+
   private let infinitives = WordTrie(words: EnglishActWords.infinitives)
 
   func fill(_ act: inout ActExpression, in text: ByteText) {

@@ -14,12 +14,21 @@ struct EnglishActReader: Sendable {
   private let phrases = EnglishOpeningPhrases.shared
   private let parts = EnglishActParts()
   private let told = EnglishToldActs()
+  private let decisions = EnglishDecisionClasses()
 
-  func acts(in text: FoldedText, scope: ActScope) -> [ActExpression] {
+  func acts(in text: FoldedText, names: [NameExpression], scope: ActScope) -> [ActExpression] {
     var acts: [ActExpression] = []
     let bytes = text.all
     if scope == .operative { acts = speakerActs(in: bytes) }
-    told.add(to: &acts, in: bytes, scope: scope)
+    told.add(to: &acts, in: bytes, names: names, scope: scope)
+    for index in acts.indices where acts[index].actClass == "decide" {
+      let (verb, end) = (acts[index].verb, acts[index].range.upperBound)
+      if bytes.hasIgnoringCase("resolves", at: verb.lowerBound) {
+        if bytes.has(" that", at: verb.upperBound) { acts[index].actClass = "decide-budget" }
+      } else if let known = decisions.actClass(in: bytes, from: verb.upperBound, to: end) {
+        acts[index].actClass = known
+      }
+    }
     return acts
   }
 
@@ -44,7 +53,9 @@ struct EnglishActReader: Sendable {
         subject: .speaker, isAct: true)
       parts.fill(&act, in: text)
       let last = text[head.phrase.lowerBound..<next].trimmed
-      act.handsOn = index + 1 == heads.count && last.lastScalar == 0x3A
+      act.handsOn =
+        index + 1 == heads.count && last.lastScalar == 0x3A
+        && EnglishActParts.handsOn(head.actClass)
       return act
     }
   }
@@ -74,10 +85,13 @@ struct EnglishActReader: Sendable {
 
   /// The end of a quotation or of words in brackets that begin at a place.
   static func passedOver(_ text: ByteText, at place: Int) -> Int? {
+    // Farther away nothing closes that opens here.
+    func near(_ bytes: Int) -> ByteText { text[..<min(text.endIndex, place + bytes)] }
     switch text[place] {
-    case 0x28: return text.find(")", from: place).map { $0 + 1 }
-    case 0x22: return text.find("\"", from: place + 1).map { $0 + 1 }
-    case 0xE2 where text.has("“", at: place): return text.find("”", from: place).map { $0 + 3 }
+    case 0x28: return near(600).find(")", from: place).map { $0 + 1 }
+    case 0x22: return near(1500).find("\"", from: place + 1).map { $0 + 1 }
+    case 0xE2 where text.has("“", at: place):
+      return near(1500).find("”", from: place).map { $0 + 3 }
     default: return nil
     }
   }
@@ -135,18 +149,16 @@ struct EnglishActReader: Sendable {
 
   // MARK: - Classes
 
+  /// Two verbs with one object ("welcomes and supports") are one act, of the first verb's class.
   private func add(
     _ first: Range<Int>, _ second: Range<Int>?, boundary: Int, to heads: inout [Head],
     in text: Span<UInt8>, fallback: String
   ) {
+    let end = second?.upperBound ?? first.upperBound
     heads.append(
-      Head(boundary: boundary, phrase: first, actClass: actClass(of: first, in: text) ?? fallback))
-    if let second {
-      heads.append(
-        Head(
-          boundary: first.upperBound, phrase: second,
-          actClass: actClass(of: second, in: text) ?? fallback))
-    }
+      Head(
+        boundary: boundary, phrase: first.lowerBound..<end,
+        actClass: actClass(of: first, in: text) ?? fallback))
   }
 
   private func verb(of phrase: Range<Int>, in text: Span<UInt8>) -> ActTable.Verb? {

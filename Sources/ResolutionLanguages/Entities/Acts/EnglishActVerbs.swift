@@ -20,7 +20,7 @@ enum EnglishActVerbs {
     applauds/applaud	commend	firm	anywhere	applauds the plan|commend
     appoints/appoint	appoint	firm	joined	appoints the plan|appoint
     appreciates/appreciate	appreciate	firm	anywhere	appreciates the plan|appreciate
-    appropriates/appropriate	decide	firm	joined	appropriates the plan|decide
+    appropriates/appropriate	decide-budget	firm	joined	appropriates the plan|decide-budget
     approves/approve	approve	firm	joined	approves the plan|approve
     asks/ask	request	firm	anywhere	asks the plan|request
     assures/assure	commit	firm	head	assures the plan|commit

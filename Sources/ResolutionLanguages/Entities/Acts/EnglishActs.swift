@@ -2,8 +2,8 @@
 
 /// English: see `ActExpression`. The tables are read when the first text is.
 struct EnglishActs: ActRecognizer {
-  func acts(in text: FoldedText, claims: Claims, scope: ActScope) -> [ActExpression] {
-    EnglishActReader.shared.acts(in: text, scope: scope)
+  func acts(in text: FoldedText, names: [NameExpression], scope: ActScope) -> [ActExpression] {
+    EnglishActReader.shared.acts(in: text, names: names, scope: scope)
   }
 
   func deadline(at range: Range<Int>, isSession: Bool, in text: FoldedText) -> Range<Int>? {

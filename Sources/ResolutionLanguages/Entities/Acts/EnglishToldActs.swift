@@ -38,7 +38,12 @@ struct EnglishToldActs: Sendable {
   }
 
   /// Adds what is told, in the order of the text; `record` texts do what they tell.
-  func add(to acts: inout [ActExpression], in text: ByteText, scope: ActScope) {
+  func add(
+    to acts: inout [ActExpression], in text: ByteText, names: [NameExpression], scope: ActScope
+  ) {
+    let names = names.filter { name in
+      name.entry.kind != .group && (name.entry.kind != .state || scope == .record)
+    }
     let bytes = text.span
     var told: [ActExpression] = []
     var place = 0
@@ -46,7 +51,7 @@ struct EnglishToldActs: Sendable {
       let byte = text[place]
       if firstBytes[Int(byte)], place == 0 || text[place - 1] == 0x20 {
         if let verb = verbs.longest(.all, in: bytes, at: place),
-          let subject = subject(before: place, after: told.last, verbEnd: verb.end, in: text)
+          let subject = subject(before: place, after: told.last, verbEnd: verb.end, names, in: text)
         {
           told.append(
             ActExpression(
@@ -56,7 +61,7 @@ struct EnglishToldActs: Sendable {
           continue
         }
         if let noun = nouns.longest(.all, in: bytes, at: place),
-          let act = nounAct(noun, at: place, in: text)
+          let act = nounAct(noun, at: place, names, in: text)
         {
           told.append(act)
           place = act.verb.upperBound
@@ -67,9 +72,12 @@ struct EnglishToldActs: Sendable {
     }
     guard !told.isEmpty else { return }
     close(&told, acts, in: text)
-    acts.append(contentsOf: told)
+    acts.append(contentsOf: told.filter { $0.actClass != Self.silent })
     acts.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
+
+  /// The class of verbs that are no decisions: they only lend their subject to those that follow.
+  private static let silent = "-"
 
   /// Ends each act where its clause ends, or the next act begins.
   private func close(_ told: inout [ActExpression], _ acts: [ActExpression], in text: ByteText) {
@@ -121,46 +129,52 @@ struct EnglishToldActs: Sendable {
 
   /// The subject of a verb and where the phrase begins with its adverbs.
   private func subject(
-    before verb: Int, after previous: ActExpression?, verbEnd: Int, in text: ByteText
+    before verb: Int, after previous: ActExpression?, verbEnd: Int, _ names: [NameExpression],
+    in text: ByteText
   ) -> (subject: ActExpression.Subject, start: Int)? {
     guard EnglishActWords.takesObject(text, at: verbEnd) else { return nil }
     var end = verb - 1
-    var start = verb
+    let start = verb
     var isAdverb = true
     while isAdverb, end > 0 {
       isAdverb = false
       for word in Self.adverbs where text[..<end].ends(word) {
         end -= word.utf8CodeUnitCount
         if end > 0, text[end - 1] == 0x2C { end -= 1 }
-        if word.utf8Start[1] == UInt8(ascii: "a") { start = end + 1 }
         isAdverb = true
         break
       }
     }
-    start = verb
     guard end > 0 else { return nil }
     if text[..<end].ends(" it") {
       let before = text[..<(end - 3)]
       let isRelative = ["which", "whereby", "where", "which,"].contains { before.ends($0) }
       return isRelative ? (.antecedent(end - 2), start) : nil
     }
-    if let body = body(endingAt: end, in: text) { return (.named(body), start) }
+    if let body = body(endingAt: end, names, in: text) { return (.named(body), start) }
+    // "the decision of the Council, which requested": the body before the pronoun.
+    if text[..<end].ends(" which") {
+      let before = text[end - 7] == 0x2C ? end - 7 : end - 6
+      if let body = body(endingAt: before, names, in: text) { return (.named(body), start) }
+    }
     // "decided to wait and requested the board": the second verb of a clause that was told.
-    guard let previous, previous.isAct || true,
+    guard let previous,
       text[..<end].ends(" and") || text[end - 1] == 0x2C || text[..<end].ends(","),
       !text[previous.verb.upperBound..<end].contains(0x3B),
-      text[previous.verb.upperBound..<end].find(". ") == nil,
-      previous.actClass != "noun"
+      text[previous.verb.upperBound..<end].find(". ") == nil
     else { return nil }
     return (previous.subject, start)
   }
 
   /// The name of a body that ends at a place: "the Economic and Social Council".
-  private func body(endingAt end: Int, in text: ByteText) -> Range<Int>? {
+  private func body(
+    endingAt end: Int, _ names: [NameExpression], in text: ByteText
+  ) -> Range<Int>? {
+    let known = names.first { $0.range.upperBound == end }?.range
     var start = end
     while start > 0, text[start - 1] != 0x20 { start -= 1 }
     guard start < end, text[start] &- 0x41 < 26, bodies.contains(text[start..<end]) else {
-      return nil
+      return known
     }
     return Self.name(endingAt: end, from: start, in: text)
   }
@@ -190,14 +204,16 @@ struct EnglishToldActs: Sendable {
 
   // MARK: - Nouns
 
-  private func nounAct(_ noun: WordTrie.Match, at place: Int, in text: ByteText) -> ActExpression? {
+  private func nounAct(
+    _ noun: WordTrie.Match, at place: Int, _ names: [NameExpression], in text: ByteText
+  ) -> ActExpression? {
     let next = noun.end + 1
     for row in frames[noun.row] {
       var act = ActExpression(
         range: place..<noun.end, verb: place..<noun.end, actClass: row.actClass,
         subject: .unnamed, isAct: false)
       if row.frame.equals("by"), text.has("by ", at: next),
-        let body = body(from: next + 3, in: text)
+        let body = body(from: next + 3, names, in: text)
       {
         guard
           text.has(" of ", at: body.upperBound) || text.has(", ", at: body.upperBound)
@@ -208,7 +224,7 @@ struct EnglishToldActs: Sendable {
       }
       guard text.has("of ", at: next) || text.has("in ", at: next) else { continue }
       if row.frame.equals("body"), text[..<place].ends("the "),
-        let body = body(from: next + 3, in: text),
+        let body = body(from: next + 3, names, in: text),
         Self.tellsWhat(text, from: body.upperBound)
       {
         act.subject = .named(body)
@@ -220,10 +236,14 @@ struct EnglishToldActs: Sendable {
   }
 
   /// A body whose name begins here, perhaps behind "the".
-  private func body(from start: Int, in text: ByteText) -> Range<Int>? {
+  private func body(
+    from start: Int, _ names: [NameExpression], in text: ByteText
+  ) -> Range<Int>? {
     var place = start
     if text.has("the ", at: place) { place += 4 }
+    if text.has("plenary meeting of the ", at: place) { place += 23 }
     let first = place
+    let known = names.first { $0.range.lowerBound == first }?.range
     var end: Int?
     while place < text.count {
       var stop = place
@@ -238,12 +258,8 @@ struct EnglishToldActs: Sendable {
       guard stop < text.count, text[stop] == 0x20 else { break }
       place = stop + 1
     }
-    return end.map { Self.withName(first, $0, in: text) }
-  }
-
-  /// "General Council of the World Trade Organization" is one name; a date behind it is not of it.
-  private static func withName(_ start: Int, _ end: Int, in text: ByteText) -> Range<Int> {
-    start..<end
+    guard let end else { return known }
+    return first..<max(end, known?.upperBound ?? end)
   }
 
   /// Whether what a decision is about follows: "to wait", "of 5 May 2003 granting", "that".

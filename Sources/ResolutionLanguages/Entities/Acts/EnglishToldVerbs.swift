@@ -2,7 +2,8 @@
 
 /// The English forms with which a text tells what a body has decided.
 ///
-/// `form`: the past tense, with its particle. `class`: of the act. `example`: a sentence that tells so.
+/// `form`: the past tense, with its particle. `class`: of the act; `-`: no decision, the verb only lends
+/// its subject to those that follow. `example`: a sentence that tells so.
 enum EnglishToldVerbs {
   static let table = #"""
     form	class	example
@@ -33,7 +34,6 @@ enum EnglishToldVerbs {
     granted	grant	The Council granted a waiver.
     instructed	instruct	The Council instructed the board to wait.
     invited	invite	The Assembly invited all States to help.
-    launched	establish	The Council launched a review.
     mandated	instruct	The Assembly mandated the board to meet.
     proclaimed	declare	The Assembly proclaimed a day.
     readmitted	admit	The Council readmitted the State.
@@ -44,6 +44,20 @@ enum EnglishToldVerbs {
     selected	appoint	The Assembly selected two members.
     suspended	suspend	The Assembly suspended the member.
     urged	urge	The Assembly urged all States to help.
+    acknowledged	-	The Council acknowledged the delay and requested the board to meet.
+    affirmed	-	The Council affirmed the plan and requested the board to meet.
+    commended	-	The Council commended the board and requested the board to meet.
+    emphasized	-	The Council emphasized the delay and requested the board to meet.
+    expressed	-	The Council expressed regret and requested the board to meet.
+    noted	-	The Council noted the delay and requested the board to meet.
+    reaffirmed	-	The Council reaffirmed the plan and requested the board to meet.
+    recalled	-	The Council recalled the plan and requested the board to meet.
+    recognized	-	The Council recognized the delay and requested the board to meet.
+    reiterated	-	The Council reiterated the plan and requested the board to meet.
+    stressed	-	The Council stressed the delay and requested the board to meet.
+    took note of	-	The Council took note of the plan and requested the board to meet.
+    underlined	-	The Council underlined the delay and requested the board to meet.
+    welcomed	-	The Council welcomed the plan and requested the board to meet.
     """#
 
   /// Nouns of decisions with the words that must follow. `by`: X "by" a body "of" …; `of`: "of" a name;

@@ -74,6 +74,7 @@ struct ChineseCitationReading {
 
   private mutating func readCapital(at start: Int) -> Int? {
     guard start + 1 < text.endIndex else { return nil }
+    if text.has("OS/", at: start), let end = readNumber(at: start) { return end }
     if list.readSymbol(at: start) {
       finishSymbol(from: start)
       return list.end
@@ -279,7 +280,6 @@ struct ChineseCitationReading {
 
   /// 第9段, 附件一, and behind a closing bracket.
   private mutating func readPinpoint(of item: Int) {
-    let item = list.withoutCorrigendum(item)
     var place = list.end
     if text.has(")", at: place) { place += 1 }
     for word in [
@@ -290,7 +290,7 @@ struct ChineseCitationReading {
       break
     }
     guard let chain = ChinesePinpoints.chain(text, at: place) else { return }
-    if list.found[item].pinpoint == nil { list.found[item].pinpoint = chain.pinpoint.text }
+    list.setPinpoint(chain.pinpoint.text, of: item)
     list.end = chain.end
   }
 

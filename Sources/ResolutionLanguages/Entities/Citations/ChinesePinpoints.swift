@@ -31,6 +31,7 @@ enum ChinesePinpoints {
         continue
       }
       let isInner = pinpoint.steps.last?.unit.holdsResolutions ?? false
+      if isInner, let stop = numberedAct(text, at: end) { return (pinpoint, stop) }
       var next = step(text, at: end, isInner: false)
       for comma in ["，", ", ", "的"] as [StaticString] where next == nil && text.has(comma, at: end)
       {
@@ -50,6 +51,14 @@ enum ChinesePinpoints {
       pinpoint.steps.append(next.step)
       end = next.end
     }
+  }
+
+  /// 第一章，第59/1号决议: the act of another body, told by its own number, is no place.
+  private static func numberedAct(_ text: ByteText, at end: Int) -> Int? {
+    guard text.has("，第", at: end), let session = text.digits(at: end + 6),
+      text.has("/", at: session.end), let number = text.digits(at: session.end + 1)
+    else { return nil }
+    return text.has("号决", at: number.end) ? number.end + 9 : nil
   }
 
   /// 第3段 and 和第4段 behind it are one list.
@@ -173,11 +182,6 @@ enum ChinesePinpoints {
     _ text: ByteText, _ range: Range<Int>
   ) -> (text: String, end: Int)? {
     var end = range.upperBound
-    if text.has("/", at: end), let second = text.digits(at: end + 1),
-      text.has("号决", at: second.end)
-    {
-      return (text[range.lowerBound..<second.end].string, second.end)
-    }
     guard PinpointLetters.endsNumber(text, at: end) else { return nil }
     var written = text[range].string
     if text.has("之二", at: end) {

@@ -83,17 +83,25 @@ struct CitationList {
     }
   }
 
-  /// The document itself where the item is a corrigendum to the one named before it: a place behind
-  /// "(A/65/53 and A/65/53/Corr.1)" is one in the document.
-  func withoutCorrigendum(_ item: Int) -> Int {
-    var item = item
-    while item > 0, case .symbol(let symbol) = found[item].reference,
-      case .symbol(let before) = found[item - 1].reference, symbol.hasPrefix(before),
+  /// Gives the document its place; what corrects it, named behind it, has the same: "(A/65/53 and
+  /// A/65/53/Corr.1), annex", "A/75/9 and Corr.1, para. 4".
+  mutating func setPinpoint(_ pinpoint: String, of item: Int) {
+    var first = item
+    while first > 0, case .symbol(let symbol) = found[first].reference,
+      case .symbol(let before) = found[first - 1].reference, symbol.hasPrefix(before),
       symbol.dropFirst(before.count).hasPrefix("/Corr.")
     {
-      item -= 1
+      first -= 1
     }
-    return item
+    for index in first..<found.count {
+      let isSuffix =
+        if case .suffix(let suffix) = found[index].reference { suffix.hasPrefix("Corr") } else {
+          false
+        }
+      if index <= item || isSuffix, found[index].pinpoint == nil {
+        found[index].pinpoint = pinpoint
+      }
+    }
   }
 
   // MARK: Dates

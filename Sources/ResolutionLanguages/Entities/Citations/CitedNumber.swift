@@ -52,9 +52,17 @@ extension CitedNumber {
     return bracketed(text, number: first.value, at: first.end)
   }
 
-  /// `S-10/2`, `ES-10/24`.
+  /// `S-10/2`, `ES-10/24`; `OS/14/101` of an organizational session.
   private static func special(_ text: ByteText, at start: Int) -> (number: CitedNumber, end: Int)? {
     var prefix: String
+    if text.has("OS/", at: start) {
+      guard let session = text.digits(at: start + 3), text.has("/", at: session.end),
+        let number = text.digits(at: session.end + 1), endsNumber(text, at: number.end)
+      else { return nil }
+      return (
+        CitedNumber(number: number.value, form: .special("OS/\(session.value)")), number.end
+      )
+    }
     if text.has("ES-", at: start) {
       prefix = "ES-"
     } else if text.has("S-", at: start) {

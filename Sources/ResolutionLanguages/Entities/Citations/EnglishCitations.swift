@@ -81,6 +81,7 @@ struct EnglishCitationReading {
     guard start + 1 < text.endIndex else { return nil }
     let next = text[start + 1]
     if isCapital, !next.isLetter || next.isCapital {
+      if cue != nil, text.has("OS/", at: start), let end = readNumber(at: start) { return end }
       if list.readSymbol(at: start) {
         finishSymbol(from: start)
         return list.end
@@ -194,7 +195,7 @@ struct EnglishCitationReading {
   /// Whether a separator or a small word of lists stands before.
   private func isInList(before start: Int) -> Bool {
     let words: [StaticString] = [
-      ", ", "; ", " and ", " or ", " to ", " by ", " in ", " its ", " of ", " with ", "See ",
+      ", ", "; ", " (", " and ", " or ", " to ", " by ", " in ", " its ", " of ", " with ", "See ",
       "see ", " under ", " also ", " as ", " particularly ", " including ", " from ",
     ]
     return words.contains { text[..<start].ends($0) }
@@ -291,7 +292,6 @@ struct EnglishCitationReading {
 
   /// ", para. 9", ", annex", and behind a closing bracket.
   private mutating func readPinpoint(of item: Int) {
-    let item = list.withoutCorrigendum(item)
     var place = list.end
     if text.has(")", at: place) { place += 1 }
     for word in [", in particular ", ", especially ", ", notably ", ", ", " ("] as [StaticString]
@@ -300,7 +300,7 @@ struct EnglishCitationReading {
         continue
       }
       guard !isOfAnother(at: chain.end) else { return }
-      if list.found[item].pinpoint == nil { list.found[item].pinpoint = chain.pinpoint.text }
+      list.setPinpoint(chain.pinpoint.text, of: item)
       list.end = chain.end
       return
     }

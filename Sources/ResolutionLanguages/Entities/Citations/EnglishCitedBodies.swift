@@ -104,6 +104,10 @@ enum EnglishCitedBodies {
         return false
       }
       place = word.endIndex
+      // "High-level Committee".
+      if text.has("-", at: place) {
+        while place < text.endIndex, text[place].isLetter || text[place] == 0x2D { place += 1 }
+      }
       guard text.has(" ", at: place) else { return false }
       place += 1
     }

@@ -38,6 +38,7 @@ enum EnglishPinpoints {
     var end = first.end
     while true {
       let isInner = pinpoint.steps.last?.unit.holdsResolutions ?? false
+      if let stop = numberedAct(text, at: end) { return (pinpoint, stop) }
       if text.has(", ", at: end), let next = step(text, at: end + 2, isInner: isInner) {
         pinpoint.steps.append(next.step)
         end = next.end
@@ -48,6 +49,17 @@ enum EnglishPinpoints {
         return (pinpoint, end)
       }
     }
+  }
+
+  /// "chap. I, resolution 59/1": the act of another body, told by its own number, is no place.
+  private static func numberedAct(_ text: ByteText, at end: Int) -> Int? {
+    for word in [", resolution ", ", decision "] as [StaticString] where text.has(word, at: end) {
+      guard let session = text.digits(at: end + word.utf8CodeUnitCount),
+        text.has("/", at: session.end)
+      else { return nil }
+      return text.digits(at: session.end + 1)?.end
+    }
+    return nil
   }
 
   /// Whether a word that counts places begins here.
@@ -158,11 +170,6 @@ enum EnglishPinpoints {
     _ text: ByteText, _ range: Range<Int>, of unit: Pinpoint.Unit
   ) -> (text: String, end: Int)? {
     var end = range.upperBound
-    if unit == .resolution || unit == .decision, text.has("/", at: end),
-      let second = text.digits(at: end + 1)
-    {
-      return (text[range.lowerBound..<second.end].string, second.end)
-    }
     guard range.count <= 4, PinpointLetters.endsNumber(text, at: end) else { return nil }
     var written = text[range].string
     if text.has(" bis", at: end) {
@@ -186,7 +193,14 @@ enum PinpointLetters {
     guard end > start, end == start + 1 || RomanNumeral.value(of: text[start..<end]) != nil else {
       return nil
     }
-    if let letter = behindStop(text, at: end) { end = letter }
+    if let letter = behindStop(text, at: end) {
+      end = letter
+    } else if end == start + 1, text.has(".", at: end), let number = text.digits(at: end + 1),
+      number.end - end <= 3
+    {
+      // "sect. B.2".
+      end = number.end
+    }
     guard endsNumber(text, at: end) else { return nil }
     return (text[start..<end].string, end)
   }

@@ -78,6 +78,7 @@ enum SymbolScanner {
 
   /// The symbol that begins at `start`, a capital letter.
   static func symbol(in text: ByteText, at start: Int) -> Symbol? {
+    if let symbol = AgencySymbols.symbol(in: text, at: start) { return symbol }
     guard let slash = firstSlash(text, at: start) else { return nil }
     var reading = Reading(text: text, written: Array(text[start..<slash]), end: slash)
     if let acted = reading.readActNumber(head: text[start..<slash]) { return acted }
@@ -171,8 +172,9 @@ private struct Reading {
     return place
   }
 
+  /// No symbol has half as many components as are read.
   mutating func readComponents() {
-    while let place = behindSlash(at: end), !isJoined {
+    while components < 20, !isJoined, let place = behindSlash(at: end) {
       let before = written.count
       written.append(UInt8(ascii: "/"))
       let stop = component(at: place)

@@ -11,10 +11,10 @@ enum CountedNouns {
     countries	国家	81 countries
     member states	会员国|成员国	193 Member States
     states parties	缔约国	94 States parties
-    states	核武器国家|无核武器国家|签署国|观察员国|当事国	five nuclear-weapon States
+    states	核武器国家|无核武器国家|观察员国|当事国	five nuclear-weapon States
     parties	缔约方|当事方|当事人|各方	28 parties
     members	成员|委员	15 members
-    people	人口|人员|人|民众|流离失所者	three million people
+    people	残疾人|知名人士|人口|人员|人|民众|流离失所者	three million people
     refugees	难民	1.2 million refugees
     inhabitants	居民	11,000 inhabitants
     staff	工作人员	12 staff
@@ -25,7 +25,7 @@ enum CountedNouns {
     children	儿童	12 children
     girls	女童|女孩	30 girls
     boys	男童|男孩	30 boys
-    women	妇女|女性	20 women
+    women	孕妇|妇女|女性	20 women
     men	男子|男性	20 men
     youth	青年|青年人	ten youth
     experts	专家	25 experts
@@ -34,7 +34,6 @@ enum CountedNouns {
     fellows	研修助理|研究员	15 fellows
     judges	法官	six judges
     presidents	主席	two Presidents
-    vice-chairs	副主席	three Vice-Chairs
     co-facilitators	共同召集人|共同协调人	two co-facilitators
     rapporteurs	报告员|特别报告员	two rapporteurs
     officers	干事|军官	four officers
@@ -62,7 +61,7 @@ enum CountedNouns {
     regions	区域|地区	five regions
     cities	城市	100 cities
     goals	可持续发展目标|千年发展目标	17 Goals
-    targets	具体目标	169 targets
+    targets	具体目标|营养目标	169 targets
     dimensions	方面|层面	the three dimensions
     pillars	支柱	three pillars
     principles	原则	three principles
@@ -160,6 +159,93 @@ enum CountedNouns {
     conclusions	结论	two conclusions
     indicators	指标	231 indicators
     themes	专题|主题	two themes
+    authorities	当局	13 authorities
+    vice-presidents	副主席	two Vice-Presidents
+    officials	官员	1,033 officials
+    agencies	专门机构	two agencies
+    studies	研究	two studies
+    graduates	毕业生	193 graduates
+    adults	成年人|成人	773 million adults
+    adolescents	青少年	ten million adolescents
+    segments	环节	two segments
+    systems	系统|制度|体系	two systems
+    powers	大国|强国	two Powers
+    blueprints	蓝图	three blueprints
+    reviews	审查|审评	three reviews
+    subscriptions	用户	122 subscriptions
+    trainees	学员|受训人员	20 trainees
+    lawyers	律师	20 lawyers
+    participants	参与者|学员	20 participants
+    economies	经济体	21 economies
+    convoys	车队	two convoys
+    contractors	承包商|承包者	17 contractors
+    parliamentarians	议员	20 parliamentarians
+    points	要点	six points
+    crimes	罪行|战争罪	three crimes
+    funds	基金	two funds
+    networks	网络	three networks
+    mechanisms	机制	two mechanisms
+    communities	社区|共同体	two communities
+    questions	议程	two questions
+    hearings	听证会	two hearings
+    consultations	协商|磋商	two consultations
+    round tables	圆桌会议|圆桌	six round tables
+    candidates	候选人	five candidates
+    seats	席位	11 seats
+    vacancies	空缺	two vacancies
+    applicants	申请人|申请者	11 applicants
+    applications	申请	11 applications
+    letters	信函	two letters
+    notes	说明	two notes
+    texts	文本	two texts
+    languages	语种	six languages
+    zones	利益区|无核武器区	four zones
+    sites	地点|遗址|场址	two sites
+    sectors	部门	two sectors
+    households	家庭|住户	one million households
+    patients	患者|病人	one million patients
+    detainees	被拘留者	ten detainees
+    hostages	人质	ten hostages
+    communications	来文|函件	ten communications
+    guidelines	指南	two guidelines
+    commitments	承诺	two commitments
+    challenges	挑战	three challenges
+    factors	因素	three factors
+    criteria	标准	three criteria
+    contributions	捐款	ten contributions
+    donors	捐助方|捐助国|捐助者	ten donors
+    troop contributors	部队派遣国	ten troop contributors
+    versions	版本	two versions
+    rounds	轮谈判	two rounds
+    attempts	未遂	two attempts
+    weapons	武器|核弹头	20 weapons
+    mines	地雷	20 mines
+    aircraft	飞机	two aircraft
+    vehicles	车辆	20 vehicles
+    tests	试验	six tests
+    explosions	爆炸	six explosions
+    satellites	卫星	two satellites
+    stations	电台	two stations
+    radio stations	广播电台	two radio stations
+    websites	网站	two websites
+    databases	数据库	two databases
+    courses	课程|培训班	two courses
+    training courses	培训课程	two courses
+    modules	单元|模块	two modules
+    centres	信息中心|新闻中心	59 centres
+    places	名额	two places
+    tasks	任务	three tasks
+    mandates	授权	two mandates
+    producers	生产者	two producers
+    jurisdictions	法域|管辖区	two jurisdictions
+    signatories	签署国	13 signatories
+    envoys	特使	two envoys
+    groups	区域组	five groups
+    peoples	原住民	two peoples
+    annexes	附件	two annexes
+    articles	条款	two articles
+    amendments	修正案	two amendments
+    drafts	草案	two drafts
     """#
 
   struct Noun {

@@ -104,10 +104,13 @@ struct EnglishCountNouns {
     else { return nil }
     // "United States dollars", "Australia's" and the like.
     if text[start..<end].ends("United States") { return nil }
-    if head.equalsIgnoringCase("States"), text[start..<begin].ends("ember ") {
-      return ("member states", end)
+    let before = text[start..<begin]
+    if head.equalsIgnoringCase("States"), before.ends("ember ") { return ("member states", end) }
+    if head.equalsIgnoringCase("members") {
+      if before.ends("States ") { return ("member states", end) }
+      if before.ends("staff ") { return ("staff", end) }
     }
-    if head.equalsIgnoringCase("parties"), text[start..<begin].ends("States ") {
+    if head.equalsIgnoringCase("parties"), before.ends("States ") {
       return ("states parties", end)
     }
     if head.equalsIgnoringCase("persons") { return ("people", end) }

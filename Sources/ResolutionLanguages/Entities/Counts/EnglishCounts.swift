@@ -38,7 +38,9 @@ struct EnglishCountReader {
 
   func expression(at start: Int) -> CountExpression? {
     guard !isLabel(start), var (quantities, end) = quantity(at: start) else { return nil }
-    while let next = joined(at: end), let (more, stop) = quantity(at: next) {
+    while let (more, stop) = joined(at: end, noun: quantities[quantities.count - 1].noun),
+      claims.isFree(end..<stop)
+    {
       quantities += more
       end = stop
     }
@@ -46,17 +48,29 @@ struct EnglishCountReader {
     return claims.isFree(range) ? CountExpression(range: range, quantities: quantities) : nil
   }
 
-  /// A number, or two of the same noun ("3 to 5 experts"), and the noun.
-  private func quantity(at start: Int) -> (quantities: [CountValue.Quantity], end: Int)? {
+  private typealias Found = (quantities: [CountValue.Quantity], end: Int)
+
+  /// A number, or two of the same noun ("3 to 5 experts", "11 of the 54 Participants"), and the noun.
+  private func quantity(at start: Int) -> Found? {
     guard let first = EnglishCountNumbers.number(in: text, at: start),
       claims.isFree(start..<first.end)
     else { return nil }
     var values = [first.value]
     var end = first.end
-    for word in [" to ", "-", " or "] as [StaticString] where text.has(word, at: end) {
-      if let second = EnglishCountNumbers.number(in: text, at: end + word.utf8CodeUnitCount) {
+    for word in Self.pairs where text.has(word, at: end) {
+      let place = end + word.utf8CodeUnitCount
+      if let second = EnglishCountNumbers.number(in: text, at: place) {
+        // "702 and 828 million": the scale is of both.
+        if first.value < 1_000, second.value >= 1_000_000, text[..<second.end].ends("illion") {
+          values[0] *= text[..<second.end].ends("billion") ? 1_000_000_000 : 1_000_000
+        }
         values.append(second.value)
         end = second.end
+      } else if text.has(" of the", at: end) || text.has(" of these", at: end)
+        || text.has(" of its", at: end) || text.has(" of their", at: end)
+      {
+        // "11 of the least developed countries".
+        end = place - 1
       }
       break
     }
@@ -66,21 +80,95 @@ struct EnglishCountReader {
     return (values.map { CountValue.Quantity(number: $0, noun: noun.name) }, noun.end)
   }
 
-  private static let joints: [StaticString] = [
-    ", representing ", " representing ", ", including ", " including ", " (including ", ", and ",
-    " and ", ", ",
+  private static let pairs: [StaticString] = [
+    " to ", "-", "\u{2013}", " or ", " of the total ", " of the ", " of these ", " of its ",
+    " of their ", " of ", " out of the ", " out of ", " and ", " to some ",
   ]
 
-  /// Where a count that belongs to the one before begins.
-  private func joined(at end: Int) -> Int? {
-    guard let joint = Self.joints.first(where: { text.has($0, at: end) }) else { return nil }
-    var place = end + joint.utf8CodeUnitCount
-    for word in ["the ", "some ", "about ", "more than ", "a total of ", "over ", "all "]
-      as [StaticString] where text.has(word, at: place)
-    {
+  // MARK: - Joints
+
+  private static let joints: [StaticString] = [
+    ", representing ", " representing ", ", including ", " including ", " (including ", ", and ",
+    " and ", ", ", "; and ",
+  ]
+  /// Joints behind which a noun may be left out: it is the one before.
+  private static let partitive: [StaticString] = [
+    ", of which ", ", of whom ", " of which ", " of whom ", " (of whom ", " (of which ",
+    ", including ", " (including ", ", with ", ", and ", " and ", ", ",
+  ]
+  private static let leads: [StaticString] = [
+    "the ", "some ", "about ", "more than ", "a total of ", "over ", "all ", "nearly ", "almost ",
+    "approximately ", "at least ", "around ", "an estimated ", "up to ", "another ", "only ",
+    "the other ", "its ", "their ",
+  ]
+
+  /// The count behind that belongs to the one before, whose noun may stand for both.
+  private func joined(at end: Int, noun: String) -> Found? {
+    for joint in Self.joints where text.has(joint, at: end) {
+      if let found = quantity(at: lead(end + joint.utf8CodeUnitCount)) { return found }
+      break
+    }
+    for joint in Self.partitive where text.has(joint, at: end) {
+      return part(at: lead(end + joint.utf8CodeUnitCount), of: noun)
+    }
+    return remote(behind: end, noun: noun)
+  }
+
+  /// "…, of whom 13": later in the clause; "have joined, 110 as States parties".
+  private func remote(behind end: Int, noun: String) -> Found? {
+    var place = end
+    let limit = min(text.endIndex, end + 160)
+    while place < limit {
+      let byte = text[place]
+      if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") { return nil }
+      if byte == UInt8(ascii: "."), text.has(". ", at: place) { return nil }
+      if byte == UInt8(ascii: ","), claims.isFree(place..<place + 1) {
+        for joint in [", of which ", ", of whom ", ", "] as [StaticString]
+        where text.has(joint, at: place) {
+          let next = lead(place + joint.utf8CodeUnitCount)
+          let isPart = joint.utf8CodeUnitCount > 2
+          if let found = role(at: next) { return found }
+          if isPart { return quantity(at: next) ?? part(at: next, of: noun) }
+          break
+        }
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// "110 as States parties": what the counted ones are.
+  private func role(at start: Int) -> Found? {
+    guard let number = EnglishCountNumbers.number(in: text, at: start), number.value > 1,
+      text.has(" as ", at: number.end), claims.isFree(start..<number.end),
+      let noun = EnglishCountNouns(text: text).noun(at: number.end + 4)
+    else { return nil }
+    return ([CountValue.Quantity(number: number.value, noun: noun.name)], noun.end)
+  }
+
+  /// A number without a noun of its own.
+  private func part(at start: Int, of noun: String) -> Found? {
+    if let found = role(at: start) { return found }
+    guard let number = EnglishCountNumbers.number(in: text, at: start), number.value > 1,
+      claims.isFree(start..<number.end)
+    else { return nil }
+    let words: [StaticString] = [
+      " are ", " were ", " from ", " have ", " had ", " in the ", " of them", ",", ".", ";", ")",
+      " live ", " lived ", " belong", " as ", " for ", " who ", " that ", " against ",
+    ]
+    let isLarge = number.value >= 1_000_000
+    guard isLarge || words.contains(where: { text.has($0, at: number.end) }) else { return nil }
+    guard !text.has(" per cent", at: number.end) else { return nil }
+    return ([CountValue.Quantity(number: number.value, noun: noun)], number.end)
+  }
+
+  /// Past words of approximation.
+  private func lead(_ start: Int) -> Int {
+    var place = start
+    while let word = Self.leads.first(where: { text.has($0, at: place) }) {
       place += word.utf8CodeUnitCount
     }
-    return EnglishCountNumbers.number(in: text, at: place) != nil ? place : nil
+    return place
   }
 
   /// Words after which a number is a label, and signs that make it part of something else.

@@ -86,34 +86,33 @@ struct ChineseDateContext {
 
   // MARK: - Sentences
 
-  /// How many full stops stand before a place.
-  func sentence(at place: Int) -> Int {
-    var count = 0
-    var from = text.startIndex
-    while let stop = text[..<place].find("。", from: from) {
-      count += 1
-      from = stop + 3
+  /// What a sentence says of all days in it.
+  struct Signs {
+    var namesYears = false
+    var namesDay = false
+
+    /// Whether a day without year is that of a yearly observance: its sentence has 每年 or names a
+    /// 国际日, 世界日 or the like.
+    func isYearly(_ date: DateExpression) -> Bool {
+      namesYears || namesDay && date.first.day != nil
     }
-    return count
   }
 
-  /// Whether a day without year is that of a yearly observance: its sentence has 每年 or names a
-  /// 国际日, 世界日 or the like.
-  func isRecurring(_ expression: DateExpression) -> Bool {
-    var low = text.startIndex
-    while let stop = text[..<expression.range.lowerBound].find("。", from: low) { low = stop + 3 }
-    let high = text.find("。", from: expression.range.upperBound) ?? text.endIndex
-    let sentence = text[low..<high]
-    for word in ["每年", "年度"] as [StaticString] where sentence.find(word) != nil { return true }
-    guard expression.first.day != nil else { return false }
-    let names: [StaticString] = ["国际", "世界", "联合国", "全球", "纪念", "定为", "宣布", "指定"]
-    guard names.contains(where: { sentence.find($0) != nil }) else { return false }
-    var from = low
-    while let day = sentence.find("日", from: from) {
-      from = day + 3
-      if isNameOfDay(day) { return true }
+  /// The signs of the sentence between two stops.
+  func signs(in range: Range<Int>) -> Signs {
+    let sentence = text[range]
+    var signs = Signs()
+    for word in ["每年", "年度"] as [StaticString] where sentence.find(word) != nil {
+      signs.namesYears = true
     }
-    return false
+    let names: [StaticString] = ["国际", "世界", "联合国", "全球", "纪念", "定为", "宣布", "指定"]
+    guard names.contains(where: { sentence.find($0) != nil }) else { return signs }
+    var from = range.lowerBound
+    while !signs.namesDay, let day = sentence.find("日", from: from) {
+      from = day + 3
+      signs.namesDay = isNameOfDay(day)
+    }
+    return signs
   }
 
   /// Whether a 日 ends the name of a day: no number before it, and no word such as 日本 or 日益.

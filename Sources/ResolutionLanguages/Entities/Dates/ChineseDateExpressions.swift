@@ -19,14 +19,28 @@ struct ChineseDateExpressions: DateRecognizer {
       result += ChineseDateContext(text: bytes).expressions(of: group)
       index = group.range.upperBound
     }
-    if result.contains(where: \.lacksYear) {
-      let context = ChineseDateContext(text: bytes)
-      for index in result.indices {
-        result[index].sentence = context.sentence(at: result[index].range.lowerBound)
-      }
-      result.removeAll { $0.lacksYear && context.isRecurring($0) }
-    }
+    if result.contains(where: \.lacksYear) { Self.place(&result, in: bytes) }
     return result
+  }
+
+  /// Gives the dates their sentences, and takes out those that come again every year.
+  private static func place(_ dates: inout [DateExpression], in text: ByteText) {
+    let context = ChineseDateContext(text: text)
+    var sentence = 0
+    var start = text.startIndex
+    var end = text.find("。") ?? text.endIndex
+    var signs = context.signs(in: start..<end)
+    dates = dates.compactMap { date in
+      while end < date.range.lowerBound {
+        sentence += 1
+        start = end + 3
+        end = text.find("。", from: start) ?? text.endIndex
+        if end >= date.range.lowerBound { signs = context.signs(in: start..<end) }
+      }
+      var date = date
+      date.sentence = sentence
+      return date.lacksYear && signs.isYearly(date) ? nil : date
+    }
   }
 
   /// The next place where a date can begin: a digit, a Han numeral, or 同年.

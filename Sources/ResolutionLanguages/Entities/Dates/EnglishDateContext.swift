@@ -196,15 +196,9 @@ struct EnglishDateContext {
 
   // MARK: - Sentences
 
-  /// How many sentences end before a place.
-  func sentence(at place: Int) -> Int {
-    var count = 0
-    var index = text.startIndex + 1
-    while index + 2 < place {
-      if isEnd(index) { count += 1 }
-      index += 1
-    }
-    return count
+  /// Where sentences end.
+  var sentenceEnds: [Int] {
+    text.indices.dropFirst().filter { isEnd($0) }
   }
 
   /// A stop, a space and a capital, but for single letters and short words before the stop.
@@ -222,30 +216,31 @@ struct EnglishDateContext {
 
   /// Whether a day without year is that of a yearly observance: its sentence has "each year" or the
   /// name of a Day or Week, or it is declared "as" something.
-  func isRecurring(_ expression: DateExpression) -> Bool {
-    let sentence = bounds(of: expression.range)
-    for word in ["each year", "every year", "annual", "yearly"] as [StaticString]
-    where text[sentence].findIgnoringCase(word) != nil {
-      return true
-    }
+  func isRecurring(_ expression: DateExpression, _ signs: Signs) -> Bool {
+    if signs.namesYears { return true }
     guard expression.first.day != nil else { return false }
-    if text.has(" as ", at: expression.range.upperBound) { return true }
+    return signs.namesDay || text.has(" as ", at: expression.range.upperBound)
+  }
+
+  /// What a sentence says of all days in it.
+  struct Signs {
+    var namesYears = false
+    var namesDay = false
+  }
+
+  /// The signs of the sentence between two ends.
+  func signs(in sentence: Range<Int>) -> Signs {
+    var signs = Signs()
+    let words: [StaticString] = ["each year", "every year", "annual", "yearly"]
+    signs.namesYears = words.contains { text[sentence].findIgnoringCase($0) != nil }
     for word in [" Day", " Week"] as [StaticString] {
       var from = sentence.lowerBound
       while let found = text[sentence].find(word, from: from) {
         from = found + word.utf8CodeUnitCount
-        if from == text.endIndex || !text[from].isLetter { return true }
+        if from == text.endIndex || !text[from].isLetter { signs.namesDay = true }
       }
     }
-    return false
-  }
-
-  private func bounds(of range: Range<Int>) -> Range<Int> {
-    var low = range.lowerBound
-    while low > text.startIndex, !isEnd(low) { low -= 1 }
-    var high = range.upperBound
-    while high < text.endIndex, !isEnd(high) { high += 1 }
-    return low..<high
+    return signs
   }
 }
 

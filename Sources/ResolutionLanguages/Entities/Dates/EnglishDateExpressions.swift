@@ -27,14 +27,29 @@ struct EnglishDateExpressions: DateRecognizer {
       index = group.range.upperBound
       previous = bytes[index - 1]
     }
-    if result.contains(where: \.lacksYear) {
-      let context = EnglishDateContext(text: bytes)
-      for index in result.indices {
-        result[index].sentence = context.sentence(at: result[index].range.lowerBound)
-      }
-      result.removeAll { $0.lacksYear && context.isRecurring($0) }
-    }
+    if result.contains(where: \.lacksYear) { Self.place(&result, in: bytes) }
     return result
+  }
+
+  /// Gives the dates their sentences, and takes out those that come again every year.
+  private static func place(_ dates: inout [DateExpression], in text: ByteText) {
+    let context = EnglishDateContext(text: text)
+    let ends = context.sentenceEnds
+    var sentence = 0
+    var known: (sentence: Int, signs: EnglishDateContext.Signs)?
+    dates = dates.compactMap { date in
+      while sentence < ends.count, ends[sentence] < date.range.lowerBound { sentence += 1 }
+      while sentence > 0, ends[sentence - 1] >= date.range.lowerBound { sentence -= 1 }
+      var date = date
+      date.sentence = sentence
+      guard date.lacksYear else { return date }
+      if known?.sentence != sentence {
+        let start = sentence > 0 ? ends[sentence - 1] : text.startIndex
+        let end = sentence < ends.count ? ends[sentence] : text.endIndex
+        known = (sentence, context.signs(in: start..<end))
+      }
+      return context.isRecurring(date, known?.signs ?? .init()) ? nil : date
+    }
   }
 
   /// The capitals with which the names of months begin.

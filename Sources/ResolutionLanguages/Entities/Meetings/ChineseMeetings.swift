@@ -2,47 +2,23 @@
 
 /// Chinese: see `MeetingExpression`.
 ///
-/// A head noun (会议, 首脑会议, 峰会) is looked for. Its name begins behind 举行的, 召开的, 主办的, or is one of
-/// the known names with its number and year before it. Place and days stand before 举行, in the same
-/// clause, or behind the name.
+/// A head noun (会议, 首脑会议, 峰会) is looked for; its name is one of the known ones, begins behind 举行的,
+/// or is read leftwards over number, year, treaty and body. Place and days stand before 举行, in the
+/// same clause, or behind the name.
 struct ChineseMeetings: MeetingRecognizer {
   func meetings(in text: FoldedText, claims: Claims) -> [MeetingExpression] {
     let bytes = text.all
     if let closing = closing(in: bytes) { return [closing] }
     var meetings: [MeetingExpression] = []
     var place = 0
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte >= 0xE4,
-        let known = ChineseMeetingNames.known.longest(.all, in: bytes.span, at: place)
-      {
-        add(named(place..<known.end, isProper: true, in: bytes), to: &meetings)
-        place = known.end
-        continue
+    while let found = ChineseMeetingHeads.next(in: bytes, from: place) {
+      place = found.end
+      let floor = meetings.last?.range.upperBound ?? 0
+      if let meeting = meeting(found, floor, in: bytes) {
+        meetings.append(meeting)
       }
-      if byte >= 0xE4, let head = ChineseMeetingNames.head(in: bytes, at: place) {
-        if let start = ChineseMeetingNames.start(before: place, in: bytes),
-          meetings.last?.range.upperBound ?? 0 <= start
-        {
-          add(named(start..<head, isProper: false, in: bytes), to: &meetings)
-        } else if let again = again(place, head, in: bytes) {
-          add(again, to: &meetings)
-        }
-        place = head
-        continue
-      }
-      place += 1
     }
     return meetings
-  }
-
-  private func add(_ meeting: MeetingExpression?, to meetings: inout [MeetingExpression]) {
-    guard let meeting else { return }
-    if let last = meetings.last, last.range.overlaps(meeting.range) {
-      if last.range.count >= meeting.range.count { return }
-      meetings.removeLast()
-    }
-    meetings.append(meeting)
   }
 
   /// 第57次全体会议, alone.
@@ -55,75 +31,54 @@ struct ChineseMeetings: MeetingRecognizer {
       ? MeetingExpression(range: range, kind: .closing) : nil
   }
 
+  private func meeting(
+    _ head: ChineseMeetingHeads.Head, _ floor: Int, in text: ByteText
+  ) -> MeetingExpression? {
+    guard !ChineseMeetingHeads.isPart(head.end, in: text) else { return nil }
+    let name = ChineseMeetingName(head: head, floor: floor, in: text)
+    let range = name.start..<head.end
+    guard range.lowerBound >= floor else { return nil }
+    if let again = again(head, in: text) { return again }
+    if ChineseMeetingHeads.isBody(range, isNumbered: name.isNumbered, in: text) { return nil }
+    var meeting = MeetingExpression(range: range, kind: name.kind)
+    ChineseMeetingSetting.read(&meeting, held: name.held, in: text)
+    if let year = name.year, name.kind != .session { meeting.days.append(year) }
+    return meeting.kind == .proper || !meeting.days.isEmpty ? meeting : nil
+  }
+
   /// 布鲁塞尔全体会议: a city, then the noun.
-  private func again(_ head: Int, _ end: Int, in text: ByteText) -> MeetingExpression? {
-    var start = head
+  private func again(
+    _ head: ChineseMeetingHeads.Head, in text: ByteText
+  ) -> MeetingExpression? {
+    var start = head.start
     for word: StaticString in ["全体", "年度"] where text[..<start].ends(word) {
       start -= word.utf8CodeUnitCount
     }
     for length in stride(from: 6, through: 27, by: 3) where start >= length {
-      guard let found = MeetingPlaces.chinese.place(in: text, at: start - length),
-        found.end == start
+      guard let found = PlaceNames.longest(in: text, at: start - length), found.end == start
       else { continue }
-      return MeetingExpression(range: (start - length)..<end, kind: .again, place: found.name)
-    }
-    return nil
-  }
-
-  private func named(
-    _ range: Range<Int>, isProper: Bool, in text: ByteText
-  ) -> MeetingExpression? {
-    let start =
-      isProper ? ChineseMeetingNames.withNumber(range.lowerBound, in: text) : range.lowerBound
-    if ChineseMeetingNames.isBody(start..<range.upperBound, in: text) { return nil }
-    var meeting = MeetingExpression(
-      range: start..<range.upperBound, kind: isProper ? .proper : .common)
-    if let held = ChineseMeetingNames.heldBefore(start, in: text) {
-      meeting.days = [held]
-      meeting.place = lastPlace(in: text, held)
-    }
-    let behind = ChineseMeetingNames.behind(range.upperBound, in: text)
-    if !behind.isEmpty {
-      meeting.days.append(behind)
-      meeting.place = meeting.place ?? firstPlace(in: text, behind)
-    }
-    return meeting
-  }
-
-  /// The place nearest before 举行.
-  private func lastPlace(in text: ByteText, _ range: Range<Int>) -> String? {
-    var place = range.upperBound
-    while place > range.lowerBound {
-      place -= 1
-      if text[place] >= 0xE4,
-        let found = firstPlace(in: text, place..<range.upperBound, isHere: true)
-      {
-        return found
-      }
-    }
-    return nil
-  }
-
-  private func firstPlace(
-    in text: ByteText, _ range: Range<Int>, isHere: Bool = false
-  ) -> String? {
-    var place = range.lowerBound
-    while place < (isHere ? range.lowerBound + 1 : range.upperBound) {
-      if text[place] >= 0xE4, let found = MeetingPlaces.chinese.place(in: text, at: place),
-        found.end <= range.upperBound, !text.has("金伯利进程", at: place),
-        !text.has("金伯利证书", at: place)
-      {
-        return found.name
-      }
-      place += 1
+      return MeetingExpression(
+        range: (start - length)..<head.end, kind: .again, place: found.english)
     }
     return nil
   }
 }
 
-/// Where Chinese names of meetings begin and end.
-enum ChineseMeetingNames {
-  static let known: WordTrie = {
+/// The nouns with which Chinese names of meetings end.
+enum ChineseMeetingHeads {
+  /// A head noun, or a known name with it.
+  struct Head {
+    var start: Int
+    var end: Int
+    var isKnown: Bool
+  }
+
+  private static let heads: [StaticString] = [
+    "首脑会议", "高级别对话", "协商会议", "峰会", "会议", "论坛", "研讨会", "讨论会", "讲习班", "对话会", "座谈会", "大会",
+    "常会", "年会", "届会", "审议会", "专题会", "磋商会",
+  ]
+
+  private static let known: WordTrie = {
     var trie = WordTrie(ignoresSpaces: false)
     for row in OpeningWordTables.rows(of: KnownMeetings.table) where row.count == 2 {
       trie.insert(row[1], kinds: .all, row: 0)
@@ -131,125 +86,88 @@ enum ChineseMeetingNames {
     return trie
   }()
 
-  private static let heads: [StaticString] = [
-    "首脑会议", "峰会", "会议", "论坛", "研讨会", "讨论会", "讲习班", "对话会", "座谈会", "届会议", "届会", "审议大会", "大会",
-  ]
+  /// One bit for each ideograph with which a head noun or a known name begins.
+  private static let firsts: [Bool] = {
+    var firsts = [Bool](repeating: false, count: 0x10000)
+    for head in heads { firsts[key(head.utf8Start, 0)] = true }
+    for row in OpeningWordTables.rows(of: KnownMeetings.table) where row.count == 2 {
+      row[1].withUnsafeBufferPointer { firsts[key($0.baseAddress!, 0)] = true }
+    }
+    return firsts
+  }()
 
-  static func head(in text: ByteText, at place: Int) -> Int? {
-    for head in heads where text.has(head, at: place) {
-      let end = place + head.utf8CodeUnitCount
-      if ["厅", "室", "主席", "文件", "记录", "服务", "日历", "期间的"].contains(where: { text.has($0, at: end) })
-      {
+  @inline(__always)
+  private static func key(_ bytes: UnsafePointer<UInt8>, _ place: Int) -> Int {
+    Int(bytes[place] & 0x0F) << 12 | Int(bytes[place + 1] & 0x3F) << 6
+      | Int(bytes[place + 2] & 0x3F)
+  }
+
+  static func next(in text: ByteText, from start: Int) -> Head? {
+    var place = start
+    while let candidate = candidate(in: text, from: place) {
+      if let known = known.longest(.all, in: text.span, at: candidate) {
+        return Head(start: candidate, end: known.end, isKnown: true)
+      }
+      for head in heads where text.has(head, at: candidate) {
+        let end = candidate + head.utf8CodeUnitCount
+        // 届会 is no noun in 第五届会议.
+        if text.has("议", at: end) { continue }
+        return Head(start: candidate, end: end, isKnown: false)
+      }
+      place = candidate + 3
+    }
+    return nil
+  }
+
+  private static func candidate(in text: ByteText, from start: Int) -> Int? {
+    text.withUnsafeBufferPointer { bytes in
+      firsts.withUnsafeBufferPointer { firsts in
+        guard let base = bytes.baseAddress else { return nil }
+        var place = start
+        while place + 5 < bytes.count {
+          let byte = bytes[place]
+          if byte < 0x80 {
+            place += 1
+          } else if byte & 0xF0 == 0xE0 {
+            if firsts[key(base, place)] { return place }
+            place += 3
+          } else {
+            place += 1
+          }
+        }
         return nil
       }
-      return end
     }
-    return nil
   }
 
-  private static let helds: [StaticString] = [
-    "举行的", "召开的", "主办的", "举办的", "召集的", "组织的", "举行了", "召开了", "主办了",
-    "举行", "召开", "主办",
+  private static let parts: [StaticString] = [
+    "厅", "室", "服务", "日历", "管理", "中心", "场", "事务", "设施", "组织",
   ]
 
-  /// Behind the last 举行的 before a head noun, if only the words of a name stand between.
-  static func start(before head: Int, in text: ByteText) -> Int? {
-    var place = head
-    let limit = max(0, head - 150)
-    while place > limit {
-      let before = text[limit..<place]
-      if helds.contains(where: { before.ends($0) }) { return place }
-      let scalar = text.scalar(before: place)
-      if [0xFF0C, 0xFF1B, 0x3002, 0x300A].contains(scalar.value) { return nil }
-      place -= scalar.length
-    }
-    return nil
+  /// Whether the noun is only part of a longer one: 会议室.
+  static func isPart(_ end: Int, in text: ByteText) -> Bool {
+    // What is named before its number is no meeting of its own: 缔约方大会第五届会议.
+    text.has("第", at: end) || parts.contains { text.has($0, at: end) }
   }
 
-  private static let numbers: [StaticString] = ["次", "届", "年", "特别", "高级别", "后续", "续会", "部长级"]
-
-  /// The place of 第三次, 2005年 before a known name, else of the name.
-  static func withNumber(_ start: Int, in text: ByteText) -> Int {
-    var place = start
-    var isNumber = true
-    while isNumber, place > 0 {
-      isNumber = false
-      for word in numbers where text[..<place].ends(word) {
-        let before = place - word.utf8CodeUnitCount
-        guard word.utf8CodeUnitCount == 3 else {
-          place = before
-          isNumber = true
-          break
-        }
-        var digits = before
-        while digits > 0, isDigit(text, before: digits) {
-          digits -= text.scalar(before: digits).length
-        }
-        guard digits < before else { break }
-        if text[..<digits].ends("第") { digits -= 3 }
-        place = digits
-        isNumber = true
-        break
-      }
-    }
-    return place
-  }
-
-  private static func isDigit(_ text: ByteText, before end: Int) -> Bool {
-    if text[end - 1].isDigit { return true }
-    return ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].contains { text[..<end].ends($0) }
-  }
-
+  /// Bodies with such names; those with a number before the noun are meetings.
   private static let bodies: [StaticString] = [
-    "裁军谈判会议", "贸易和发展会议", "缔约方大会", "缔约方会议", "缔约国会议", "国际劳工大会", "伊斯兰会议",
-    "世界卫生大会", "联合国大会", "缔约国大会",
+    "缔约方大会", "缔约方会议", "缔约国会议", "缔约国大会", "国际劳工大会", "发展合作论坛", "区域论坛", "岛屿论坛",
+    "森林论坛", "常设论坛", "政治论坛", "治理论坛", "首脑会议", "部长级会议", "部长会议", "透明度和信息交流全球论坛",
+    "融合大会", "缔约方", "各种会议",
+  ]
+  private static let never: [StaticString] = [
+    "裁军谈判会议", "贸易和发展会议", "世界卫生大会", "联合国大会", "环境大会", "人居大会", "伊斯兰会议", "议会大会",
+    "贸发会议", "机构大会", "组织大会", "代表大会", "咨商会议", "制宪会议", "该论坛", "该会议", "协商会议", "此次会议", "这次会议", "本次会议",
+    "各次会议",
   ]
 
-  static func isBody(_ range: Range<Int>, in text: ByteText) -> Bool {
+  static func isBody(_ range: Range<Int>, isNumbered: Bool, in text: ByteText) -> Bool {
     let name = text[range]
-    if name.begins("大会第") || name.begins("联合国大会第") || name.equals("会议") { return true }
-    return name.equals("大会") || bodies.contains { name.ends($0) }
-  }
-
-  /// The words before 举行的, from the last stop on: days and place stand there.
-  static func heldBefore(_ start: Int, in text: ByteText) -> Range<Int>? {
-    var end = start
-    for held in helds where text[..<start].ends(held) { end = start - held.utf8CodeUnitCount }
-    guard end < start else { return nil }
-    var place = end
-    while place > max(0, end - 150) {
-      let scalar = text.scalar(before: place)
-      if [0x300B, 0x29, 0x201D].contains(scalar.value) { break }
-      if [0xFF0C, 0xFF1B, 0x3002, 0x300A, 0x3001].contains(scalar.value),
-        !text[..<place].ends("、") || !(place - 4 >= 0 && text[place - 4] < 0x80)
-      {
-        break
-      }
-      place -= scalar.length
-    }
-    return place..<end
-  }
-
-  /// 于…在…举行 or ，2002年…，南非约翰内斯堡 behind a name.
-  static func behind(_ end: Int, in text: ByteText) -> Range<Int> {
-    guard end < text.count else { return end..<end }
-    var start = end
-    if text.has("的报告", at: start) { start += 9 }
-    if text.has("》", at: start) { start += 3 }
-    if text.has("，", at: start), start + 3 < text.count, text[start + 3].isDigit {
-      var limit = start + 3
-      while limit < min(text.count, start + 100), text[limit] != 0x28, !text.has("》", at: limit) {
-        limit += 1
-      }
-      return start..<limit
-    }
-    let rest = text[end..<min(text.count, end + 120)]
-    let isSet = ["于", "将于", "定于", "在", "(", "已于"].contains { rest.begins($0) }
-    guard isSet else { return end..<end }
-    if rest.begins("(") { return end..<(rest.find(")") ?? end) }
-    guard let held = rest.find("举行") ?? rest.find("召开"), rest[..<held].find("，") == nil else {
-      return end..<end
-    }
-    return end..<held
+    if name.begins("大会第") || name.begins("联合国大会第"), name.find("届") != nil { return true }
+    if name.equals("会议") { return true }
+    if name.equals("大会") || name.equals("论坛") { return true }
+    if never.contains(where: { name.ends($0) }) { return true }
+    return !isNumbered && bodies.contains { name.ends($0) && name.count <= 30 }
   }
 }

@@ -51,7 +51,6 @@ enum KnownMeetings {
     Summit on Biodiversity	生物多样性峰会
     Global Refugee Forum	全球难民论坛
     World Education Forum	世界教育论坛
-    Internet Governance Forum	互联网治理论坛
     United Nations Global Sustainable Transport Conference	联合国全球可持续交通大会
     United Nations Ocean Conference	联合国海洋大会
     United Nations Water Conference	联合国水事会议
@@ -59,11 +58,7 @@ enum KnownMeetings {
     High-level Dialogue on Financing for Development	发展筹资问题高级别对话
     High-level Dialogue on International Migration and Development	国际移徙与发展问题高级别对话
     Intergovernmental Conference to Adopt the Global Compact for Safe, Orderly and Regular Migration	通过《安全、有序和正常移民全球契约》政府间会议
-    Review Conference	审议大会
-    Review and Extension Conference	审议和延期大会
-    Review Conference	审查会议
     World Conference of the International Women's Year	国际妇女年世界会议
-    Madrid Conference	马德里会议
     Bandung Conference	万隆会议
     International Ministerial Conference of Landlocked and Transit Developing Countries and Donor Countries	内陆和过境发展中国家、捐助国及国际金融和发展机构过境运输合作问题国际部长级会议
     Asian-African Conference	亚非会议
@@ -71,6 +66,5 @@ enum KnownMeetings {
     World Urban Forum	世界城市论坛
     World Water Forum	世界水论坛
     Afghanistan Conference	阿富汗问题会议
-    London Conference	伦敦会议
     """#
 }

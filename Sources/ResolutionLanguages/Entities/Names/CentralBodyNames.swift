@@ -6,7 +6,7 @@ enum CentralBodyNames {
   static let table: StaticString = #"""
     kind	key	english	chinese	aliases
     unBody	UN	United Nations	联合国	UN
-    unBody	UN-GA	General Assembly|United Nations General Assembly	大会|联合国大会|联大	GA
+    unBody	UN-GA	General Assembly|United Nations General Assembly|General Assembly of the United Nations	大会|联合国大会|联大	GA
     unBody	UN-SC	Security Council|United Nations Security Council	安全理事会|安理会|联合国安全理事会	
     unBody	UN-ECOSOC	Economic and Social Council|ECOSOC|United Nations Economic and Social Council	经济及社会理事会|经社理事会|经济与社会理事会|联合国经济及社会理事会	
     unBody	UN-TC	Trusteeship Council	托管理事会	
@@ -74,7 +74,7 @@ enum CentralBodyNames {
     unBody	UN-CNGO	Committee on Non-Governmental Organizations	非政府组织委员会	
     unBody	UN-UNPFII	Permanent Forum on Indigenous Issues|United Nations Permanent Forum on Indigenous Issues	土著问题常设论坛|联合国土著问题常设论坛	UNPFII
     unBody	UN-EMRIP	Expert Mechanism on the Rights of Indigenous Peoples	土著人民权利专家机制	EMRIP
-    unBody	UN-PFPAD	Permanent Forum on People of African Descent|Permanent Forum of People of African Descent	非洲人后裔问题常设论坛|非洲人后裔常设论坛	
+    unBody	UN-PFPAD	Permanent Forum of People of African Descent|Permanent Forum on People of African Descent	非洲人后裔问题常设论坛|非洲人后裔常设论坛	
     unBody	UN-FMI	Forum on Minority Issues	少数群体问题论坛	
     unBody	UN-DCF	Development Cooperation Forum|Development Cooperation Forum of the Economic and Social Council	发展合作论坛	DCF
     unBody	UN-FFD	Economic and Social Council forum on financing for development follow-up	经济及社会理事会发展筹资后续行动论坛|经社理事会发展筹资后续行动论坛	
@@ -93,7 +93,7 @@ enum CentralBodyNames {
     unBody	UN-UNRWA	United Nations Relief and Works Agency for Palestine Refugees in the Near East|UNRWA	联合国近东巴勒斯坦难民救济和工程处|近东救济工程处|联合国近东救济工程处|近东救济工程处(工程处)	
     unBody	UN-UNDP	United Nations Development Programme|UNDP	联合国开发计划署|开发署|开发计划署	
     unBody	UN-UNEP	United Nations Environment Programme|UNEP	联合国环境规划署|环境署|环境规划署	
-    unBody	UN-UNEA	United Nations Environment Assembly of the United Nations Environment Programme|United Nations Environment Assembly|Environment Assembly	联合国环境规划署联合国环境大会|联合国环境大会|环境大会	UNEA
+    unBody	UN-UNEA	United Nations Environment Assembly|United Nations Environment Assembly of the United Nations Environment Programme|Environment Assembly	联合国环境规划署联合国环境大会|联合国环境大会|环境大会	UNEA
     unBody	UN-UNFPA	United Nations Population Fund|UNFPA	联合国人口基金|人口基金	
     unBody	UN-UNICEF	United Nations Children's Fund|UNICEF	联合国儿童基金会|儿基会|儿童基金会	
     unBody	UN-WFP	World Food Programme|WFP	世界粮食计划署|粮食署|粮食计划署	
@@ -120,13 +120,13 @@ enum CentralBodyNames {
     unBody	UN-ERC	Emergency Relief Coordinator|United Nations Emergency Relief Coordinator	紧急救济协调员	
     unBody	UN-CERF	Central Emergency Response Fund|United Nations Central Emergency Response Fund	中央应急基金	CERF
     unBody	UN-IASC	Inter-Agency Standing Committee	机构间常设委员会	IASC
-    unBody	UN-CEB	United Nations System Chief Executives Board for Coordination|Chief Executives Board for Coordination	联合国系统行政首长协调理事会|行政首长协调会|行政首长协调理事会	CEB
+    unBody	UN-CEB	United Nations System Chief Executives Board for Coordination|Chief Executives Board for Coordination|CEB	联合国系统行政首长协调理事会|行政首长协调会|行政首长协调理事会	CEB
     unBody	UN-UNSDG	United Nations Sustainable Development Group	联合国可持续发展集团|联合国可持续发展小组	UNSDG
     unBody	UN-UNDCO	Development Coordination Office	发展协调办公室	
     unBody	UN-OIOS	Office of Internal Oversight Services|Office of Internal Oversight Services of the Secretariat	内部监督事务厅|监督厅|秘书处内部监督事务厅|内监厅	OIOS
     unBody	UN-OLA	Office of Legal Affairs|Office of Legal Affairs of the Secretariat	法律事务厅|秘书处法律事务厅	OLA
     unBody	UN-CODIV	Codification Division|Codification Division of the Office of Legal Affairs|Codification Division of the Office of Legal Affairs of the Secretariat	编纂司|法律事务厅编纂司|秘书处法律事务厅编纂司	
-    unBody	UN-DOALOS	Division for Ocean Affairs and the Law of the Sea|Division for Ocean Affairs and the Law of the Sea of the Office of Legal Affairs	海洋事务和海洋法司|法律事务厅海洋事务和海洋法司	DOALOS
+    unBody	UN-DOALOS	Division for Ocean Affairs and the Law of the Sea|Division for Ocean Affairs and the Law of the Sea of the Office of Legal Affairs|Division for Ocean Affairs and the Law of the Sea of the Office of Legal Affairs of the Secretariat	海洋事务和海洋法司|秘书处法律事务厅海洋事务和海洋法司|海法司|法律事务厅海洋事务和海洋法司	DOALOS
     unBody	UN-ODA	Office for Disarmament Affairs|Office for Disarmament Affairs of the Secretariat|United Nations Office for Disarmament Affairs	裁军事务厅|秘书处裁军事务厅|联合国裁军事务厅	UNODA
     unBody	UN-OOSA	Office for Outer Space Affairs|Office for Outer Space Affairs of the Secretariat|United Nations Office for Outer Space Affairs	外层空间事务厅|秘书处外层空间事务厅|外空厅	UNOOSA
     unBody	UN-OCT	Office of Counter-Terrorism|United Nations Office of Counter-Terrorism|Office of Counter-Terrorism of the Secretariat	反恐怖主义办公室|联合国反恐怖主义办公室|反恐办|秘书处反恐怖主义办公室	UNOCT

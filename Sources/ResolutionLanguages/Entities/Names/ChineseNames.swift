@@ -77,7 +77,9 @@ struct ChineseNameScan {
       if let end = presidencyEnd(range.upperBound) {
         number = tables.presidentOfAssembly
         range = range.lowerBound..<end
-      } else if ChineseNameContexts.isAnotherAssembly(text[..<range.lowerBound]) {
+      } else if ChineseNameContexts.isAnotherAssembly(text[..<range.lowerBound])
+        || ChineseNameContexts.isHeld(text, range.upperBound)
+      {
         return range.upperBound
       }
     } else if number == tables.unitedNations {
@@ -87,10 +89,17 @@ struct ChineseNameScan {
         $0.range.upperBound == range.lowerBound && $0.entry.key != "UN-GA"
       }
       guard isAnothers != true,
-        !ChineseNameContexts.isAnothersOffice(text[..<range.lowerBound])
+        !ChineseNameContexts.isAnothersOffice(text[..<range.lowerBound]),
+        number != tables.secretariat || !text[..<range.lowerBound].ends("的")
       else { return range.upperBound }
     }
-    let entry = tables.entries[Int(number)]
+    var entry = tables.entries[Int(number)]
+    if let organ = ChineseOrgans.read(bytes, at: range.upperBound, of: entry),
+      tables.chinese.longest(in: bytes, at: range.lowerBound, mayEnd: { $0 >= organ.end }) == nil
+    {
+      entry = organ.entry
+      range = range.lowerBound..<organ.end
+    }
     // "人权理事会…特别报告员" is one name.
     if let last = result.last, last.range.upperBound == range.lowerBound,
       last.entry.key == "UN-HRC", entry.key.hasPrefix("UN-SR-")
@@ -122,6 +131,11 @@ struct ChineseNameScan {
     // One whose office follows is part of its name: 缅甸 in 缅甸人权状况特别报告员.
     while let last = result.last, last.range.upperBound > start { result.removeLast() }
     let range = start..<head.upperBound
-    result.append(NameExpression(range: range, entry: NameEntry(unlisted: bytes[range])))
+    let owner = tables.chinese.longest(in: bytes, at: start, mayEnd: { $0 < range.upperBound })
+      .flatMap { $0.number >= 0 ? tables.entries[Int($0.number)] : nil }
+    result.append(
+      NameExpression(
+        range: range,
+        entry: NameEntry(unlisted: bytes[range], owner: owner?.key == "UN" ? nil : owner)))
   }
 }

@@ -22,7 +22,7 @@ enum ChineseRoles {
     ("以主席身份", .chair, 6), ("领导下", .chair, 0), ("任期结束", .chair, 0),
     ("以副主席身份", .viceChair, 6), ("副主席", .viceChair, 60), ("主席", .chair, 60),
     ("主办", .host, 90), ("担任东道", .host, 60),
-    ("作东道", .host, 60), ("承办", .host, 60), ("大会观察员地位", .observer, 12),
+    ("作东道", .host, 60), ("承办", .host, 60), ("观察员地位", .observer, 30),
     ("作为观察员", .observer, 6), ("以观察员身份", .observer, 6), ("加入", .admitted, 60),
     ("成为", .admitted, 30), ("进行访问", .reviewed, 12), ("进行审查访问", .reviewed, 12),
     ("接受审查", .reviewed, 60), ("的审查访问", .reviewed, 3), ("为接受审查", .reviewed, 60),

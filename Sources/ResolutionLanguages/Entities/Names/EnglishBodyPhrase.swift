@@ -18,7 +18,7 @@ struct EnglishBodyPhrase {
     }
   }
 
-  private typealias Kind = EnglishBodyWords.Kind
+  typealias Kind = EnglishBodyWords.Kind
 
   let text: UnsafeBufferPointer<UInt8>
   let tables: NameTables
@@ -52,11 +52,24 @@ struct EnglishBodyPhrase {
       place = end + 1
     }
     guard let head else { return nil }
+    // Other assemblies are meetings: "World Assembly on Ageing".
+    if head.end - start >= 8, has("Assembly", head.end - 8), !has(" of ", head.end) {
+      return .other(end: subjectEnd(head.end, kind: .other).end)
+    }
+    if words == 1, let end = partiesEnd(head.end) { return .body(end: end) }
+    if head.kind == .other, let organ = Self.organs.first(where: { has($0, start) }),
+      start + organ.utf8CodeUnitCount == head.end, let owner = owner(after: head.end)
+    {
+      return .body(end: owner.end)
+    }
     let subject = subjectEnd(head.end, kind: head.kind)
     if head.kind == .other { return .other(end: subject.end) }
     // One word before a head ("the Pension Board") refers to a name in full elsewhere.
     return isNamed && words > 2 || subject.isNamed ? .body(end: subject.end) : nil
   }
+
+  /// Bytes of what a body is about, more than any has.
+  private static let longest = 400
 
   @inline(__always)
   static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
@@ -108,7 +121,7 @@ struct EnglishBodyPhrase {
     return match.number != tables.unitedNations && tables.entries[Int(match.number)].kind != .group
   }
 
-  private func has(_ literal: StaticString, _ place: Int) -> Bool {
+  func has(_ literal: StaticString, _ place: Int) -> Bool {
     let count = literal.utf8CodeUnitCount
     guard place + count <= text.count else { return false }
     for offset in 0..<count where text[place + offset] != literal.utf8Start[offset] { return false }
@@ -144,7 +157,7 @@ struct EnglishBodyPhrase {
   }
 
   /// Behind " of the ", " on " …: where what follows begins.
-  private func connector(_ place: Int, kind: Kind) -> Int? {
+  func connector(_ place: Int, kind: Kind) -> Int? {
     var next: Int?
     for word in [" of ", " on ", " for ", " against "] as [StaticString] where has(word, place) {
       next = place + word.utf8CodeUnitCount
@@ -161,15 +174,17 @@ struct EnglishBodyPhrase {
 
   /// The end of capitalised words from `start` on, joined by small ones, and whether they are more than
   /// general words.
-  private func capitalsEnd(_ start: Int, kind: Kind) -> (end: Int, isNamed: Bool) {
+  func capitalsEnd(_ start: Int, kind: Kind) -> (end: Int, isNamed: Bool) {
     var run = runEnd(start)
-    while let next = connector(run.end, kind: .body) ?? conjunction(run.end),
+    while let next = connector(run.end, kind: .body) ?? conjunction(run.end)
+      ?? continuation(run.end),
       next < text.count, Self.isCapital(text[next])
     {
       // "Agenda for Disarmament of the Secretary-General"
       if kind == .other, has(" of ", run.end), isOwner(next) { break }
       let following = runEnd(next)
       run = (following.end, run.isNamed || following.isNamed)
+      guard run.end - start < Self.longest else { break }
     }
     return run
   }
@@ -189,6 +204,7 @@ struct EnglishBodyPhrase {
     guard place < text.count, Self.isCapital(text[place]), tableEnd(place) == nil else {
       return false
     }
+    if has("Programme of Action", place) || has("Plan of Action", place) { return true }
     let end = runEnd(place).end
     var word = place
     while word < end {
@@ -204,7 +220,7 @@ struct EnglishBodyPhrase {
     var end = start
     var isNamed = false
     var place = start
-    while place < text.count, Self.isCapital(text[place]) {
+    while place < text.count, place - start < Self.longest, Self.isCapital(text[place]) {
       if let known = tableEnd(place, withTraps: true) {
         end = known
         isNamed = true

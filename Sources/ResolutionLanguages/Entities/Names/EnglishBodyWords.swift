@@ -11,7 +11,7 @@ enum EnglishBodyWords {
     class	words
     body	Committee|Subcommittee|Commission|Council|Fund|Tribunal|Court|Organization|Commissioner
     body	Organisation|Agency|Institute|Union|Association|Federation|Board|Bank|Bureau|Authority
-    body	University|Mechanism|Partnership|Alliance|Network|Department|Division|Section|Unit|Secretariat
+    body	University|Assembly|Mechanism|Partnership|Alliance|Network|Department|Division|Section|Unit|Secretariat
     place	Mission|Office|Centre|Center|Force
     body	Community|Entity|Coordinator|Subcommission|Directorate|Facility|Academy|College|Foundation|Coalition
     person	Rapporteur|Expert|Envoy|Adviser|Representative|Group|Panel|Team|Advocate

@@ -19,10 +19,25 @@ enum EnglishNameContexts {
     return trie
   }()
 
+  /// What follows where it tells whose something is, in spite of its first word.
+  private static let attributes: [StaticString] = [
+    " and associated personnel", ", Treaty Series", " \"", " “",
+  ]
+
+  private static func has(
+    _ words: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int
+  ) -> Bool {
+    let count = words.utf8CodeUnitCount
+    guard place + count <= bytes.count else { return false }
+    for offset in 0..<count where bytes[place + offset] != words.utf8Start[offset] { return false }
+    return true
+  }
+
   /// Whether "United Nations", which ends at `end`, is named for itself.
   static func standsAlone(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
     guard end < bytes.count else { return true }
     if bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "/") { return false }
+    for words in attributes where has(words, bytes, end) { return false }
     guard bytes[end] == 0x20, end + 1 < bytes.count, bytes[end + 1].isLetter else { return true }
     return followers.longest(
       in: bytes, at: end + 1, mayEnd: { $0 == bytes.count || !bytes[$0].isNameByte }) != nil

@@ -41,22 +41,41 @@ struct EnglishNames: NameRecognizer {
           // "African Union Convention …", "Japan … Agency": a longer name than the table's.
           if case .body(let end) = reading {
             result.append(
-              NameExpression(range: index..<end, entry: NameEntry(unlisted: bytes[index..<end])))
+              NameExpression(
+                range: index..<end,
+                entry: NameEntry(
+                  unlisted: bytes[index..<end], owner: tables.entries[Int(match.number)])))
           }
           index = reading.end
           continue
         }
-        if match.number >= 0, !belongsToAnother(bytes, match.end, match.number, tables) {
-          result.append(
-            NameExpression(range: index..<match.end, entry: tables.entries[Int(match.number)]))
+        if match.number >= 0 {
+          let entry = tables.entries[Int(match.number)]
+          if let whole = ownedName(phrases, match, tables) {
+            let range = index..<whole.end
+            // "General Assembly of the World Tourism Organization": another than the table's.
+            let isOther = tables.isPrincipal(match.number)
+            result.append(
+              NameExpression(
+                range: range,
+                entry: isOther ? NameEntry(unlisted: bytes[range], owner: whole.entry) : entry))
+            index = whole.end
+            continue
+          }
+          if !belongsToAnother(bytes, match.end, match.number, tables) {
+            result.append(NameExpression(range: index..<match.end, entry: entry))
+          }
         }
         index = match.end
         continue
       }
       switch EnglishBodyPhrase.isCapital(byte) ? phrases.read(at: index) : nil {
       case .body(let end):
+        let name = bytes[index..<end]
         result.append(
-          NameExpression(range: index..<end, entry: NameEntry(unlisted: bytes[index..<end])))
+          NameExpression(
+            range: index..<end,
+            entry: NameEntry(unlisted: name, owner: phrases.lastOwner(in: index..<end))))
         index = end
       case .other(let end):
         index = EnglishNameContexts.endOfReport(bytes, from: index, title: end)
@@ -78,6 +97,23 @@ struct EnglishNames: NameRecognizer {
     return before.isNameByte
       || before >= 0x80 && before < 0xC0 && bytes[index] | 0x20 >= 0x61
         && index >= 2 && bytes[index - 2] & 0xFC == 0xC4
+  }
+
+  /// The organisation behind a body of the United Nations, if the body is its organ.
+  private static func ownedName(
+    _ phrases: EnglishBodyPhrase, _ match: (end: Int, number: Int32), _ tables: NameTables
+  ) -> (end: Int, entry: NameEntry)? {
+    guard tables.entries[Int(match.number)].kind == .unBody,
+      match.number != tables.secretaryGeneral, match.number != tables.presidentOfAssembly,
+      let owner = phrases.owner(after: match.end)
+    else { return nil }
+    // "by the General Assembly of the report": what it deals with is not whose it is.
+    if match.number == tables.generalAssembly, owner.entry.kind == .unBody,
+      owner.entry.name.utf8.count < 20 || !owner.entry.name.hasSuffix("Organization")
+    {
+      return nil
+    }
+    return owner
   }
 
   /// "Secretary-General of the League", "Secretariat of the Convention": another's, not the United

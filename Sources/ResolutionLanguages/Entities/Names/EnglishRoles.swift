@@ -39,21 +39,52 @@ enum EnglishRoles {
     (" for receiving review", .reviewed), (" for receiving a review", .reviewed),
     (" as observers", .observer), (" as an observer", .observer), (", as observers", .observer),
     (", as an observer", .observer), (" with observer status", .observer),
+    (" observer status", .observer), (" the status of observer", .observer),
+    (" in its capacity as Chair", .chair), (", in its capacity as Chair", .chair),
+    (" in his capacity as Chair", .chair), (" in her capacity as Chair", .chair),
+    (", in his capacity as Chair", .chair), (", in her capacity as Chair", .chair),
     (" as applicants", .applicant), (" as an applicant", .applicant),
   ]
 
   static func assign(to names: [NameExpression], in text: ByteText) -> [NameExpression] {
     var result = names
+    var hosts: Int?
     for list in NameLists.lists(of: names, in: text, separators: separators) {
-      guard let found = role(of: list, names, text) else { continue }
+      let start = withoutGovernment(names[list.lowerBound].range.lowerBound, text)
+      let isNext = hosts.map { isOnlyYear(text[$0..<max($0, start)]) } ?? false
+      hosts = nil
+      guard
+        let found = isNext ? (.host, nil, true) : role(of: list, names, text)
+      else { continue }
       // "China as Chair and Angola as Vice-Chair": the words after belong to the last of a list alone.
       let members = found.isOfAll ? list : list.upperBound - 1..<list.upperBound
       for index in members where NameLists.mayHave(found.role, names[index].entry) {
         result[index].role = found.role
         result[index].year = found.year
       }
+      if found.role == .host {
+        let end = names[list.upperBound - 1].range.upperBound
+        hosts = end
+        // "by A in 2013, B and C in 2014": to each the year behind it.
+        if text.has(" in ", at: end), end + 8 <= text.endIndex,
+          let year = NameLists.year(in: text, end + 4..<end + 8)
+        {
+          for index in list where result[index].role == .host { result[index].year = year }
+        }
+      }
     }
     return result
+  }
+
+  /// " in 2013, ", " in 2013 and by ": the list of those who received goes on.
+  private static func isOnlyYear(_ words: ByteText) -> Bool {
+    guard words.begins(" in "), words.count >= 10, words.count <= 20,
+      let number = words.digits(at: words.startIndex + 4), (1990...2099).contains(number.value)
+    else { return false }
+    let rest = words[number.end...]
+    return [", ", " and ", ", and ", " and by ", ", by ", ", and by "].contains {
+      (joint: StaticString) in rest.equals(joint)
+    }
   }
 
   private static func role(
@@ -69,6 +100,11 @@ enum EnglishRoles {
       }
       return (role, NameLists.year(in: text, end..<clause), true)
     }
+    if head.ends("held by ") || head.ends("convened by ") || head.ends("organized by "),
+      isOfMeeting(head), names[list.lowerBound].entry.kind != .unBody
+    {
+      return (.host, NameLists.year(in: text, end..<clause), true)
+    }
     if let (role, from) = separated(head) {
       let year = NameLists.year(in: text, from..<start)
       return (role, year ?? NameLists.year(in: text, end..<clause), true)
@@ -78,6 +114,14 @@ enum EnglishRoles {
       return (role, NameLists.year(in: text, end..<clause), isOfAll)
     }
     return nil
+  }
+
+  /// Whether "held by" is said of a conference, not of goods or offices.
+  private static func isOfMeeting(_ head: ByteText) -> Bool {
+    let window = head[max(head.startIndex, head.endIndex - 90)...]
+    return ["onference", "eeting", "orkshop", "orum", "ummit", "eminar", "ymposium"].contains {
+      (noun: StaticString) in window.find(noun) != nil
+    }
   }
 
   /// What one applies for, behind "the application of X".

@@ -106,5 +106,14 @@ enum FieldBodyNames {
     unBody	UN-ENVOY-TECH	Envoy of the Secretary-General on Technology|Secretary-General's Envoy on Technology	秘书长技术问题特使|秘书长技术事务特使	
     unBody	UN-ENVOY-YOUTH	Envoy of the Secretary-General on Youth|Secretary-General's Envoy on Youth	秘书长青年问题特使	
     unBody	UN-HLPDC	High-level Panel on Digital Cooperation	数字合作高级别小组|数字合作问题高级别小组	
+    unBody	UN-HLPF	high-level political forum on sustainable development|High-level political forum on sustainable development|High-level Political Forum on Sustainable Development	可持续发展高级别政治论坛|可持续发展问题高级别政治论坛	HLPF
+    unBody	UN-GCRG	Global Crisis Response Group on Food, Energy and Finance	全球粮食、能源和金融危机应对小组|粮食、能源和金融危机全球应对小组	
+    unBody	UN-WG8J	Ad Hoc Open-ended Working Group on Article 8(j) and Related Provisions|Ad Hoc Open-ended Intersessional Working Group on Article 8(j) and Related Provisions|Ad Hoc Open-ended Inter-Sessional Working Group on Article 8(j) and Related Provisions	第8(j)条和有关条款问题不限成员名额特设工作组|第8(j)条和有关条款问题不限成员名额特设闭会期间工作组|第8(j)条和相关条款问题不限成员名额特设工作组|第8(j)条和相关条款问题不限成员名额特设闭会期间工作组	
+    unBody	UN-SR-SALE	Special Rapporteur on the sale and sexual exploitation of children, including child prostitution, child pornography and other child sexual abuse material|Special Rapporteur of the Human Rights Council on the sale and sexual exploitation of children, including child prostitution, child pornography and other child sexual abuse material|Special Rapporteur on the sale and sexual exploitation of children|Special Rapporteur of the Human Rights Council on the sale and sexual exploitation of children	买卖和性剥削儿童、包括儿童卖淫、儿童色情制品和其他儿童性虐待材料问题特别报告员|买卖儿童和对儿童性剥削包括儿童卖淫、儿童色情制品和其他儿童性虐待材料问题特别报告员|买卖和性剥削儿童包括儿童卖淫、儿童色情制品和其他儿童性虐待材料问题特别报告员|买卖儿童与儿童性剥削包括儿童卖淫、儿童色情制品和其他儿童性虐待材料问题特别报告员|买卖儿童和性剥削儿童问题特别报告员	
+    unBody	UN-SR-EXEC	Special Rapporteur on extrajudicial, summary or arbitrary executions|Special Rapporteur of the Human Rights Council on extrajudicial, summary or arbitrary executions	法外处决、即决处决或任意处决问题特别报告员|人权理事会法外处决、即决处决或任意处决问题特别报告员|法外、即决或任意处决问题特别报告员	
+    unBody	UN-WGDEVICT	Group of Independent Eminent Experts on the Implementation of the Durban Declaration and Programme of Action	《德班宣言和行动纲领》执行情况独立知名专家小组|德班宣言和行动纲领执行情况独立知名专家小组|《德班宣言和行动纲领》执行情况独立知名专家组	
+    unBody	UN-VFIP	United Nations Voluntary Fund for Indigenous Peoples	联合国土著人民自愿基金	
+    unBody	UN-IRM-UNCAC	Mechanism for the Review of Implementation of the United Nations Convention against Corruption	联合国反腐败公约实施情况审议机制|《联合国反腐败公约》实施情况审议机制|《联合国反腐败公约》执行情况审议机制	
+    unBody	UN-IGE-FFD	Intergovernmental Group of Experts on Financing for Development of the United Nations Conference on Trade and Development|Intergovernmental Group of Experts on Financing for Development	联合国贸易和发展会议发展筹资问题政府间专家组|贸发会议发展筹资问题政府间专家组|发展筹资问题政府间专家组	
     """#
 }

@@ -8,6 +8,7 @@ enum KimberleyProcessBodies {
     kpBody	KP	Kimberley Process	金伯利进程	
     kpBody	KP-CHAIR	Chair of the Kimberley Process	金伯利进程主席	
     kpBody	KP-VCHAIR	Vice-Chair of the Kimberley Process	金伯利进程副主席	
+    kpBody	KP-PLEN	plenary meeting of the Kimberley Process|Plenary of the Kimberley Process|Kimberley Process plenary|Kimberley Process Plenary|Kimberley Process plenary meeting	金伯利进程全体会议|金伯利进程全会	
     kpBody	KP-WGM	Working Group on Monitoring	监测工作组|监测和控制工作组|监督工作组	WGM
     kpBody	KP-WGS	Working Group on Statistics	统计工作组	WGS
     kpBody	KP-WGDE	Working Group of Diamond Experts|Diamond Experts and Technical Issues Working Group	钻石专家工作组|钻石专家和技术问题工作组	WGDE

@@ -20,10 +20,10 @@ package struct NameEntry: Sendable, Hashable {
 
   /// A body that no table has: its name as printed is all that is known of it; the key is the name in
   /// small letters.
-  init(unlisted name: Slice<UnsafeBufferPointer<UInt8>>) {
+  init(unlisted name: Slice<UnsafeBufferPointer<UInt8>>, owner: NameEntry? = nil) {
     self.name = String(decoding: name, as: UTF8.self)
     key = String(
       decoding: name.map { $0 == 0x20 ? UInt8(ascii: "-") : $0.lowercased }, as: UTF8.self)
-    kind = .unBody
+    kind = UnlistedNames.kind(of: Array(name)[...], owner: owner)
   }
 }

@@ -10,6 +10,11 @@ package struct NameExpression: Sendable, Hashable {
   package var role: ParticipantValue.Role = .mentioned
   /// The year for which the paragraph gives the role.
   package var year: Int?
+
+  package init(range: Range<Int>, entry: NameEntry) {
+    self.range = range
+    self.entry = entry
+  }
 }
 
 /// Finds what `NameExpression` describes, in the order of the text.

@@ -9,7 +9,7 @@ enum NameLists {
     switch entry.kind {
     case .state, .regionalOrganisation, .organisation, .group: true
     case .kpBody: false
-    case .unBody: role == .host || role == .observer
+    case .unBody: role == .host || role == .observer && entry.key != "UN-GA"
     }
   }
 

@@ -42,6 +42,12 @@ struct NameTables: Sendable {
     Self.readRows(of: ChineseNameTraps.table) { chinese.insert($0[0], number: -1) }
   }
 
+  /// Whether it is the Organization itself or a principal organ, whose other bodies stand in the tables.
+  func isPrincipal(_ number: Int32) -> Bool {
+    number == unitedNations || number == secretaryGeneral || number == secretariat
+      || number == generalAssembly || number == presidentOfAssembly
+  }
+
   private mutating func add(_ row: [UnsafeBufferPointer<UInt8>]) {
     guard row.count >= 4 else { return }
     let names = Self.parts(of: row[2])

@@ -77,7 +77,7 @@ enum OrganisationNames {
     regionalOrganisation	X-AMISOM	African Union Mission in Somalia	非洲联盟驻索马里特派团|非索特派团	AMISOM
     regionalOrganisation	X-ATMIS	African Union Transition Mission in Somalia	非洲联盟驻索马里过渡特派团|非盟驻索马里过渡特派团	ATMIS
     regionalOrganisation	X-CZC	South Atlantic Peace and Cooperation Zone|Zone of Peace and Cooperation of the South Atlantic	南大西洋和平与合作区	ZPCSA
-    organisation	WTO	World Trade Organization	世界贸易组织|世贸组织	WTO
+    organisation	WTO	World Trade Organization|WTO	世界贸易组织|世贸组织	WTO
     organisation	WTO-GC	General Council of the World Trade Organization|World Trade Organization General Council	世界贸易组织总理事会|世贸组织总理事会	
     organisation	WCO	World Customs Organization	世界海关组织	WCO
     organisation	OECD	Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development|OECD	经济合作与发展组织|经合组织	
@@ -141,10 +141,10 @@ enum OrganisationNames {
     organisation	NGO-DDI	Diamond Development Initiative	钻石发展倡议	DDI
     organisation	NGO-AWDC	Antwerp World Diamond Centre	安特卫普世界钻石中心	AWDC
     group	X-G77	Group of 77 and China|Group of 77	七十七国集团和中国|77国集团和中国|七十七国集团|77国集团	G77
-    group	X-NAM	Movement of Non-Aligned Countries|Non-Aligned Movement	不结盟国家运动|不结盟运动|不结盟国家	NAM
-    group	X-LDC	least developed countries|Least developed countries|Least Developed Countries|least developed country	最不发达国家	LDCs
-    group	X-LLDC	landlocked developing countries|Landlocked developing countries|Landlocked Developing Countries|landlocked developing country	内陆发展中国家|发展中内陆国|内陆发展中国	LLDCs
-    group	X-SIDS	small island developing States|Small island developing States|Small Island Developing States|small island developing State	小岛屿发展中国家	SIDS
+    group	X-NAM	Movement of Non-Aligned Countries|Non-Aligned Movement	不结盟国家运动|不结盟运动	NAM
+    group	X-LDC	least developed countries|Least developed countries|Least Developed Countries	最不发达国家	LDCs
+    group	X-LLDC	landlocked developing countries|Landlocked developing countries|Landlocked Developing Countries	内陆发展中国家|发展中内陆国|内陆发展中国	LLDCs
+    group	X-SIDS	small island developing States|Small island developing States|Small Island Developing States	小岛屿发展中国家	SIDS
     group	X-AG	Group of African States|African Group	非洲国家组|非洲集团	
     group	X-GRULAC	Group of Latin American and Caribbean States|Latin American and Caribbean Group	拉丁美洲和加勒比国家组	GRULAC
     group	X-WEOG	Group of Western European and other States|Group of Western European and Other States	西欧和其他国家组|西欧及其他国家组	WEOG
@@ -172,5 +172,22 @@ enum OrganisationNames {
     organisation	CDRI	Coalition for Disaster-Resilient Infrastructure	抗灾基础设施联盟	
     organisation	ICFGEO	International Commission on Financing Global Education Opportunity	全球教育机会融资国际委员会	
     organisation	GCA	Global Commission on Adaptation	全球适应问题委员会|全球适应委员会	
+    organisation	MOUNTAIN	Mountain Partnership	山区伙伴关系	
+    organisation	GPML	Global Partnership on Marine Litter|Global Partnership on Plastic Pollution and Marine Litter	海洋废弃物全球伙伴关系|全球海洋废弃物伙伴关系|海洋垃圾全球伙伴关系	
+    regionalOrganisation	X-NACA	Network of Aquaculture Centres in Asia-Pacific|Network of Aquaculture Centres in Asia and the Pacific	亚太水产养殖中心网络|亚洲及太平洋水产养殖中心网络|亚洲-太平洋水产养殖中心网络	NACA
+    organisation	IWC	International Whaling Commission	国际捕鲸委员会	IWC
+    organisation	ISC	International Science Council	国际科学理事会	
+    organisation	ICES	International Council for the Exploration of the Sea	国际海洋考察理事会|国际海洋考察理事会(海考会)	
+    organisation	COSMOS	Committee of Signatories	签署方委员会|签署国委员会	
+    organisation	WGDS	Washington Group on Disability Statistics	残疾统计华盛顿小组|残疾统计问题华盛顿小组|华盛顿残疾统计小组	
+    regionalOrganisation	X-GFCM	General Fisheries Commission for the Mediterranean	地中海渔业总委员会|地中海渔业委员会	GFCM
+    regionalOrganisation	X-COEMIN	Committee of Ministers of the Council of Europe	欧洲委员会部长委员会|欧洲委员会部长理事会	
+    regionalOrganisation	X-COEDB	Council of Europe Development Bank	欧洲委员会开发银行	
+    regionalOrganisation	X-ASEANC	Association of Southeast Asian Nations Community	东南亚国家联盟共同体|东盟共同体	
+    group	X-GLDC	Group of Least Developed Countries	最不发达国家集团	
+    group	X-GLLDC	Group of Landlocked Developing Countries	内陆发展中国家集团	
+    organisation	ICG	International Committee on Global Navigation Satellite Systems	全球导航卫星系统国际委员会	ICG
+    organisation	IFFIM	International Finance Facility for Immunization	国际免疫融资机制|国际免疫筹资机制	IFFIm
+    organisation	ROMESTATUTE-ASP	Assembly of States Parties to the Rome Statute of the International Criminal Court|Assembly of States Parties to the Rome Statute	国际刑事法院罗马规约缔约国大会|《国际刑事法院罗马规约》缔约国大会|《罗马规约》缔约国大会|罗马规约缔约国大会	
     """#
 }

@@ -27,7 +27,7 @@ enum PlaceTable {
     Amsterdam	阿姆斯特丹
     Luxembourg City	卢森堡市
     Bern|Berne	伯尔尼
-    Zurich	苏黎世
+    Zurich|Zürich	苏黎世
     Interlaken	因特拉肯
     Lausanne	洛桑
     Montreux	蒙特勒
@@ -64,7 +64,7 @@ enum PlaceTable {
     Riga	里加
     Vilnius	维尔纽斯
     Astana|Nur-Sultan	阿斯塔纳|努尔苏丹
-    Almaty	阿拉木图
+    Almaty|Alma-Ata	阿拉木图
     Aktau	阿克套
     Tashkent	塔什干
     Samarkand	撒马尔罕
@@ -134,7 +134,7 @@ enum PlaceTable {
     Algiers	阿尔及尔
     Rabat	拉巴特
     Marrakech|Marrakesh	马拉喀什
-    Fez	非斯
+    Fez	非斯|菲斯
     Casablanca	卡萨布兰卡
     Nouakchott	努瓦克肖特
     Dakar	达喀尔
@@ -196,9 +196,9 @@ enum PlaceTable {
     Cancun|Cancún	坎昆
     Havana	哈瓦那
     Kingston	金斯敦
-    Bridgetown	布里奇敦
+    Bridgetown	布里奇敦|布里奇顿
     Castries	卡斯特里
-    Grand Anse	大安斯
+    Grand Anse	大安斯|大湾
     Port-au-Prince	太子港
     Santo Domingo	圣多明各
     Panama City	巴拿马城
@@ -219,7 +219,7 @@ enum PlaceTable {
     Buenos Aires	布宜诺斯艾利斯
     Montevideo	蒙得维的亚
     Asunción|Asuncion	亚松森
-    Santiago	圣地亚哥
+    Santiago|Santiago de Chile	圣地亚哥
     Sydney	悉尼
     Canberra	堪培拉
     Melbourne	墨尔本
@@ -227,7 +227,7 @@ enum PlaceTable {
     Wellington	惠灵顿
     Auckland	奥克兰
     Suva	苏瓦
-    Nadi	纳迪
+    Nadi	纳迪|楠迪|南迪
     Port Moresby	莫尔兹比港
     Apia	阿皮亚
     Majuro	马朱罗
@@ -246,5 +246,64 @@ enum PlaceTable {
     Seville	塞维利亚
     Antwerp	安特卫普
     Marseille	马赛
+    Asmara	阿斯马拉
+    Basel	巴塞尔
+    Belém	贝伦
+    Bratislava	布拉迪斯拉发
+    Brisbane	布里斯班
+    Fukuoka	福冈
+    Georgetown	乔治敦
+    Guayaquil	瓜亚基尔
+    Honiara	霍尼亚拉
+    Karachi	卡拉奇
+    Kuwait City	科威特城
+    Malé	马累
+    Maseru	马塞卢
+    Miami	迈阿密
+    N'Djamena	恩贾梅纳
+    Nassau	拿骚
+    Paramaribo	帕拉马里博
+    Port of Spain	西班牙港
+    Port Vila	维拉港
+    Praia	普拉亚
+    Punta del Este	埃斯特角城
+    Sirte	苏尔特
+    Skopje	斯科普里
+    Tegucigalpa	特古西加尔巴
+    Torremolinos	托雷莫利诺斯
+    Tromsø	特罗姆瑟
+    Tshwane	茨瓦内
+    Valencia	巴伦西亚
+    Vladivostok	符拉迪沃斯托克
+    Pohnpei	波纳佩|波恩佩
+    Nouméa|Noumea	努美阿
+    Bethlehem	伯利恒
+    Nusa Dua	努沙杜瓦
+    Assisi	阿西西
+    Qingdao	青岛
+    Chengdu	成都
+    Wuhan	武汉
+    Fuzhou	福州
+    Turkmenbashi	土库曼巴希
+    Tlatelolco	特拉特洛尔科
+    Dubrovnik	杜布罗夫尼克
+    Gandhinagar	甘地讷格尔
+    Medellín|Medellin	麦德林
+    Djerba	杰尔巴
+    Krakow	克拉科夫
+    Fabriano	法布里亚诺
+    Enghien-les-Bains	昂吉安莱班
+    Cochabamba	科恰班巴
+    Jericho	杰里科
+    Yekaterinburg	叶卡捷琳堡
+    Nevşehir	内夫谢希尔
+    Saint George's	圣乔治
+    Margarita Island	玛格丽塔岛
+    Cholpon-Ata	乔蓬阿塔
+    Florianópolis	弗洛里亚诺波利斯
+    Annapolis	安纳波利斯
+    Taormina	陶尔米纳
+    Saint-Marc	圣马克
+    Bamberg	班贝格
     """#
 }

@@ -27,15 +27,27 @@ struct ChineseSessions: SessionRecognizer {
       ("紧急特别会议", .emergencySpecial), ("特别会议", .special), ("特别联大", .special), ("会议", .regular),
       ("常会", .regular), ("年会", .regular), ("续会", .regular), ("常务会议", .regular),
       ("实质性会议", .regular), ("年度会议", .regular), ("组织会议", .regular), ("特别大会", .special),
-      ("专门讨论裁军问题的特别会议", .special), ("全体会议", .regular),
+      ("专门讨论裁军问题的特别会议", .special), ("全体会议", .regular), ("主要会期", .regular),
     ]
     for (word, kind) in kinds where text.has(word, at: place) {
       let end = place + word.utf8CodeUnitCount
       if text.has("续会", at: end) { return (end + 6, kind, .resumed) }
-      let isMain = text.has("主要会期", at: end) || text.has("主要部分", at: end)
+      let isMain =
+        text.has("主要会期", at: place) || text.has("主要会期", at: end) || text.has("主要部分", at: end)
       return (end, kind, isMain ? .main : nil)
     }
-    return nil
+    return titled(in: text, at: place)
+  }
+
+  /// 第二十七届儿童问题特别会议.
+  private static func titled(in text: ByteText, at place: Int) -> Ending? {
+    let limit = Swift.min(place + 60, text.endIndex)
+    guard let mark = text[place..<limit].find("特别会议") else { return nil }
+    let gap = text[place..<mark]
+    guard !["，", "。", "；", "、", "会议", "届"].contains(where: { gap.find($0) != nil }) else {
+      return nil
+    }
+    return (mark + 12, .special, nil)
   }
 
   private static func expressions(
@@ -49,6 +61,7 @@ struct ChineseSessions: SessionRecognizer {
         range: start..<ending.end, which: .relative(offset), kind: ending.kind, part: ending.part)
       expression.body = ChineseSessionBody(text: text).body(before: start)
       expression.nameEnd = ChineseSessionBody(text: text).nameEnd(before: start)
+      expression.shortForm = ChineseSessionBody(text: text).shortForm(before: start)
       return ending.kind == .regular ? [expression] : []
     }
     let numbers = numbers(in: text, before: mark)
@@ -56,14 +69,22 @@ struct ChineseSessions: SessionRecognizer {
     let reader = ChineseSessionBody(text: text)
     let body = reader.body(before: first.range.lowerBound)
     let nameEnd = reader.nameEnd(before: first.range.lowerBound)
+    let short = reader.shortForm(before: first.range.lowerBound)
+    let sentence = reader.sentence(before: first.range.lowerBound)
+    let isOnDisarmament =
+      ending.kind == .special
+      && (text[mark..<ending.end].find("讨论裁军") != nil
+        || text[..<first.range.lowerBound].ends("讨论裁军问题的"))
     return numbers.enumerated().map { index, number in
       let isLast = index == numbers.count - 1
       let range = number.range.lowerBound..<(isLast ? ending.end : number.range.upperBound)
       return SessionExpression(
-        range: range, which: .number(number.value), kind: ending.kind, part: ending.part,
-        body: body,
-        nameEnd: nameEnd
-      )
+        range: range,
+        which: isOnDisarmament
+          ? SessionBodies.disarmament[number.value].map { .number($0) } ?? .unknown
+          : .number(number.value),
+        kind: ending.kind, part: ending.part, body: isOnDisarmament ? .unsaid : body,
+        nameEnd: isOnDisarmament ? nil : nameEnd, shortForm: short, sentenceOfOwner: sentence)
     }
   }
 
@@ -84,11 +105,18 @@ struct ChineseSessions: SessionRecognizer {
       if text[..<place].ends("会议") { break }
       end = text[..<place].ends("届") ? place - 3 : place
     }
-    while let first = result.first, !text.has("第", at: first.range.lowerBound) {
+    while let first = result.first, !text.has("第", at: first.range.lowerBound),
+      !isOrdinal(first.value, before: text[..<first.range.lowerBound])
+    {
       result.removeFirst()
     }
     if result.count > 1 { widen(&result, text) }
     return result
+  }
+
+  /// 其六十四届会议, 大会六十四届会议: the 第 is left out of high numbers.
+  private static func isOrdinal(_ value: Int, before text: ByteText) -> Bool {
+    value > 20 && (text.ends("其") || text.ends("会") || text.ends("局") || text.ends("的"))
   }
 
   /// In 第八十届和第八十五届会议 the 届 belongs to its number.
@@ -135,6 +163,37 @@ struct ChineseSessionBody {
       return name.map { .named($0) } ?? .unknown
     }
     return nearest(before: start).map { .nearest($0) } ?? .unsaid
+  }
+
+  /// 委员会 or 该委员会 alone, without what tells which.
+  func shortForm(before start: Int) -> String? {
+    let end = nameEnd(before: start)
+    let words: [StaticString] = [
+      "小组委员会", "委员会", "执行理事会", "理事会", "管理局", "论坛", "工作组", "缔约方大会", "缔约方会议", "缔约国会议", "缔约国大会",
+      "特设工作组",
+    ]
+    for word in words where text[..<end].ends(word) {
+      let place = end - word.utf8CodeUnitCount
+      guard place > text.startIndex else { return word.description }
+      let before = text.scalar(before: place).value
+      return before == 0x8BE5 || !Scalars.isHan(before)
+        || ["在", "请", "于", "向", "由", "括", "至", "供", "定", "的", "意", "和", "是"].contains {
+          text[..<place].ends($0)
+        } ? word.description : nil
+    }
+    return nil
+  }
+
+  /// Where the sentence of a 其 begins; nil if none stands before the session.
+  func sentence(before start: Int) -> Int? {
+    guard text[..<start].ends("其") else { return nil }
+    var place = start
+    while place > text.startIndex {
+      let scalar = text.scalar(before: place)
+      if scalar.value == 0x3002 || scalar.value == 0xFF1B { return place }
+      place -= scalar.length
+    }
+    return place
   }
 
   private func isAfterIbid(_ start: Int) -> Bool {

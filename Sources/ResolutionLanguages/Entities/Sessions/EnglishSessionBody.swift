@@ -6,14 +6,15 @@ struct EnglishSessionBody {
   let text: ByteText
 
   func body(of range: Range<Int>, number: Int?) -> SessionExpression.Body {
-    if let body = behind(range.upperBound) { return body }
+    if let body = behind(range.upperBound, from: range.lowerBound) { return body }
     let place = range.lowerBound
     if text[..<place].ends(", ") { return inReference(place - 2) }
     if let end = nameEnd(before: range.lowerBound) {
       if let name = name(endingAt: end) { return .named(name) }
       // "at its fifty-ninth session, the Subcommittee …"
-      if text.has(", the ", at: range.upperBound),
-        let name = SessionBodies.english(in: text, at: range.upperBound + 6)
+      let year = text.has(", in ", at: range.upperBound) ? 9 : 0
+      if text.has(", the ", at: range.upperBound + year),
+        let name = SessionBodies.english(in: text, at: range.upperBound + year + 6)
       {
         return .named(name)
       }
@@ -22,8 +23,12 @@ struct EnglishSessionBody {
   }
 
   /// Where a name would begin behind a session: after "of the".
-  func nameStart(behind end: Int) -> Int? {
-    guard text.has(" of ", at: end) else { return nil }
+  func nameStart(behind end: Int, from start: Int) -> Int? {
+    // "adopted at its sixty-second session of the Guidelines" names no body.
+    let before = text.word(before: start)
+    guard text.has(" of ", at: end), !before.equals("its"), !before.equals("their") else {
+      return nil
+    }
     let start = text.has("the ", at: end + 4) ? end + 8 : end + 4
     return start < text.endIndex && text[start] &- 0x41 < 26 ? start : nil
   }
@@ -44,9 +49,50 @@ struct EnglishSessionBody {
     return text[place - 2] == UInt8(ascii: ",") ? place - 2 : place - 1
   }
 
+  /// A name cut short, behind "of the" or before "at its".
+  func shortForm(start: Int?, end: Int?) -> String? {
+    let words: [StaticString] = [
+      "Council", "Commission", "Committee", "Conference", "Authority", "Forum", "Board",
+      "Subcommittee", "Congress", "Group",
+    ]
+    if let start {
+      let word = text[start...].firstLatinWord
+      let isWhole =
+        !text.has(" of ", at: word.endIndex) && !text.has(" on ", at: word.endIndex)
+        && !text.has(" for ", at: word.endIndex)
+      return isWhole && words.contains(where: { word.equals($0) }) ? word.string : nil
+    }
+    guard let end else { return nil }
+    var begin = end
+    while begin > text.startIndex, text[begin - 1].isLetter { begin -= 1 }
+    guard text[..<begin].ends("the ") || text[..<begin].ends("The ") else { return nil }
+    let word = text[begin..<end]
+    return words.contains { word.equals($0) } ? word.string : nil
+  }
+
+  /// Where the sentence of an "its" begins; nil if none stands before the session.
+  func sentence(before start: Int) -> Int? {
+    let word = text.word(before: start)
+    guard word.equalsIgnoringCase("its") || word.equals("their") else { return nil }
+    var place = start
+    while place > text.startIndex {
+      place -= 1
+      if text[place] == UInt8(ascii: ";") || text.has(". ", at: place) { return place + 1 }
+    }
+    return place
+  }
+
+  /// The Assembly's special sessions on disarmament are known by their own count.
+  func disarmamentSession(_ number: Int, behind end: Int) -> Int?? {
+    var place = end
+    if text.has(" of the General Assembly", at: place) { place += 24 }
+    guard text.has(" devoted to disarmament", at: place) else { return nil }
+    return .some(SessionBodies.disarmament[number])
+  }
+
   /// "session of the Commission on the Status of Women".
-  private func behind(_ end: Int) -> SessionExpression.Body? {
-    guard let start = nameStart(behind: end) else { return nil }
+  private func behind(_ end: Int, from start: Int) -> SessionExpression.Body? {
+    guard let start = nameStart(behind: end, from: start) else { return nil }
     if let name = SessionBodies.english(in: text, at: start) { return .named(name) }
     if let name = short(at: start) { return .named(name) }
     return phrase(at: start).map { .named($0) } ?? .unknown
@@ -110,6 +156,15 @@ struct EnglishSessionBody {
     while place < text.endIndex {
       let word = text[place...].firstLatinWord
       guard !word.isEmpty else { break }
+      if text.has("-", at: word.endIndex), word.endIndex + 1 < text.endIndex,
+        text[word.endIndex + 1].isLetter
+      {
+        place = word.endIndex + 1
+        end = text[place...].firstLatinWord.endIndex
+        guard text.has(" ", at: end) else { break }
+        place = end + 1
+        continue
+      }
       if word[place] &- 0x41 < 26 {
         end = word.endIndex
       } else if !["of", "on", "the", "for", "and", "to"].contains(where: { word.equals($0) }) {

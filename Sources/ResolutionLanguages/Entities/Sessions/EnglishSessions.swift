@@ -56,8 +56,11 @@ struct EnglishSessionReader {
       var expression = SessionExpression(range: range, which: .relative(offset))
       let reader = EnglishSessionBody(text: text)
       expression.body = reader.body(of: range, number: nil)
-      expression.nameStart = reader.nameStart(behind: range.upperBound)
+      expression.nameStart = reader.nameStart(
+        behind: range.upperBound, from: range.lowerBound)
       expression.nameEnd = reader.nameEnd(before: range.lowerBound)
+      expression.shortForm = reader.shortForm(
+        start: expression.nameStart, end: expression.nameEnd)
       return [expression]
     }
     return numbered(before: place, kind)
@@ -92,17 +95,25 @@ struct EnglishSessionReader {
     let whole = (isResumed ? before.startIndex : first)..<word.upperBound
     let reader = EnglishSessionBody(text: text)
     let body = reader.body(of: whole, number: numbers[0].value)
-    let nameStart = reader.nameStart(behind: whole.upperBound)
+    let nameStart = reader.nameStart(behind: whole.upperBound, from: whole.lowerBound)
     let nameEnd = reader.nameEnd(before: whole.lowerBound)
     let isMain = isMainPart(before: first)
+    let short = reader.shortForm(start: nameStart, end: nameEnd)
+    let sentence = reader.sentence(before: whole.lowerBound)
     return numbers.enumerated().map { index, number in
       let isLast = index == numbers.count - 1
       let start = index == 0 ? whole.lowerBound : number.range.lowerBound
       let range = start..<(isLast ? word.upperBound : number.range.upperBound)
+      var which = SessionExpression.Which.number(number.value)
+      if kind == .special,
+        let known = reader.disarmamentSession(number.value, behind: whole.upperBound)
+      {
+        which = known.map { .number($0) } ?? .unknown
+      }
       return SessionExpression(
-        range: range, which: .number(number.value), kind: kind,
+        range: range, which: which, kind: kind,
         part: isResumed ? .resumed : isMain ? .main : nil, body: body, nameStart: nameStart,
-        nameEnd: nameEnd)
+        nameEnd: nameEnd, shortForm: short, sentenceOfOwner: sentence)
     }
   }
 
@@ -115,6 +126,12 @@ struct EnglishSessionReader {
       guard start < limit else { break }
       if let number = EnglishNumerals.ordinal(at: text[start..<limit]), number.end == limit {
         found = (number.value, start..<limit)
+      } else if let unit = found?.value, unit < 10,
+        let tens = EnglishNumerals.cardinal(at: text[start..<limit]), tens.value >= 20,
+        tens.value < 100, tens.value % 10 == 0
+      {
+        // The hyphen of "twenty-fourth" may be lost.
+        found = (tens.value + unit, start..<limit)
       } else if found != nil, !isJoint(start) {
         break
       }

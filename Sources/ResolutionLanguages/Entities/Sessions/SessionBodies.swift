@@ -55,8 +55,16 @@ enum SessionBodies {
     Committee against Torture	禁止酷刑委员会	its session
     Peacebuilding Commission	建设和平委员会	its fifteenth session
     Disarmament Commission	裁军审议委员会	its session
+    Council of the League of Arab States	阿拉伯国家联盟理事会	its fourteenth session
+    Council of the International Maritime Organization	国际海事组织理事会	its thirty-first session
+    Global Platform for Disaster Risk Reduction	全球减少灾害风险平台	its seventh session
+    Forum on Minority Issues	少数群体问题论坛	its thirteenth session
+    Working Group on the Right to Development	发展权工作组	its nineteenth session
     International Seabed Authority	国际海底管理局	its twenty-fifth session
     """#
+
+  /// The special sessions of the General Assembly that were devoted to disarmament.
+  static let disarmament = [1: 10, 2: 12, 3: 15]
 
   struct Body {
     var english: [UInt8]

@@ -8,6 +8,8 @@ package struct SessionExpression: Sendable, Hashable {
     case number(Int)
     /// So many after the document's own: 0 for "current session", 1 for 下届会议.
     case relative(Int)
+    /// One whose number is not known by what the paragraph calls it.
+    case unknown
   }
 
   /// A stretch of a session that is named apart.
@@ -38,9 +40,15 @@ package struct SessionExpression: Sendable, Hashable {
   /// would end (第 follows it, or "at its"). A name there is better than `body`.
   package var nameStart: Int?
   package var nameEnd: Int?
+  /// "Committee", 委员会: a name cut short, told by the last that was given in full.
+  package var shortForm: String?
+  /// "its", 其: it belongs to a body named before in the sentence, which begins there.
+  package var sentenceOfOwner: Int?
 }
 
 /// Finds what `SessionExpression` describes, in the order of the text.
 package protocol SessionRecognizer: Sendable {
   func sessions(in text: FoldedText, claims: Claims) -> [SessionExpression]
+  /// Those of the names of a paragraph that may hold sessions.
+  func owners(_ names: [NameExpression], in text: FoldedText) -> [SessionOwner]
 }
