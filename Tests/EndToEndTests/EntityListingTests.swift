@@ -149,6 +149,17 @@ import Testing
     #expect(try fixture.run("citations", "--limit", "1").outputLines.count == 2)
   }
 
+  @Test("groups have a line each where one is enough")
+  func groups() throws {
+    let result = try fixture.run("entities", "--type", "citation", "--group")
+    #expect(
+      result.outputLines.first?.split(separator: " ").map(String.init) == [
+        "value", "mentions", "documents", "first", "last", "address",
+      ])
+    #expect(result.outputLines.count == 3)
+    #expect(result.outputLines.last?.hasSuffix("A/RES/60/901@en#pp1 …") == true)
+  }
+
   @Test("facets of participants have names for reading")
   func facetNames() throws {
     let result = try fixture.run("search", "*", "--facets", "participant", "--limit", "1")

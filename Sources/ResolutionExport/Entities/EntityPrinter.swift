@@ -107,10 +107,37 @@ package struct EntityPrinter: Sendable {
 
   // MARK: - Groups
 
+  /// For reading: the name or else the value, and the first address.
+  private static func readableTable(of groups: [EntityGroup]) -> ExportTable {
+    let hasTypes = Set(groups.map(\.kind)).count > 1
+    let hasNames = groups.contains { $0.name != nil }
+    var columns: [ExportTable.Column] = [.init("value", isWhole: hasNames)]
+    if hasTypes { columns.insert(.init("type", isWhole: true), at: 0) }
+    if hasNames { columns.append(.init("name")) }
+    columns += [
+      .init("mentions", isNumber: true), .init("documents", isNumber: true),
+      .init("first", isNumber: true), .init("last", isNumber: true),
+      .init("address", isWhole: true),
+    ]
+    return ExportTable(
+      columns: columns,
+      rows: groups.map { group in
+        (hasTypes ? [.text(group.kind.rawValue)] : []) + [.text(group.value)]
+          + (hasNames ? [.optional(group.name)] : [])
+          + [
+            .integer(group.mentions), .integer(group.documents), .optional(group.firstYear),
+            .optional(group.lastYear),
+            .text((group.addresses.first ?? "") + (group.addresses.count > 1 ? " …" : "")),
+          ]
+      })
+  }
+
   /// Addresses have `; ` between them: symbols hold blanks.
   package func bytes(of groups: [EntityGroup], title: String) -> [UInt8] {
-    // Where a line is for reading, a few addresses are enough.
-    let shown = format == .text ? 2 : Int.max
+    guard format != .text else {
+      return Self.readableTable(of: groups)
+        .printed(as: format, title: title, width: width, palette: palette)
+    }
     let table = ExportTable(
       columns: [
         .init("type"), .init("value"), .init("name"), .init("mentions", isNumber: true),
@@ -118,12 +145,11 @@ package struct EntityPrinter: Sendable {
         .init("first", isNumber: true), .init("last", isNumber: true), .init("addresses"),
       ],
       rows: groups.map { group in
-        let more = group.addresses.count > shown ? "; …" : ""
-        return [
+        [
           .text(group.kind.rawValue), .text(group.value), .optional(group.name),
           .integer(group.mentions), .integer(group.addresses.count), .integer(group.documents),
           .optional(group.firstYear), .optional(group.lastYear),
-          .text(group.addresses.prefix(shown).joined(separator: "; ") + more),
+          .text(group.addresses.joined(separator: "; ")),
         ]
       })
     return table.printed(as: format, title: title, width: width, palette: palette)
