@@ -20,7 +20,9 @@ enum Comparison {
     case .date(let date):
       return hasDays(date.interval, expected)
         && expected.accepts("precision", date.precision.rawValue)
-    case .citation(let citation): return expected.accepts("symbol", citation.symbol)
+    case .citation(let citation):
+      // `A/73/12 (Part I)` and `A/73/12(PartI)` are one symbol.
+      return expected.accepts("symbol", citation.symbol, ignoringBlanks: true)
     case .participant(let participant):
       return isSame(participant, expected) && expected.accepts("kind", participant.kind.rawValue)
     case .meeting: return true

@@ -74,8 +74,10 @@ struct ExpectedMention {
   }
 
   /// Whether the field, if it is scored, has this value; nil stands for an empty one.
-  func accepts(_ key: String, _ value: String?) -> Bool {
-    accepted(key)?.contains(Wording.plain(value ?? "")) ?? true
+  func accepts(_ key: String, _ value: String?, ignoringBlanks: Bool = false) -> Bool {
+    func compared(_ text: String) -> String { ignoringBlanks ? text.filter { $0 != " " } : text }
+    let value = compared(Wording.plain(value ?? ""))
+    return accepted(key)?.contains { compared($0) == value } ?? true
   }
 
   /// All fields, for reading.
