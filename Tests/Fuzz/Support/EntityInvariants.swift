@@ -12,7 +12,7 @@ package enum EntityInvariants {
       places[paragraph.id] = (index, paragraph.text.unicodeScalars.count)
     }
     var wrong: [String] = []
-    var last = (index: 0, range: 0..<0)
+    var last = (index: -1, range: 0..<0)
     for mention in mentions {
       guard let place = places[mention.paragraph] else {
         wrong.append("a mention in \(mention.paragraph), which is nowhere")
