@@ -37,7 +37,7 @@ import Testing
     ("for three years, 10 million dollars, 54 per cent, two thirds of States", ""),
     ("paragraphs 3 to 5 and articles 19 to 22, Group of 77", ""),
     ("a two-State solution, children under 5 years of age", ""),
-    ("four in five people", ""),
+    ("four in five people", ""), ("action 15 of the conclusions", ""),
   ])
   func english(_ text: String, _ counts: String) {
     #expect(printed(reading([text], language: .english)) == counts)

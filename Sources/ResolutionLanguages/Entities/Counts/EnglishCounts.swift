@@ -211,6 +211,8 @@ struct EnglishCountReader {
     "target",
     "targets", "rule", "rules", "annex", "page", "pages", "part", "phase", "protocol", "no", "nos",
     "vol", "supplement", "group", "regulation", "principle", "principles", "table", "least-",
+    "action", "actions", "step", "recommendation", "recommendations", "measure", "objective",
+    "standard", "priority", "pillar", "point", "appendix", "chap", "sect", "cluster", "track",
     "under", "age", "ages", "aged", "million", "billion", "grade", "class", "category",
   ]
 }
