@@ -37,6 +37,15 @@ import Testing
       "the one hundred and first session of the Human Rights Committee",
       "101 Human Rights Committee"
     ),
+    (
+      "the first special session of the General Assembly devoted to disarmament",
+      "10 General Assembly special"
+    ),
+    (
+      "adopted by the General Conference of the International Atomic Energy Agency at its"
+        + " sixty-sixth regular session",
+      "66 General Conference of the International Atomic Energy Agency"
+    ),
     // No session that is counted.
     ("previous sessions, in session, sessional committees, working sessions", ""),
   ])

@@ -155,7 +155,7 @@ struct ChineseCountNouns {
     var noun = first
     var end = place + noun.form.count
     while true {
-      if text.has("以下", at: end), let next = table(near: end + 6) {
+      if text.has("以下", at: end), let next = table(near: end + 3) {
         (noun, end) = next
       } else if let next = CountedNouns.chinese(in: text, at: end),
         !ChineseCountWords.isVerb(next, number: isNumber(at: end + next.form.count)),

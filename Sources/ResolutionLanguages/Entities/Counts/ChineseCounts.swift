@@ -177,6 +177,12 @@ struct ChineseCountReader {
     let stops: [StaticString] = ["。", "；", "："]
     let gap = text[end..<mark]
     guard !stops.contains(where: { gap.find($0) != nil }) else { return nil }
+    // Another count between them is the whole that is divided.
+    var place = end
+    while place < mark {
+      if quantity(at: place, implied: { nil }) != nil { return nil }
+      place += text.scalar(at: place).length
+    }
     return number(behind: mark + 6)
   }
 

@@ -122,6 +122,12 @@ struct EnglishCountReader {
       let byte = text[place]
       if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") { return nil }
       if byte == UInt8(ascii: "."), text.has(". ", at: place) { return nil }
+      // Another count between them is the whole that is divided.
+      if place > end, text[place - 1] == 0x20,
+        byte.isDigit || EnglishCountNumbers.mayBegin(text, place), quantity(at: place) != nil
+      {
+        return nil
+      }
       if byte == UInt8(ascii: ","), claims.isFree(place..<place + 1) {
         for joint in [", of which ", ", of whom ", ", "] as [StaticString]
         where text.has(joint, at: place) {
@@ -205,6 +211,8 @@ struct EnglishCountReader {
     "target",
     "targets", "rule", "rules", "annex", "page", "pages", "part", "phase", "protocol", "no", "nos",
     "vol", "supplement", "group", "regulation", "principle", "principles", "table", "least-",
+    "action", "actions", "step", "recommendation", "recommendations", "measure", "objective",
+    "standard", "priority", "pillar", "point", "appendix", "chap", "sect", "cluster", "track",
     "under", "age", "ages", "aged", "million", "billion", "grade", "class", "category",
   ]
 }
