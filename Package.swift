@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "kimberlite-sample",
       dependencies: ["ResolutionModel", "ResolutionParser", "ResolutionEntities"],
-      path: "Benchmarks/EntitySample", exclude: ["README.md", "paragraphs.tsv", "mentions.tsv"]),
+      path: "Benchmarks/EntitySample", exclude: ["README.md", "paragraphs.tsv", "mentions.tsv", "second"]),
     // What has to hold of every result; for the mutation tests and the fuzz targets.
     .target(
       name: "FuzzSupport",

@@ -134,8 +134,8 @@ import Testing
     let environment = ["KIMBERLITE_INDEX": "", "COLUMNS": "80"]
     _ = try KimberliteCommand.run(["index", corpus], in: folder.url, environment: environment)
     let result = try KimberliteCommand.run(
-      ["decisions", "--due", "session:63", "--format", "csv"], in: folder.url,
-      environment: environment)
+      ["decisions", "--due", "session:63", "--language", "en,zh", "--format", "csv"],
+      in: folder.url, environment: environment)
     let rows = result.outputLines.dropFirst()
     for language in ["en", "zh"] {
       let row = try #require(rows.first { $0.hasPrefix("A/RES/62/11@\(language)#op21,") })

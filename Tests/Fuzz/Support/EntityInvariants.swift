@@ -25,8 +25,9 @@ package enum EntityInvariants {
       }
       // By paragraphs, in them by the beginning, the longer ones first.
       let range = mention.range
-      if (place.index, range.lowerBound, -range.upperBound)
-        < (last.index, last.range.lowerBound, -last.range.upperBound)
+      if !last.range.isEmpty,
+        (place.index, range.lowerBound, -range.upperBound)
+          < (last.index, last.range.lowerBound, -last.range.upperBound)
       {
         wrong.append("\(mention) stands behind \(last.range)")
       }

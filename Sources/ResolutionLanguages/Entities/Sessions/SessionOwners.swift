@@ -19,21 +19,23 @@ package struct SessionOwner: Sendable, Hashable {
 
 enum SessionOwners {
   /// Words of the English names of bodies that hold sessions.
-  private static let words = [
+  private static let words: [StaticString] = [
     "Assembly", "Council", "Commission", "Committee", "Conference", "Board", "Forum",
     "Working Group", "Group of Experts", "Expert Group", "Authority", "Congress", "Subcommittee",
     "Sub-Commission", "Subcommission", "Parliament", "Mechanism", "Platform", "Meeting",
     "Experts on", "Panel", "Summit",
   ]
   /// Beginnings of names that are persons.
-  private static let persons = [
+  private static let persons: [StaticString] = [
     "President of", "Chair of", "Secretary", "High Commissioner", "Special ", "Director",
     "Executive S", "Vice-", "Under-", "Deputy", "Office",
   ]
 
   static func holdsSessions(_ name: String) -> Bool {
-    if name.hasPrefix("Special Committee") { return true }
-    return words.contains { name.contains($0) } && !persons.contains { name.hasPrefix($0) }
+    // Bytes: names are asked for in every paragraph.
+    let bytes = Array(name.utf8)[...]
+    if bytes.begins("Special Committee") { return true }
+    return words.contains { bytes.find($0) != nil } && !persons.contains { bytes.begins($0) }
   }
 
   static func isBody(_ name: NameExpression) -> Bool {
@@ -128,14 +130,18 @@ extension ChineseSessions {
       return SessionOwner(
         range: whole, name: "Assembly of the " + kind, surface: text[whole].string)
     }
-    let isOrganisation =
-      kind != "United Nations" && !kind.contains("Programme") && !SessionOwners.holdsSessions(kind)
-      && !kind.contains("Secretar")
-    for (word, english) in organs where isOrganisation && text.has(word, at: range.upperBound) {
+    for (word, english) in organs
+    where text.has(word, at: range.upperBound) && isOrganisation(kind) {
       let whole = range.lowerBound..<range.upperBound + word.utf8CodeUnitCount
       return SessionOwner(
         range: whole, name: english + kind, surface: text[whole].string)
     }
     return SessionOwner(range: range, name: kind, surface: text[range].string)
+  }
+
+  private static func isOrganisation(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)[...]
+    return name != "United Nations" && bytes.find("Programme") == nil
+      && bytes.find("Secretar") == nil && !SessionOwners.holdsSessions(name)
   }
 }
