@@ -56,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "kimberlite-sample",
       dependencies: ["ResolutionModel", "ResolutionParser", "ResolutionEntities"],
-      path: "Benchmarks/EntitySample", exclude: ["README.md", "paragraphs.tsv", "mentions.tsv", "second"]),
+      path: "Benchmarks/EntitySample",
+      exclude: ["README.md", "paragraphs.tsv", "mentions.tsv", "second"]),
     // What has to hold of every result; for the mutation tests and the fuzz targets.
     .target(
       name: "FuzzSupport",
