@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(
-    "what is refused is named, the others go on", .timeLimit(.minutes(2)),
+    "what is refused is named, the others go on", .timeLimit(.minutes(5)),
     arguments: [
       ("mkfifo", "mkfifo bad", "empty"), ("a device", "ln -s /dev/zero bad", "device"),
       ("5 GB", "truncate -s 5G bad", "limit"),
@@ -36,7 +36,7 @@ import Testing
     #expect(result.errors.contains(words), "\(result.errors)")
   }
 
-  @Test("a line of 20 MB is a paragraph", .timeLimit(.minutes(2)))
+  @Test("a line of 20 MB is a paragraph", .timeLimit(.minutes(5)))
   func longLine() throws {
     try folder.add("long.txt", Data(repeating: UInt8(ascii: "a"), count: 20_000_000))
     let result = try parse("long.txt")

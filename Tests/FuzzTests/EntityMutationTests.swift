@@ -8,7 +8,7 @@ import Testing
 /// Paragraphs of the corpus with other words in them: whatever is found, it is where it says.
 @Suite struct EntityMutationTests {
   @Test(
-    "a changed paragraph gives mentions in which everything holds", .timeLimit(.minutes(2)),
+    "a changed paragraph gives mentions in which everything holds", .timeLimit(.minutes(5)),
     arguments: [
       (["A_RES_61_28-EN.txt", "A_RES_62_11-EN.txt", "A_RES_68_128-EN.md"], english),
       (["A_RES_62_11-ZH.txt", "A_58_623-ZH.txt"], chinese),

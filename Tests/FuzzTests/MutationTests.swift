@@ -6,7 +6,7 @@ import Testing
 /// A little of what libFuzzer does (`make fuzz`), with the same changes in every run.
 @Suite struct MutationTests {
   @Test(
-    "a changed document gives a result in which everything holds", .timeLimit(.minutes(2)),
+    "a changed document gives a result in which everything holds", .timeLimit(.minutes(5)),
     arguments: [
       "text/resolution.txt", "text/resolution-zh.txt", "text/resolution.md", "xml/resolution.xml",
     ]
