@@ -33,7 +33,7 @@ let package = Package(
       name: "ResolutionCorpus",
       dependencies: [
         "ResolutionModel", "ResolutionLanguages", "ResolutionParser", "ResolutionEntities",
-        "InvertedIndex",
+        "ResolutionComparison", "InvertedIndex",
       ]),
     .target(
       name: "ResolutionExport",
