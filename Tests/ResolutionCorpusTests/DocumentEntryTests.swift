@@ -14,6 +14,11 @@ struct DocumentEntryTests {
     return corpus
   }
 
+  private func entries(_ typed: String, _ reader: CorpusReader) throws -> [DocumentEntry] {
+    let address = try #require(Address(typed))
+    return try reader.documentEntries(of: address)
+  }
+
   @Test func `documents stand once each, by the numbers of their symbols`() async throws {
     let corpus = try await corpus()
     let entries = try corpus.reader().documentEntries()
@@ -24,25 +29,26 @@ struct DocumentEntryTests {
   @Test func `an address names one document for each language`() async throws {
     let corpus = try await corpus()
     let reader = try corpus.reader()
-    let both = try reader.documentEntries(of: try #require(Address("99/12")))
+    let both = try entries("99/12", reader)
     #expect(both.map { $0.metadata.language?.code } == ["en", "zh"])
-    let one = try reader.documentEntries(of: try #require(Address("99/12@zh")))
+    let one = try entries("99/12@zh", reader)
     #expect(one.count == 1)
     #expect(throws: CorpusError.self) {
-      try reader.documentEntries(of: try #require(Address("99/13")))
+      try entries("99/13", reader)
     }
     #expect(throws: CorpusError.self) {
-      try reader.documentEntries(of: try #require(Address("100/3@zh")))
+      try entries("100/3@zh", reader)
     }
   }
 
   @Test func `a document comes with its paragraphs and what they name`() async throws {
     let corpus = try await corpus()
     let reader = try corpus.reader()
-    let entry = try #require(try reader.documentEntries(of: try #require(Address("100/3"))).first)
+    let entry = try #require(try entries("100/3", reader).first)
     let indexed = try reader.document(entry)
     #expect(indexed.places.count == indexed.document.paragraphs.count)
-    let shown = try #require(try reader.show(try #require(Address("100/3"))).first)
+    let address = try #require(Address("100/3"))
+    let shown = try #require(try reader.show(address).first)
     #expect(indexed.document.paragraphs == shown.entries.map(\.paragraph))
     #expect(indexed.document.mentions == shown.entries.flatMap(\.mentions))
   }
