@@ -202,6 +202,10 @@ extension Messages {
     "\(counted(progress.files, "file")) · \(counted(progress.paragraphs, "paragraph")) …"
   }
 
+  static func progress(_ progress: RelationUpdate.Progress) -> String {
+    "\(progress.done) of \(counted(progress.all, "pair")) of documents linked …"
+  }
+
   static func progress(lines: Int) -> String { counted(lines, "line") + " …" }
 
   // MARK: - Checking
