@@ -228,6 +228,12 @@ extension Messages {
     }
   }
 
+  /// What is kept beside the index is damaged, and how it comes back.
+  static func unreadableRelations(_ path: String) -> String {
+    "\(shown(path)): The file, which holds how documents belong together, is damaged or cannot be read; "
+      + "nothing is lost, and kimberlite index makes it anew."
+  }
+
   /// `The index is sound: 5 documents, 276 paragraphs, 1 segment, 140 KB.`
   static func sound(_ statistics: CorpusStatistics) -> String {
     "The index is sound: \(counted(statistics.files, "document")), "
