@@ -10,6 +10,7 @@ package final class CorpusReader: Sendable {
   let folder: String
   private let fileTable = Mutex<FileTable?>(nil)
   private let copyTable = Mutex<ParagraphCopies?>(nil)
+  private let seriesTable = Mutex<[DocumentSeries]?>(nil)
   private let knownRelations = Mutex<CorpusRelations.Known?>(nil)
 
   package init(folder: String) throws(CorpusError) {
@@ -45,6 +46,10 @@ package final class CorpusReader: Sendable {
     copyTable.withLock { $0 = copies }
     return copies
   }
+
+  func knownSeries() -> [DocumentSeries]? { seriesTable.withLock { $0 } }
+
+  func keep(_ series: [DocumentSeries]) { seriesTable.withLock { $0 = series } }
 
   /// How its documents belong together; read from beside the index when it is first asked for.
   package var relations: CorpusRelations {
