@@ -8,6 +8,10 @@ import ResolutionModel
 /// text, notes and closing lines are aligned by themselves, since formats place them differently. Time is
 /// in proportion to the product of the two lengths: some 20 ms for two documents of 400 paragraphs.
 package struct LanguageAligner: Sendable {
+  /// To be raised with every change that gives other pairs: results that were kept are then computed
+  /// again.
+  package static let version = 1
+
   package init() {}
 
   /// The alignment without findings; `findings(of:)` adds them.
