@@ -55,9 +55,17 @@ let package = Package(
       path: "Benchmarks/ParserBenchmark"),
     .executableTarget(
       name: "kimberlite-sample",
-      dependencies: ["ResolutionModel", "ResolutionParser", "ResolutionEntities"],
+      dependencies: ["SampleFiles", "ResolutionModel", "ResolutionParser", "ResolutionEntities"],
       path: "Benchmarks/EntitySample",
       exclude: ["README.md", "paragraphs.tsv", "mentions.tsv", "second"]),
+    .executableTarget(
+      name: "kimberlite-comparison-sample",
+      dependencies: [
+        "SampleFiles", "ResolutionModel", "ResolutionParser", "ResolutionEntities",
+        "ResolutionComparison",
+      ],
+      path: "Benchmarks/ComparisonSample", exclude: ["README.md", "pairs.tsv"]),
+    .target(name: "SampleFiles", path: "Benchmarks/SampleFiles"),
     // What has to hold of every result; for the mutation tests and the fuzz targets.
     .target(
       name: "FuzzSupport",
@@ -90,6 +98,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "EntitySampleTests", dependencies: ["kimberlite-sample", "ResolutionModel"]),
+    .testTarget(
+      name: "ComparisonSampleTests",
+      dependencies: ["kimberlite-comparison-sample", "ResolutionComparison"]),
     .testTarget(
       name: "InvertedIndexTests", dependencies: ["InvertedIndex", "CStorage", "IndexFuzzSupport"]),
     .testTarget(

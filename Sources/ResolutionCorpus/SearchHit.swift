@@ -29,6 +29,19 @@ package struct SearchHit: Sendable {
   package var file: String?
   /// Its place in the snapshot that was searched; nil for hits from elsewhere.
   package var document: DocumentID?
+  /// Of a paragraph that has none of the words: the address of the one in another language that has
+  /// them.
+  package var foundBy: String?
+  /// What says the same in other languages, where it was asked for; by language.
+  package var counterparts: [Counterpart] = []
+
+  /// A paragraph that says the same in another language.
+  package struct Counterpart: Sendable, Hashable {
+    /// `A/RES/62/11@zh#op17.a`.
+    package var address: String
+    package var language: String?
+    package var text: String
+  }
 
   package init(address: String, paragraph: String, kind: String, score: Float, text: String) {
     self.address = address

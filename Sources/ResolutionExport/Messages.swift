@@ -15,6 +15,9 @@ package enum Messages {
   /// Below a table that was cut.
   static func moreValues(_ count: Int) -> String { "… \(count) more; --format csv has all." }
 
+  /// Below a paragraph that has none of the words itself.
+  static func foundBy(_ address: String) -> String { "counterpart of \(address)" }
+
   package static func sentence(for category: Finding.Category) -> String {
     switch category {
     case .encodingAssumed(let name):

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import InvertedIndex
 import ResolutionComparison
 import Synchronization
 
@@ -57,6 +58,17 @@ package struct CorpusRelations: Sendable {
     let bytes = try compute()
     known.keep(bytes, as: key)
     return bytes
+  }
+
+  /// The file that holds what is kept, where it cannot be read; nil where all is well. Nothing is lost
+  /// with it.
+  package static func unreadableFile(ofIndex folder: String) -> String? {
+    do throws(IndexError) {
+      _ = try RelationStore.read(folder: folder)
+      return nil
+    } catch {
+      return SideFile(folder: folder, name: RelationStore.fileName).path
+    }
   }
 
   // MARK: - Results

@@ -45,8 +45,18 @@ struct RelationStore: Sendable {
 
   /// The store beside an index; empty where there is none that can be read.
   static func load(folder: String) -> RelationStore {
-    let bytes = try? SideFile(folder: folder, name: fileName).read()
-    return bytes.flatMap(RelationStore.init(bytes:)) ?? RelationStore()
+    let store = try? read(folder: folder)
+    return store ?? RelationStore()
+  }
+
+  /// Nil where there is none. Throws for a file that cannot be read or is damaged.
+  static func read(folder: String) throws(IndexError) -> RelationStore? {
+    let file = SideFile(folder: folder, name: fileName)
+    guard let bytes = try file.read() else { return nil }
+    guard let store = RelationStore(bytes: bytes) else {
+      throw .damaged(file: file.path, section: "content", offset: 0)
+    }
+    return store
   }
 
   func save(folder: String) throws(IndexError) {

@@ -29,6 +29,19 @@ enum HitHTML {
       let text = HTMLEscaping.escaped(piece.text)
       html += piece.isMarked ? "<mark>\(text)</mark>" : text
     }
-    return html + "</p>\n</article></li>\n"
+    return html + "</p>\n" + related(to: hit) + "</article></li>\n"
+  }
+
+  private static func related(to hit: SearchHit) -> String {
+    var html = ""
+    if let origin = hit.foundBy {
+      html += "<p class=\"facts\">\(HTMLEscaping.escaped(Messages.foundBy(origin)))</p>\n"
+    }
+    for counterpart in hit.counterparts {
+      let language = counterpart.language.map { " lang=\"\(HTMLEscaping.escaped($0))\"" } ?? ""
+      html += "<p class=\"facts\">\(HTMLEscaping.escaped(counterpart.address))</p>\n"
+      html += "<p class=\"text\"\(language)>\(HTMLEscaping.escaped(counterpart.text))</p>\n"
+    }
+    return html
   }
 }

@@ -11,9 +11,19 @@ enum HitMarkdown {
       text += "\n\(index + 1). " + head(of: hit)
       if let title = hit.title { text += "  \n\(margin)*\(MarkdownEscaping.escaped(title))*" }
       text += "\n\n\(margin)" + marked(hit) + "\n"
+      for line in related(to: hit) { text += "\n\(margin)\(line)\n" }
     }
     for facet in result.facets { text += "\n" + FacetRows.table(of: facet).markdown() }
     return text
+  }
+
+  private static func related(to hit: SearchHit) -> [String] {
+    let origin = hit.foundBy.map { [MarkdownEscaping.escaped(Messages.foundBy($0))] } ?? []
+    return origin
+      + hit.counterparts.map { counterpart in
+        "**\(MarkdownEscaping.escaped(counterpart.address))**  "
+          + MarkdownEscaping.escaped(counterpart.text)
+      }
   }
 
   private static func head(of hit: SearchHit) -> String {

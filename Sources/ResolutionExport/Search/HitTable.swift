@@ -3,14 +3,36 @@ import ResolutionCorpus
 
 /// Hits as rows, for CSV and TSV: the fields of the data contract, in its order.
 enum HitTable {
-  static func table(of hits: [SearchHit]) -> ExportTable {
-    ExportTable(
+  static func table(of hits: [SearchHit], relations: HitRelations = []) -> ExportTable {
+    let more = columns.filter { relations.contains($0.relation) }
+    return ExportTable(
       columns: [
         .init("address"), .init("symbol"), .init("language"), .init("paragraph"), .init("kind"),
         .init("number"), .init("title"), .init("year", isNumber: true), .init("date"),
         .init("score", isNumber: true), .init("text"), .init("highlights"),
-      ],
-      rows: hits.map(row))
+      ] + more.map(\.column),
+      rows: hits.map { hit in row(of: hit) + more.map { $0.cell(hit) } })
+  }
+
+  private struct RelationColumn: Sendable {
+    var relation: HitRelations
+    var column: ExportTable.Column
+    var cell: @Sendable (SearchHit) -> ExportTable.Cell
+  }
+
+  /// Several counterparts stand in one cell, a line each.
+  private static let columns = [
+    RelationColumn(relation: .across, column: .init("foundBy")) { .optional($0.foundBy) },
+    RelationColumn(relation: .counterparts, column: .init("counterparts")) { hit in
+      joined(hit.counterparts.map(\.address), by: " ")
+    },
+    RelationColumn(relation: .counterparts, column: .init("counterpartText")) { hit in
+      joined(hit.counterparts.map(\.text), by: "\n")
+    },
+  ]
+
+  private static func joined(_ texts: [String], by separator: String) -> ExportTable.Cell {
+    texts.isEmpty ? .none : .text(texts.joined(separator: separator))
   }
 
   private static func row(of hit: SearchHit) -> [ExportTable.Cell] {
