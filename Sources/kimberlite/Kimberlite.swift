@@ -18,8 +18,8 @@ struct Kimberlite: ParsableCommand {
       CommandGroup(
         name: "Finding",
         subcommands: [
-          SearchCommand.self, ShowCommand.self, CompareCommand.self, TermsCommand.self,
-          ConcordanceCommand.self,
+          SearchCommand.self, ShowCommand.self, CompareCommand.self, SimilarCommand.self,
+          RecurringCommand.self, TermsCommand.self, ConcordanceCommand.self,
         ]),
       CommandGroup(
         name: "What the texts name",

@@ -9,6 +9,18 @@ enum HitJSON {
     _ hit: SearchHit, neighbours: [ShownDocument.Entry] = [], to json: inout JSONWriter
   ) {
     json.beginObject()
+    writeMembers(of: hit, to: &json)
+    if let place = neighbours.firstIndex(where: { $0.isMeant }) {
+      json.key("before")
+      write(neighbours[..<place], to: &json)
+      json.key("after")
+      write(neighbours[(place + 1)...], to: &json)
+    }
+    json.endObject()
+  }
+
+  /// The fields, for an object that has more.
+  static func writeMembers(of hit: SearchHit, to json: inout JSONWriter) {
     json.member("address", hit.address)
     json.member("symbol", hit.symbol)
     json.member("language", hit.language)
@@ -31,13 +43,6 @@ enum HitJSON {
       json.endArray()
     }
     json.endArray()
-    if let place = neighbours.firstIndex(where: { $0.isMeant }) {
-      json.key("before")
-      write(neighbours[..<place], to: &json)
-      json.key("after")
-      write(neighbours[(place + 1)...], to: &json)
-    }
-    json.endObject()
   }
 
   private static func write(_ entries: ArraySlice<ShownDocument.Entry>, to json: inout JSONWriter) {
