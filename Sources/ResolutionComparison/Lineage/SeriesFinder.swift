@@ -285,7 +285,7 @@ package struct SeriesFinder {
     guard let title = link.titleLikeness else {
       return overlap >= (link.isRecalled ? 0.15 : 0.45)
     }
-    if title >= 0.85 { return overlap >= (link.isRecalled ? 0.2 : 0.4) }
+    if title >= 0.85 { return overlap >= (link.isRecalled ? 0.1 : 0.4) }
     let least: Float = title >= 0.7 ? 0.25 : title >= 0.35 ? 0.4 : 0.5
     return link.isRecalled && overlap >= least
   }
