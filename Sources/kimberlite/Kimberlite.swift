@@ -18,8 +18,8 @@ struct Kimberlite: ParsableCommand {
       CommandGroup(
         name: "Finding",
         subcommands: [
-          SearchCommand.self, ShowCommand.self, CompareCommand.self, TermsCommand.self,
-          ConcordanceCommand.self,
+          SearchCommand.self, ShowCommand.self, CompareCommand.self, AlignCommand.self,
+          TermsCommand.self, ConcordanceCommand.self,
         ]),
       CommandGroup(name: "Through the years", subcommands: [SeriesCommand.self, TrackCommand.self]),
       CommandGroup(

@@ -56,10 +56,24 @@ package struct FoundSeries: Sendable {
     package var isRecalled: Bool
     /// The share of what both say, 0 to 1, estimated; nil where they have no language in common.
     package var overlap: Float?
+
+    package init(
+      hasSameTitle: Bool, titleLikeness: Float?, isRecalled: Bool, overlap: Float?
+    ) {
+      self.hasSameTitle = hasSameTitle
+      self.titleLikeness = titleLikeness
+      self.isRecalled = isRecalled
+      self.overlap = overlap
+    }
   }
 
   /// Places among the documents that were given, two or more.
   package var members: [Int]
   /// One for each member but the first.
   package var links: [Link]
+
+  package init(members: [Int], links: [Link]) {
+    self.members = members
+    self.links = links
+  }
 }

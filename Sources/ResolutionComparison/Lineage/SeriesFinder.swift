@@ -14,6 +14,10 @@ import ResolutionModel
 ///
 /// Some 100 ms for 1,000 documents in two languages.
 package struct SeriesFinder {
+  /// To be raised with every change that gives other series: results that were kept are then computed
+  /// again.
+  package static let version = 1
+
   private let documents: [SeriesDocument]
   private let titles: SeriesTitles
   /// Stretches by how many samples have them, in all languages.

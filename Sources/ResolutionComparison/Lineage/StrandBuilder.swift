@@ -11,6 +11,10 @@ import ResolutionModel
 ///
 ///     StrandBuilder(documents, links, language: .english).table()
 package struct StrandBuilder {
+  /// To be raised with every change that gives other strands: results that were kept are then computed
+  /// again.
+  package static let version = 1
+
   private let documents: [Document]
   private let links: [[ParagraphPair]]
   private let language: Language?

@@ -40,29 +40,46 @@ extension CorpusReader {
   // MARK: - Finding
 
   private func foundSeries() throws(CorpusError) -> [DocumentSeries] {
-    var order: [String] = []
-    var byName: [String: [DocumentEntry]] = [:]
-    for entry in try documentEntries() {
-      if byName[entry.seriesName] == nil { order.append(entry.seriesName) }
-      byName[entry.seriesName, default: []].append(entry)
+    let all = try documentsByName()
+    let order = all.map(\.name)
+    let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.entries) })
+    let found = try relations.series(of: all.map(\.entries)) {
+      () throws(CorpusError) in
+      let recalled = try recalledDocuments(byName)
+      var documents: [SeriesDocument] = []
+      for name in order {
+        documents.append(try seriesDocument(name, byName[name] ?? [], recalled[name] ?? []))
+      }
+      return SeriesFinder(documents).series()
     }
-    let recalled = try recalledDocuments(byName)
-    var documents: [SeriesDocument] = []
-    for name in order {
-      documents.append(try seriesDocument(name, byName[name] ?? [], recalled[name] ?? []))
-    }
-    return SeriesFinder(documents).series().map { found in
+    return found.map { found in
       let members = found.members.enumerated().map { index, place in
-        let document = documents[place]
+        let entries = byName[order[place]] ?? []
         return DocumentSeries.Member(
-          name: document.name, symbol: byName[document.name]?.first?.metadata.symbol,
-          session: document.session, date: document.date, entries: byName[document.name] ?? [],
+          name: order[place], symbol: entries.first?.metadata.symbol,
+          session: entries.lazy.compactMap(\.metadata.session).first,
+          date: entries.lazy.compactMap(\.date).first, entries: entries,
           link: index == 0 ? nil : found.links[index - 1])
       }
       return DocumentSeries(members)
     }.sorted { a, b in
       NaturalOrder.precedes(Array(a.members[0].name.utf8), Array(b.members[0].name.utf8))
     }
+  }
+
+  /// The documents with their language versions, in the order of the entries.
+  func documentsByName() throws(CorpusError) -> [(name: String, entries: [DocumentEntry])] {
+    var all: [(name: String, entries: [DocumentEntry])] = []
+    var places: [String: Int] = [:]
+    for entry in try documentEntries() {
+      if let place = places[entry.seriesName] {
+        all[place].entries.append(entry)
+      } else {
+        places[entry.seriesName] = all.count
+        all.append((entry.seriesName, [entry]))
+      }
+    }
+    return all
   }
 
   private func seriesDocument(
@@ -73,7 +90,7 @@ extension CorpusReader {
       let metadata = entry.metadata
       document.type = document.type ?? metadata.type
       document.body = document.body ?? metadata.body
-      document.date = document.date ?? metadata.adopted ?? metadata.published
+      document.date = document.date ?? entry.date
       document.session = document.session ?? metadata.session
       document.versions.append(
         .init(language: metadata.language, title: metadata.title, sketch: try sketch(of: entry)))
@@ -135,6 +152,9 @@ extension CorpusReader {
 extension DocumentEntry {
   /// What all languages of a document have in common: its symbol, else the file.
   var seriesName: String { metadata.symbol?.canonical ?? name }
+
+  /// Of adoption, else of publication.
+  var date: CalendarDate? { metadata.adopted ?? metadata.published }
 }
 
 extension DocumentSeries {

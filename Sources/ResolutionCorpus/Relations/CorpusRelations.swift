@@ -4,7 +4,7 @@ import ResolutionComparison
 import Synchronization
 
 /// Which paragraphs of different documents belong together: through the years, and across the
-/// languages. What was computed when the index was built is read; anything else is computed when
+/// languages; and which documents are one series. What was computed when the index was built is read; anything else is computed when
 /// it is asked for, some milliseconds for a pair of documents.
 package struct CorpusRelations: Sendable {
   /// Results that are known: those kept beside the index, and those computed since.
@@ -50,6 +50,50 @@ package struct CorpusRelations: Sendable {
     return RelationRecord.alignment(bytes) ?? []
   }
 
+  /// The series of all documents, each with its language versions.
+  func series(
+    of documents: [[DocumentEntry]], compute: () throws(CorpusError) -> [FoundSeries]
+  ) throws(CorpusError) -> [FoundSeries] {
+    let key = Self.seriesKey(documents)
+    if let bytes = known[key],
+      let series = SeriesRecord.series(bytes, documents: documents.count)
+    {
+      return series
+    }
+    let series = try compute()
+    known.keep(SeriesRecord.bytes(of: series), as: key)
+    return series
+  }
+
+  /// The strands of a series in a language, without texts; nil where fewer than two of its members are
+  /// there in it.
+  func summary(
+    of series: DocumentSeries, language: String?
+  ) throws(CorpusError) -> StrandSummary? {
+    let entries = series.members.compactMap { $0.entry(in: language) }
+    guard entries.count > 1 else { return nil }
+    let bytes = try result(Self.strandsKey(entries)) { () throws(CorpusError) in
+      StrandSummary(try reader.strands(of: series, language: language).table).bytes
+    }
+    return StrandSummary(bytes)
+  }
+
+  // MARK: - What is known
+
+  func knows(_ key: RelationStore.Key) -> Bool { known[key] != nil }
+
+  func seriesKey(of reader: CorpusReader) throws(CorpusError) -> RelationStore.Key {
+    Self.seriesKey(try reader.documentsByName().map(\.entries))
+  }
+
+  /// Keeps these results beside an index, and no others; those that are not known are passed over.
+  func save(_ keys: [RelationStore.Key], folder: String) throws(CorpusError) {
+    var store = RelationStore()
+    for key in keys { store[key] = known[key] }
+    guard store.keys != known.store.keys else { return }
+    try reader.asking { () throws(IndexError) in try store.save(folder: folder) }
+  }
+
   /// Known results are returned, others computed and kept as long as the reader lives.
   private func result(
     _ key: RelationStore.Key, compute: () throws(CorpusError) -> [UInt8]
@@ -81,6 +125,16 @@ package struct CorpusRelations: Sendable {
     _ first: DocumentEntry, _ second: DocumentEntry
   ) -> RelationStore.Key {
     RelationStore.Key("alignment/\(LanguageAligner.version)", [first.content, second.content])
+  }
+
+  static func seriesKey(_ documents: [[DocumentEntry]]) -> RelationStore.Key {
+    RelationStore.Key("series/\(SeriesFinder.version)", documents.joined().map(\.content))
+  }
+
+  /// Of the members of a series in one language.
+  static func strandsKey(_ entries: [DocumentEntry]) -> RelationStore.Key {
+    let version = "\(StrandBuilder.version).\(DocumentComparer.version)"
+    return RelationStore.Key("strands/" + version, entries.map(\.content))
   }
 
   func computedLinks(

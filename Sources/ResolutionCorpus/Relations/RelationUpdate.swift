@@ -11,33 +11,28 @@ package struct RelationUpdate: Sendable {
     package var all = 0
   }
 
-  /// What a run did.
-  package struct Summary: Sendable, Hashable {
-    /// Pairs of a document and the next one of its series, and pairs of languages.
-    package var years = 0
-    package var languages = 0
-    /// Pairs of either kind that were not known.
-    package var computed = 0
-  }
-
-  /// One pair of documents to be compared or aligned.
-  private struct Job: Sendable {
-    enum Kind { case years, languages }
-    var kind: Kind
-    var first: DocumentEntry
-    var second: DocumentEntry
+  /// One result that is wanted.
+  private enum Job: Sendable {
+    case links(DocumentEntry, DocumentEntry)
+    case alignment(DocumentEntry, DocumentEntry)
+    /// Of the members that are there in a language.
+    case strands(DocumentSeries, language: String?, [DocumentEntry])
 
     var key: RelationStore.Key {
-      switch kind {
-      case .years: CorpusRelations.linksKey(first, second)
-      case .languages: CorpusRelations.alignmentKey(first, second)
+      switch self {
+      case .links(let old, let new): CorpusRelations.linksKey(old, new)
+      case .alignment(let first, let second): CorpusRelations.alignmentKey(first, second)
+      case .strands(_, _, let entries): CorpusRelations.strandsKey(entries)
       }
     }
 
-    func result(_ relations: CorpusRelations) throws(CorpusError) -> [UInt8] {
-      switch kind {
-      case .years: try relations.computedLinks(first, second)
-      case .languages: try relations.computedAlignment(first, second)
+    /// The result is known afterwards.
+    func run(_ relations: CorpusRelations) throws(CorpusError) {
+      switch self {
+      case .links(let old, let new): _ = try relations.links(old, new)
+      case .alignment(let first, let second): _ = try relations.alignment(first, second)
+      case .strands(let series, let language, _):
+        _ = try relations.summary(of: series, language: language)
       }
     }
   }
@@ -51,61 +46,50 @@ package struct RelationUpdate: Sendable {
     self.jobs = max(1, jobs)
   }
 
-  /// Some milliseconds for each pair that is new. `progress` is called from one task at a time.
+  /// Some milliseconds for each pair of documents that is new. `progress` is called from one task at a
+  /// time.
   package func run(
     progress: (Progress) -> Void = { _ in }
-  ) async throws(CorpusError) -> Summary {
+  ) async throws(CorpusError) {
     let reader = try CorpusReader(folder: folder)
-    let work = try self.work(reader)
-    let old = RelationStore.load(folder: folder)
-    var store = RelationStore()
-    var missing: [(key: RelationStore.Key, job: Job)] = []
-    var summary = Summary()
-    for job in work {
-      switch job.kind {
-      case .years: summary.years += 1
-      case .languages: summary.languages += 1
-      }
-      let key = job.key
-      store[key] = old[key]
-      if store[key] == nil { missing.append((key, job)) }
-    }
-    summary.computed = missing.count
-    try await compute(missing, reader.relations, into: &store, progress)
-    if store.keys != old.keys {
-      let result = store
-      try reader.asking { () throws(IndexError) in try result.save(folder: folder) }
-    }
-    return summary
+    let relations = reader.relations
+    let entries = try reader.documentEntries()
+    let series = try reader.series()
+    let alignments = Self.alignments(entries)
+    let pairs = alignments + Self.links(series)
+    // Strands are made of the links of their documents.
+    let strands = Self.strands(series)
+    var state = Progress(all: pairs.count { !relations.knows($0.key) })
+    try await run(pairs, relations, &state, progress)
+    try await run(strands, relations, &state, progress)
+    try relations.save(
+      [relations.seriesKey(of: reader)] + (pairs + strands).map(\.key), folder: folder)
   }
 
-  /// A task for each pair, `jobs` at a time.
-  private func compute(
-    _ missing: [(key: RelationStore.Key, job: Job)], _ relations: CorpusRelations,
-    into store: inout RelationStore, _ progress: (Progress) -> Void
+  /// A task for each job whose result is not known, `jobs` at a time.
+  private func run(
+    _ all: [Job], _ relations: CorpusRelations, _ state: inout Progress,
+    _ progress: (Progress) -> Void
   ) async throws(CorpusError) {
-    typealias Outcome = (key: RelationStore.Key, result: Result<[UInt8], CorpusError>)
-    var state = Progress(done: 0, all: missing.count)
+    let missing = all.filter { !relations.knows($0.key) }
     var failure: CorpusError?
-    await withTaskGroup(of: Outcome.self) { group in
+    await withTaskGroup(of: CorpusError?.self) { group in
       var waiting = missing[...]
       func start() {
-        guard let (key, job) = waiting.popFirst() else { return }
+        guard let job = waiting.popFirst() else { return }
         group.addTask {
           do throws(CorpusError) {
-            return (key, .success(try job.result(relations)))
+            try job.run(relations)
+            return nil
           } catch {
-            return (key, .failure(error))
+            return error
           }
         }
       }
       for _ in 0..<jobs { start() }
-      while let (key, result) = await group.next() {
-        switch result {
-        case .success(let bytes): store[key] = bytes
-        case .failure(let error): failure = failure ?? error
-        }
-        state.done += 1
+      while let error = await group.next() {
+        failure = failure ?? error
+        state.done = min(state.done + 1, state.all)
         progress(state)
         start()
       }
@@ -113,18 +97,32 @@ package struct RelationUpdate: Sendable {
     if let failure { throw failure }
   }
 
-  /// Every pair that is wanted, each once.
-  private func work(_ reader: CorpusReader) throws(CorpusError) -> [Job] {
-    let entries = try reader.documentEntries()
-    var work: [Job] = []
-    for versions in Self.versions(entries) {
-      for second in versions.indices {
-        for first in 0..<second {
-          work.append(Job(kind: .languages, first: versions[first], second: versions[second]))
-        }
+  // MARK: - What is wanted
+
+  /// Of each series in each language the strands.
+  private static func strands(_ series: [DocumentSeries]) -> [Job] {
+    series.flatMap { series in
+      series.languages.compactMap { language in
+        let entries = series.members.compactMap { $0.entry(in: language) }
+        return entries.count > 1 ? .strands(series, language: language, entries) : nil
       }
     }
-    return work
+  }
+
+  /// Of each series in each language the documents that follow each other.
+  private static func links(_ series: [DocumentSeries]) -> [Job] {
+    strands(series).flatMap { job -> [Job] in
+      guard case .strands(_, _, let entries) = job else { return [] }
+      return zip(entries, entries.dropFirst()).map { .links($0, $1) }
+    }
+  }
+
+  private static func alignments(_ entries: [DocumentEntry]) -> [Job] {
+    versions(entries).flatMap { versions in
+      versions.indices.flatMap { second in
+        versions[..<second].map { .alignment($0, versions[second]) }
+      }
+    }
   }
 
   /// Documents that are there in several languages; each in the order of its languages.

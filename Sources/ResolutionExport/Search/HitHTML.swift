@@ -34,8 +34,9 @@ enum HitHTML {
 
   private static func related(to hit: SearchHit) -> String {
     var html = ""
-    if let origin = hit.foundBy {
-      html += "<p class=\"facts\">\(HTMLEscaping.escaped(Messages.foundBy(origin)))</p>\n"
+    let remarks = [hit.lineage.map(Messages.lineage), hit.foundBy.map(Messages.foundBy)]
+    for case let remark? in remarks {
+      html += "<p class=\"facts\">\(HTMLEscaping.escaped(remark))</p>\n"
     }
     for counterpart in hit.counterparts {
       let language = counterpart.language.map { " lang=\"\(HTMLEscaping.escaped($0))\"" } ?? ""

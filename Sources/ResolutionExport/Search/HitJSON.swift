@@ -46,6 +46,7 @@ enum HitJSON {
     _ relations: HitRelations, of hit: SearchHit, to json: inout JSONWriter
   ) {
     if relations.contains(.across) { json.member("foundBy", hit.foundBy) }
+    if relations.contains(.lineage) { write(hit.lineage, to: &json) }
     guard relations.contains(.counterparts) else { return }
     json.key("counterparts")
     json.beginArray()
@@ -57,6 +58,27 @@ enum HitJSON {
       json.endObject()
     }
     json.endArray()
+  }
+
+  private static func write(_ lineage: SearchHit.Lineage?, to json: inout JSONWriter) {
+    json.key("lineage")
+    guard let lineage else { return json.null() }
+    json.beginObject()
+    json.key("documents")
+    json.integer(lineage.documents)
+    json.key("firstYear")
+    json.integer(lineage.firstYear)
+    json.key("lastYear")
+    json.integer(lineage.lastYear)
+    json.key("lastChanged")
+    json.integer(lineage.lastChanged)
+    json.key("found")
+    json.integer(lineage.found)
+    json.key("addresses")
+    json.beginArray()
+    for address in lineage.addresses { json.string(address) }
+    json.endArray()
+    json.endObject()
   }
 
   private static func write(_ entries: ArraySlice<ShownDocument.Entry>, to json: inout JSONWriter) {

@@ -18,8 +18,8 @@ enum HitMarkdown {
   }
 
   private static func related(to hit: SearchHit) -> [String] {
-    let origin = hit.foundBy.map { [MarkdownEscaping.escaped(Messages.foundBy($0))] } ?? []
-    return origin
+    let remarks = [hit.lineage.map(Messages.lineage), hit.foundBy.map(Messages.foundBy)]
+    return remarks.compactMap { $0 }.map(MarkdownEscaping.escaped)
       + hit.counterparts.map { counterpart in
         "**\(MarkdownEscaping.escaped(counterpart.address))**  "
           + MarkdownEscaping.escaped(counterpart.text)
