@@ -16,7 +16,7 @@ import ResolutionModel
 package struct SeriesFinder {
   /// To be raised with every change that gives other series: results that were kept are then computed
   /// again.
-  package static let version = 1
+  package static let version = 2
 
   private let documents: [SeriesDocument]
   private let titles: SeriesTitles

@@ -15,8 +15,8 @@ struct ComparisonHTML {
       body += "<p class=\"facts\">\(HTMLEscaping.escaped(line))</p>\n"
     }
     if !isSummary { body += table(of: pairs) }
-    return HTMLPage(title: Messages.title(of: comparison), body: body, style: Self.changeStyle + "\n" + Self.style)
-      .text()
+    let style = Self.changeStyle + "\n" + Self.style
+    return HTMLPage(title: Messages.title(of: comparison), body: body, style: style).text()
   }
 
   private func table(of pairs: [ParagraphPair]) -> String {

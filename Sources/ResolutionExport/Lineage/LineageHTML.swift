@@ -48,7 +48,8 @@ struct LineageHTML {
   private func grid() -> String {
     let members = tracked.source.members.indices
     let name = HTMLEscaping.escaped(Messages.gridHeading)
-    var html = "<p class=\"facts\">\(HTMLEscaping.escaped(Messages.gridLegend))</p>\n"
+    let legend = HTMLEscaping.escaped(Messages.gridLegend.joined(separator: " · "))
+    var html = "<p class=\"facts\">\(legend)</p>\n"
     html += "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"\(name)\">\n"
     html += "<table class=\"strands\">\n<thead><tr><th scope=\"col\">#</th>"
     for member in members {

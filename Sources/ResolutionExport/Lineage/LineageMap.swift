@@ -12,6 +12,7 @@ struct LineageMap {
   private var rows: [[Int?]]
   private let columnWidth: Int
   private let labelWidth: Int
+  private let labelColumns: Int
 
   private static let rowHeight = 18
   private static let head = 48
@@ -30,10 +31,22 @@ struct LineageMap {
         row += 1
       }
     }
-    let ids = tracked.shown.lazy.flatMap { tracked.strand($0).steps }
-      .map { DisplayWidth.of(tracked.source.paragraph($0).id) }
-    labelWidth = 14 + 7 * min(12, ids.max() ?? 4)
-    columnWidth = labelWidth + (tracked.source.members.count > 8 ? 56 : 96)
+    let count = tracked.source.members.count
+    labelColumns = count <= 5 ? 28 : 10
+    let labels = tracked.shown.lazy.flatMap { tracked.strand($0).steps }
+      .map { [labelColumns] in DisplayWidth.of(Self.label($0, labelColumns, tracked)) }
+    labelWidth = 16 + 7 * (labels.max() ?? 4)
+    columnWidth = labelWidth + (count <= 5 ? 120 : count <= 12 ? 80 : 56)
+  }
+
+  /// The paragraph's id, and its opening phrase where there is room.
+  private static func label(
+    _ step: Strand.Step, _ columns: Int, _ tracked: TrackedStrands
+  ) -> String {
+    let paragraph = tracked.source.paragraph(step)
+    let id = WordCut.head(of: paragraph.id, columns: columns)
+    guard let verb = paragraph.openingPhrase, columns > 12 else { return id }
+    return id + " " + WordCut.head(of: verb, columns: max(4, columns - DisplayWidth.of(id) - 1))
   }
 
   func svg() -> String {
@@ -110,8 +123,8 @@ struct LineageMap {
         .joined(separator: " · ")
       svg += "<g class=\"node \(styles(of: step))\"><title>\(HTMLEscaping.escaped(title))</title>"
       svg += Self.shape(of: step, x, y)
-      let shown = DisplayWidth.of(id) > 12 ? WordCut.head(of: id, columns: 12) : id
-      svg += "<text x=\"\(x + 10)\" y=\"\(y + 4)\">\(HTMLEscaping.escaped(shown))</text></g>"
+      let label = HTMLEscaping.escaped(Self.label(step, labelColumns, tracked))
+      svg += "<text x=\"\(x + 10)\" y=\"\(y + 4)\">\(label)</text></g>"
     }
     svg += end(of: place, strand)
     return svg + "</a>\n"

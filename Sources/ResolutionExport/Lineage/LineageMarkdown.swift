@@ -33,7 +33,7 @@ struct LineageMarkdown {
       rows.append(cells + [MarkdownEscaping.escaped(WordCut.head(of: text, columns: 100))])
     }
     return head + rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined() + "\n"
-      + MarkdownEscaping.escaped(Messages.gridLegend) + "\n"
+      + MarkdownEscaping.escaped(Messages.gridLegend.joined(separator: " · ")) + "\n"
   }
 
   func texts() -> String {

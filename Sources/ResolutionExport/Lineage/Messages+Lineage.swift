@@ -69,8 +69,10 @@ extension Messages {
   }
 
   /// What the marks of the grid mean.
-  static let gridLegend =
-    "* first  = identical  ~ edited  + new  < split  > merged  x dropped  . absent  ^ moved"
+  static let gridLegend = [
+    "* first", "= identical", "~ edited", "+ new", "< split", "> merged", "x dropped", ". absent",
+    "^ moved",
+  ]
 
   static func olderLeftOut(_ count: Int) -> String {
     "\(counted(count, "earlier document")) did not fit; a wider terminal or --format html has all."

@@ -40,7 +40,7 @@ struct StrandGrid {
       .map { palette.paint($0, .strong) }
     lines += LineWrapping.lines(of: Messages.facts(of: tracked.source.series), width: width)
       .map { palette.paint($0, .faint) }
-    lines += LineWrapping.lines(of: Messages.gridLegend, width: width)
+    lines += LineWrapping.lines(of: Messages.gridLegend, separator: "  ", width: width)
       .map { palette.paint($0, .faint) }
     lines += [""] + heads()
     for strand in tracked.shown where members.contains(where: { isShown(strand, in: $0) }) {

@@ -29,8 +29,7 @@ struct TrackRun {
         return nil
       }
       if address.paragraph != nil { return try paragraph(address, series, corpus, &result) }
-      let strands = try corpus.strands(of: series, language: address.language ?? language)
-      return Found(strands: strands, asked: nil)
+      return try whole(series, address.language ?? language, corpus, &result)
     } catch {
       switch error {
       case .documentNotFound, .languageNotFound, .paragraphNotFound:
@@ -51,7 +50,25 @@ struct TrackRun {
           ? [Messages.noSeries(named: words)] : Messages.severalSeries(series, named: words))
       return nil
     }
-    return Found(strands: try corpus.strands(of: series[0], language: language), asked: nil)
+    return try whole(series[0], language, corpus, &result)
+  }
+
+  private func whole(
+    _ series: DocumentSeries, _ code: String?, _ corpus: CorpusReader,
+    _ result: inout CommandOutput
+  ) throws(CorpusError) -> Found? {
+    guard isThere(series, in: code, &result) else { return nil }
+    return Found(strands: try corpus.strands(of: series, language: code), asked: nil)
+  }
+
+  /// Whether two documents at least have the language.
+  private func isThere(
+    _ series: DocumentSeries, in code: String?, _ result: inout CommandOutput
+  ) -> Bool {
+    let wanted = code ?? series.languages.first
+    guard series.members.count(where: { $0.entry(in: wanted) != nil }) < 2 else { return true }
+    result.nothingFound([Messages.tooFew(series, in: wanted)])
+    return false
   }
 
   /// The strands of one paragraph, or of several from one to another.
@@ -67,6 +84,7 @@ struct TrackRun {
       codes.lazy.compactMap { code in shown.first { $0.metadata.language?.code == code } }.first
       ?? shown[0]
     let code = document.metadata.language?.code
+    guard isThere(series, in: code, &result) else { return nil }
     let strands = try corpus.strands(of: series, language: code)
     let name = document.metadata.symbol?.canonical
     guard

@@ -22,6 +22,17 @@ extension Messages {
       + "is the same text in another year."
   }
 
+  static func tooFew(_ series: DocumentSeries, in code: String?) -> String {
+    let known = series.languages.filter { known in
+      series.members.count { $0.languages.contains(known) } > 1
+    }
+    return "Of the series of \(TerminalText.escaped(series.members[0].name)) fewer than two documents "
+      + "are there in \(code ?? "one language")"
+      + (known.isEmpty
+        ? "; there is nothing to follow through the years."
+        : "; it can be followed in \(alternatives(known)).")
+  }
+
   /// The names to choose from.
   static func severalSeries(_ series: [DocumentSeries], named words: String) -> [String] {
     let shown = series.prefix(12).map { one in
