@@ -35,6 +35,23 @@ package struct SearchHit: Sendable {
   /// What says the same in other languages, where it was asked for; by language.
   package var counterparts: [Counterpart] = []
 
+  /// The strand that it stands for, where the years are folded; nil for a paragraph without any.
+  package var lineage: Lineage?
+
+  /// A paragraph through the years of its series.
+  package struct Lineage: Sendable, Hashable {
+    /// In how many documents it stands.
+    package var documents = 0
+    package var firstYear: Int?
+    package var lastYear: Int?
+    /// The year in which its words changed last; nil where they never did.
+    package var lastChanged: Int?
+    /// Oldest first: `A/RES/61/28@en#op4`.
+    package var addresses: [String] = []
+    /// How many of its paragraphs were found.
+    package var found = 0
+  }
+
   /// A paragraph that says the same in another language.
   package struct Counterpart: Sendable, Hashable {
     /// `A/RES/62/11@zh#op17.a`.

@@ -16,7 +16,7 @@ import ResolutionModel
 package struct SeriesFinder {
   /// To be raised with every change that gives other series: results that were kept are then computed
   /// again.
-  package static let version = 1
+  package static let version = 2
 
   private let documents: [SeriesDocument]
   private let titles: SeriesTitles
@@ -39,14 +39,27 @@ package struct SeriesFinder {
 
   /// By the name of the first member.
   package func series() -> [FoundSeries] {
-    let links = links()
+    let first = chosen(candidates()) { link($0) }
+    let chains = chains(first.map(\.pair))
+    // A document may lack the title in the language of another one: then that of its series counts.
+    let joints = chosen(pairs(of: chains)) { pair in
+      var link = link(pair)
+      guard link.titleLikeness == nil else { return nil }
+      link.titleLikeness = titleLikeness(chains.of(pair.old), chains.of(pair.new))
+      link.hasSameTitle = link.titleLikeness == 1
+      return link.titleLikeness == nil ? nil : link
+    }
+    return found(first + joints)
+  }
+
+  private func found(_ links: [Found]) -> [FoundSeries] {
     var next: [Int: Int] = [:]
     var evidence: [Int: FoundSeries.Link] = [:]
-    for (pair, link) in links {
-      next[pair.old] = pair.new
-      evidence[pair.new] = link
+    for found in links {
+      next[found.pair.old] = found.pair.new
+      evidence[found.pair.new] = found.link
     }
-    let found = documents.indices.filter { next[$0] != nil && evidence[$0] == nil }.map { first in
+    let series = documents.indices.filter { next[$0] != nil && evidence[$0] == nil }.map { first in
       var series = FoundSeries(members: [first], links: [])
       while let member = series.members.last, let later = next[member], let link = evidence[later] {
         series.members.append(later)
@@ -54,7 +67,49 @@ package struct SeriesFinder {
       }
       return series
     }
-    return found.sorted { documents[$0.members[0]].name < documents[$1.members[0]].name }
+    return series.sorted { documents[$0.members[0]].name < documents[$1.members[0]].name }
+  }
+
+  // MARK: - Chains
+
+  /// Documents that follow each other; one that stands alone is a chain too.
+  private struct Chains {
+    var members: [[Int]] = []
+    var ofDocument: [Int]
+
+    func of(_ document: Int) -> [Int] { members[ofDocument[document]] }
+  }
+
+  private func chains(_ pairs: [Pair]) -> Chains {
+    var next: [Int: Int] = [:]
+    for pair in pairs { next[pair.old] = pair.new }
+    let later = Set(next.values)
+    var chains = Chains(ofDocument: Array(repeating: 0, count: documents.count))
+    for first in documents.indices where !later.contains(first) {
+      var members = [first]
+      while let member = next[members[members.count - 1]] { members.append(member) }
+      for member in members { chains.ofDocument[member] = chains.members.count }
+      chains.members.append(members)
+    }
+    return chains
+  }
+
+  /// Ends of chains that may be joined: one of their members has the title of one of the other's.
+  private func pairs(of chains: Chains) -> Set<Pair> {
+    var pairs: Set<Pair> = []
+    for group in groupsByTitle() {
+      let near = Set(group.map { chains.ofDocument[$0] }).map { chains.members[$0] }
+      for old in near {
+        for new in near where comesBefore(old[old.count - 1], new[0]) {
+          pairs.insert(Pair(old: old[old.count - 1], new: new[0]))
+        }
+      }
+    }
+    return pairs
+  }
+
+  private func titleLikeness(_ old: [Int], _ new: [Int]) -> Float? {
+    old.flatMap { a in new.compactMap { link(Pair(old: a, new: $0)).titleLikeness } }.max()
   }
 
   // MARK: - Links
@@ -64,21 +119,28 @@ package struct SeriesFinder {
     var new: Int
   }
 
-  private func links() -> [(Pair, FoundSeries.Link)] {
+  private struct Found {
+    var pair: Pair
+    var link: FoundSeries.Link
+  }
+
+  /// The links that are best together.
+  private func chosen(
+    _ pairs: Set<Pair>, link: (Pair) -> FoundSeries.Link?
+  ) -> [Found] {
     var evidence: [Pair: FoundSeries.Link] = [:]
     var edges: [Assignment.Edge] = []
-    for pair in candidates() {
-      let link = link(pair)
-      guard isPossible(pair, link) else { continue }
+    for pair in pairs {
+      guard let link = link(pair), isPossible(pair, link) else { continue }
       evidence[pair] = link
       edges.append(.init(left: pair.old, right: pair.new, value: value(of: pair, link)))
     }
-    edges = nearest(edges)
     let found = Assignment.best(
-      edges, leftCount: documents.count, rightCount: documents.count)
+      nearest(edges), leftCount: documents.count, rightCount: documents.count)
     return found.enumerated().compactMap { old, new in
-      guard let new, let link = evidence[Pair(old: old, new: new)] else { return nil }
-      return (Pair(old: old, new: new), link)
+      guard let new else { return nil }
+      let pair = Pair(old: old, new: new)
+      return evidence[pair].map { Found(pair: pair, link: $0) }
     }
   }
 
@@ -217,16 +279,19 @@ package struct SeriesFinder {
     return max(0.05, Logarithm.natural(of: Float(max(sampleCount, 40)) / count))
   }
 
-  /// Whether the two may be one text at all.
+  /// Whether the two may be one text at all. Texts made by one pattern for different subjects are much
+  /// alike and do not recall one another; texts of one subject do, and may be quite unlike.
   private func isPossible(_ pair: Pair, _ link: FoundSeries.Link) -> Bool {
     let overlap = link.overlap ?? 0
-    let title = link.titleLikeness ?? 0
     let isSameTurn = documents[pair.old].turn == documents[pair.new].turn
-    if isSameTurn { return title >= 0.9 && overlap >= 0.25 }
+    if isSameTurn { return link.titleLikeness ?? 0 >= 0.9 && overlap >= 0.25 }
     if link.hasSameTitle { return true }
-    if title >= 0.6 { return overlap >= 0.15 && (link.isRecalled || overlap >= 0.3) }
-    if title >= 0.35 { return overlap >= 0.25 && (link.isRecalled || overlap >= 0.4) }
-    return overlap >= 0.4 && link.isRecalled
+    guard let title = link.titleLikeness else {
+      return overlap >= (link.isRecalled ? 0.15 : 0.45)
+    }
+    if title >= 0.85 { return overlap >= (link.isRecalled ? 0.1 : 0.4) }
+    let least: Float = title >= 0.7 ? 0.25 : title >= 0.35 ? 0.4 : 0.5
+    return link.isRecalled && overlap >= least
   }
 
   /// What a link is worth beside others: a gap costs a little, so that the years stand in their order,

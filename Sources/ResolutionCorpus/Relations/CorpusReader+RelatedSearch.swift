@@ -16,9 +16,19 @@ extension CorpusReader {
       }
       found = FoundAcross(documents: matches, origins: [:])
     }
+    var folding: Folding?
+    if request.relations.contains(.lineage) {
+      let folded = try Folding(found.documents, self)
+      found.documents = folded.first
+      folding = folded
+    }
     result.total = found.documents.count
     let limit = request.limit == 0 ? Int.max : request.limit
-    result.hits = try hits(found, Array(found.documents.prefix(limit)), expression)
+    let chosen = Array(found.documents.prefix(limit))
+    result.hits = try hits(found, chosen, expression)
+    for (place, document) in chosen.enumerated() {
+      result.hits[place].lineage = try folding?.lineage(of: document.id)
+    }
     if request.relations.contains(.counterparts) { try addCounterparts(to: &result.hits) }
     result.undated = try undated(request.query, request.filters, order: request.order)
     return result
@@ -57,5 +67,33 @@ extension CorpusReader {
         return counterparts
       }
     }
+  }
+}
+
+/// The paragraphs of a search, one of each strand.
+private struct Folding {
+  /// The first that was found of each strand, and those without one.
+  private(set) var first: [ScoredDocument] = []
+  private var keys: [DocumentID: LineageReading.Key] = [:]
+  private var counts: [LineageReading.Key: Int] = [:]
+  private var reading: LineageReading
+
+  init(_ documents: [ScoredDocument], _ reader: CorpusReader) throws(CorpusError) {
+    reading = try LineageReading(reader)
+    for document in documents {
+      if let key = try reading.key(of: document.id) {
+        counts[key, default: 0] += 1
+        if counts[key] != 1 { continue }
+        keys[document.id] = key
+      }
+      first.append(document)
+    }
+  }
+
+  mutating func lineage(of document: DocumentID) throws(CorpusError) -> SearchHit.Lineage? {
+    guard let key = keys[document] else { return nil }
+    var lineage = try reading.lineage(key)
+    lineage?.found = counts[key] ?? 0
+    return lineage
   }
 }

@@ -10,6 +10,19 @@ enum HitJSON {
     to json: inout JSONWriter
   ) {
     json.beginObject()
+    writeMembers(of: hit, to: &json)
+    write(relations, of: hit, to: &json)
+    if let place = neighbours.firstIndex(where: { $0.isMeant }) {
+      json.key("before")
+      write(neighbours[..<place], to: &json)
+      json.key("after")
+      write(neighbours[(place + 1)...], to: &json)
+    }
+    json.endObject()
+  }
+
+  /// The fields, for an object that has more.
+  static func writeMembers(of hit: SearchHit, to json: inout JSONWriter) {
     json.member("address", hit.address)
     json.member("symbol", hit.symbol)
     json.member("language", hit.language)
@@ -32,20 +45,13 @@ enum HitJSON {
       json.endArray()
     }
     json.endArray()
-    write(relations, of: hit, to: &json)
-    if let place = neighbours.firstIndex(where: { $0.isMeant }) {
-      json.key("before")
-      write(neighbours[..<place], to: &json)
-      json.key("after")
-      write(neighbours[(place + 1)...], to: &json)
-    }
-    json.endObject()
   }
 
   private static func write(
     _ relations: HitRelations, of hit: SearchHit, to json: inout JSONWriter
   ) {
     if relations.contains(.across) { json.member("foundBy", hit.foundBy) }
+    if relations.contains(.lineage) { write(hit.lineage, to: &json) }
     guard relations.contains(.counterparts) else { return }
     json.key("counterparts")
     json.beginArray()
@@ -57,6 +63,27 @@ enum HitJSON {
       json.endObject()
     }
     json.endArray()
+  }
+
+  private static func write(_ lineage: SearchHit.Lineage?, to json: inout JSONWriter) {
+    json.key("lineage")
+    guard let lineage else { return json.null() }
+    json.beginObject()
+    json.key("documents")
+    json.integer(lineage.documents)
+    json.key("firstYear")
+    json.integer(lineage.firstYear)
+    json.key("lastYear")
+    json.integer(lineage.lastYear)
+    json.key("lastChanged")
+    json.integer(lineage.lastChanged)
+    json.key("found")
+    json.integer(lineage.found)
+    json.key("addresses")
+    json.beginArray()
+    for address in lineage.addresses { json.string(address) }
+    json.endArray()
+    json.endObject()
   }
 
   private static func write(_ entries: ArraySlice<ShownDocument.Entry>, to json: inout JSONWriter) {

@@ -21,13 +21,32 @@ enum HitTable {
   }
 
   /// Several counterparts stand in one cell, a line each.
-  private static let columns = [
-    RelationColumn(relation: .across, column: .init("foundBy")) { .optional($0.foundBy) },
-    RelationColumn(relation: .counterparts, column: .init("counterparts")) { hit in
-      joined(hit.counterparts.map(\.address), by: " ")
+  private static let columns =
+    lineageColumns + [
+      RelationColumn(relation: .across, column: .init("foundBy")) { .optional($0.foundBy) },
+      RelationColumn(relation: .counterparts, column: .init("counterparts")) { hit in
+        joined(hit.counterparts.map(\.address), by: " ")
+      },
+      RelationColumn(relation: .counterparts, column: .init("counterpartText")) { hit in
+        joined(hit.counterparts.map(\.text), by: "\n")
+      },
+    ]
+
+  private static let lineageColumns = [
+    RelationColumn(relation: .lineage, column: .init("documents", isNumber: true)) {
+      .optional($0.lineage?.documents)
     },
-    RelationColumn(relation: .counterparts, column: .init("counterpartText")) { hit in
-      joined(hit.counterparts.map(\.text), by: "\n")
+    RelationColumn(relation: .lineage, column: .init("firstYear", isNumber: true)) {
+      .optional($0.lineage?.firstYear)
+    },
+    RelationColumn(relation: .lineage, column: .init("lastYear", isNumber: true)) {
+      .optional($0.lineage?.lastYear)
+    },
+    RelationColumn(relation: .lineage, column: .init("lastChanged", isNumber: true)) {
+      .optional($0.lineage?.lastChanged)
+    },
+    RelationColumn(relation: .lineage, column: .init("addresses")) {
+      joined($0.lineage?.addresses ?? [], by: " ")
     },
   ]
 

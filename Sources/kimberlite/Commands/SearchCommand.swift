@@ -27,6 +27,7 @@ struct SearchCommand: ParsableCommand {
         kimberlite search 'Kimberley*' --facets kind,year --limit 3
         kimberlite search 'participant:CIV date:2004..2006 -has:decision'
         kimberlite search 'conflict diamonds' --across --language zh
+        kimberlite search 'voluntary contributions' --lineage --limit 5
         kimberlite search --batch terms.txt --format tsv
 
       EXIT STATUS
@@ -68,6 +69,9 @@ struct SearchCommand: ParsableCommand {
 
   @Flag(help: "With --format text: whole paragraphs, not the passage that matters.")
   var full = false
+
+  @Flag(help: "Fold the years of one paragraph into one hit, which says where else it stands.")
+  var lineage = false
 
   @Flag(help: "Find also what says the same in another language as a paragraph that is found.")
   var across = false
@@ -129,6 +133,7 @@ struct SearchCommand: ParsableCommand {
     var relations: HitRelations = []
     if across { relations.insert(.across) }
     if both { relations.insert(.counterparts) }
+    if lineage { relations.insert(.lineage) }
     return relations
   }
 
