@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "ResolutionComparisonTests",
       dependencies: [
-        "ResolutionComparison", "ResolutionParser", "ResolutionLanguages", "ResolutionModel",
+        "ResolutionComparison", "ResolutionEntities", "ResolutionParser", "ResolutionLanguages",
+        "ResolutionModel",
       ]),
     .testTarget(
       name: "EntitySampleTests", dependencies: ["kimberlite-sample", "ResolutionModel"]),
