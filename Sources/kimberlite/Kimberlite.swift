@@ -21,7 +21,8 @@ struct Kimberlite: ParsableCommand {
           SearchCommand.self, ShowCommand.self, CompareCommand.self, AlignCommand.self,
           TermsCommand.self, ConcordanceCommand.self,
         ]),
-      CommandGroup(name: "Through the years", subcommands: [SeriesCommand.self, TrackCommand.self]),
+      CommandGroup(
+        name: "Through the years", subcommands: [SeriesCommand.self, TrackCommand.self]),
       CommandGroup(
         name: "What the texts name",
         subcommands: [EntitiesCommand.self, DecisionsCommand.self, CitationsCommand.self]),
