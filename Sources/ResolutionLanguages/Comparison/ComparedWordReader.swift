@@ -68,6 +68,12 @@ package final class ComparedWordReader {
   }
 
   private func read(_ text: String) {
+    // Taken out of the object while they grow: an access to it is checked each time.
+    var units = self.units
+    var scalars = self.scalars
+    self.units = []
+    self.scalars = []
+    defer { (self.units, self.scalars) = (units, scalars) }
     units.removeAll(keepingCapacity: true)
     scalars.removeAll(keepingCapacity: true)
     var place: Int32 = 0
