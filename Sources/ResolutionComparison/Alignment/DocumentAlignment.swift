@@ -23,7 +23,9 @@ package struct DocumentAlignment: Sendable {
   }
 
   /// A paragraph for each place of a pair.
-  package func first(of pair: AlignedPair) -> [Paragraph] { pair.first.map { first.paragraphs[$0] } }
+  package func first(of pair: AlignedPair) -> [Paragraph] {
+    pair.first.map { first.paragraphs[$0] }
+  }
   package func second(of pair: AlignedPair) -> [Paragraph] {
     pair.second.map { second.paragraphs[$0] }
   }

@@ -102,7 +102,6 @@ package struct AlignmentPrinter: Sendable {
     return Array(text.utf8)
   }
 
-
   /// One document; `isFirst` for the first one that is printed.
   package func bytes(of alignment: DocumentAlignment, isFirst: Bool) -> [UInt8] {
     let alignment = choice.chosen(alignment)

@@ -23,7 +23,8 @@ struct AlignedShow {
   ) {
     let codes = languages.flatMap(\.values).map { $0.lowercased() }
     guard [.text, .html].contains(output.format), codes.count == 2, codes[0] != codes[1],
-      typed.count == 1, let address = Address(typed[0]), let corpus = try? CorpusReader(folder: folder),
+      typed.count == 1, let address = Address(typed[0]),
+      let corpus = try? CorpusReader(folder: folder),
       let entries = try? corpus.documentEntries(of: address)
     else { return nil }
     let found = codes.compactMap { code in
