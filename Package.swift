@@ -55,9 +55,17 @@ let package = Package(
       path: "Benchmarks/ParserBenchmark"),
     .executableTarget(
       name: "kimberlite-sample",
-      dependencies: ["ResolutionModel", "ResolutionParser", "ResolutionEntities"],
+      dependencies: ["SampleFiles", "ResolutionModel", "ResolutionParser", "ResolutionEntities"],
       path: "Benchmarks/EntitySample",
       exclude: ["README.md", "paragraphs.tsv", "mentions.tsv", "second"]),
+    .executableTarget(
+      name: "kimberlite-comparison-sample",
+      dependencies: [
+        "SampleFiles", "ResolutionModel", "ResolutionParser", "ResolutionEntities",
+        "ResolutionComparison",
+      ],
+      path: "Benchmarks/ComparisonSample", exclude: ["README.md", "pairs.tsv"]),
+    .target(name: "SampleFiles", path: "Benchmarks/SampleFiles"),
     // What has to hold of every result; for the mutation tests and the fuzz targets.
     .target(
       name: "FuzzSupport",
@@ -91,12 +99,15 @@ let package = Package(
     .testTarget(
       name: "EntitySampleTests", dependencies: ["kimberlite-sample", "ResolutionModel"]),
     .testTarget(
+      name: "ComparisonSampleTests",
+      dependencies: ["kimberlite-comparison-sample", "ResolutionComparison"]),
+    .testTarget(
       name: "InvertedIndexTests", dependencies: ["InvertedIndex", "CStorage", "IndexFuzzSupport"]),
     .testTarget(
       name: "ResolutionCorpusTests",
       dependencies: [
-        "ResolutionCorpus", "InvertedIndex", "ResolutionParser", "ResolutionLanguages",
-        "ResolutionModel",
+        "ResolutionCorpus", "ResolutionComparison", "InvertedIndex", "ResolutionParser",
+        "ResolutionLanguages", "ResolutionModel",
       ]),
     .testTarget(
       name: "ResolutionExportTests",

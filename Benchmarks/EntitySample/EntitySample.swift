@@ -1,6 +1,7 @@
 // Part of Kimberlite.
 import Glibc
 import ResolutionModel
+import SampleFiles
 
 /// How well the recognisers find what was marked by hand in paragraphs of resolutions.
 ///

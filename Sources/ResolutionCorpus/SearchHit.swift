@@ -29,6 +29,36 @@ package struct SearchHit: Sendable {
   package var file: String?
   /// Its place in the snapshot that was searched; nil for hits from elsewhere.
   package var document: DocumentID?
+  /// Of a paragraph that has none of the words: the address of the one in another language that has
+  /// them.
+  package var foundBy: String?
+  /// What says the same in other languages, where it was asked for; by language.
+  package var counterparts: [Counterpart] = []
+
+  /// The strand that it stands for, where the years are folded; nil for a paragraph without any.
+  package var lineage: Lineage?
+
+  /// A paragraph through the years of its series.
+  package struct Lineage: Sendable, Hashable {
+    /// In how many documents it stands.
+    package var documents = 0
+    package var firstYear: Int?
+    package var lastYear: Int?
+    /// The year in which its words changed last; nil where they never did.
+    package var lastChanged: Int?
+    /// Oldest first: `A/RES/61/28@en#op4`.
+    package var addresses: [String] = []
+    /// How many of its paragraphs were found.
+    package var found = 0
+  }
+
+  /// A paragraph that says the same in another language.
+  package struct Counterpart: Sendable, Hashable {
+    /// `A/RES/62/11@zh#op17.a`.
+    package var address: String
+    package var language: String?
+    package var text: String
+  }
 
   package init(address: String, paragraph: String, kind: String, score: Float, text: String) {
     self.address = address

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionModel
 
 /// Every sentence that Kimberlite says of what it found is written here: what happened, what was
@@ -14,6 +15,21 @@ package enum Messages {
   package static let noValue = "(none)"
   /// Below a table that was cut.
   static func moreValues(_ count: Int) -> String { "… \(count) more; --format csv has all." }
+
+  /// `stands in 12 documents, 2006 to 2023, last changed 2013`.
+  static func lineage(_ lineage: SearchHit.Lineage) -> String {
+    var parts = ["stands in \(counted(lineage.documents, "document"))"]
+    if let first = lineage.firstYear, let last = lineage.lastYear {
+      parts.append(first == last ? "\(first)" : "\(first) to \(last)")
+    }
+    if lineage.documents > 1 {
+      parts.append(lineage.lastChanged.map { "last changed \($0)" } ?? "never changed")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// Below a paragraph that has none of the words itself.
+  static func foundBy(_ address: String) -> String { "counterpart of \(address)" }
 
   package static func sentence(for category: Finding.Category) -> String {
     switch category {

@@ -15,6 +15,8 @@ package struct LanguageProfile: Sendable {
   package let entities: EntityRules
   /// How texts are compared.
   package let comparison: ComparisonRules
+  /// How numbers are said.
+  package let figures: FigureRules
   /// Whether words are set apart by spaces, so that joined lines need one between them.
   package let setsWordsApart: Bool
   /// Endings, past a stop, that promise another item of a list: "; and".
@@ -23,12 +25,12 @@ package struct LanguageProfile: Sendable {
   package static let english = LanguageProfile(
     language: .english, lines: EnglishLineRules(), phrases: EnglishOpeningPhrases.shared,
     functions: EnglishFunctions.shared, entities: .english, comparison: .english,
-    setsWordsApart: true, listConjunctions: ["; and", ", and", "; or", ", or"])
+    figures: .english, setsWordsApart: true, listConjunctions: ["; and", ", and", "; or", ", or"])
 
   package static let chinese = LanguageProfile(
     language: .chinese, lines: ChineseLineRules(), phrases: ChineseOpeningPhrases.shared,
     functions: ChineseFunctions.shared, entities: .chinese, comparison: .chinese,
-    setsWordsApart: false, listConjunctions: ["；和", "；及", "；以及", "；或", "，以及", "；并"])
+    figures: .chinese, setsWordsApart: false, listConjunctions: ["；和", "；及", "；以及", "；或", "，以及", "；并"])
 
   package static let all = [english, chinese]
 

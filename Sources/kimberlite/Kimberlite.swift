@@ -18,9 +18,10 @@ struct Kimberlite: ParsableCommand {
       CommandGroup(
         name: "Finding",
         subcommands: [
-          SearchCommand.self, ShowCommand.self, CompareCommand.self, SimilarCommand.self,
-          RecurringCommand.self, TermsCommand.self, ConcordanceCommand.self,
+          SearchCommand.self, ShowCommand.self, CompareCommand.self, AlignCommand.self,
+          SimilarCommand.self, RecurringCommand.self, TermsCommand.self, ConcordanceCommand.self,
         ]),
+      CommandGroup(name: "Through the years", subcommands: [SeriesCommand.self]),
       CommandGroup(
         name: "What the texts name",
         subcommands: [EntitiesCommand.self, DecisionsCommand.self, CitationsCommand.self]),

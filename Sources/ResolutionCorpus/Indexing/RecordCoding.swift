@@ -68,6 +68,11 @@ struct RecordReader {
 
   var isAtEnd: Bool { offset == bytes.count }
 
+  /// Bytes that were not read yet.
+  var rest: Int { bytes.count - offset }
+
+  mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? { slice(count) }
+
   mutating func byte() -> UInt8? {
     guard offset < bytes.count else { return nil }
     offset += 1

@@ -80,7 +80,8 @@ extension CorpusReader {
       let fingerprint = FileFingerprint(group.fingerprint)
     else { return nil }
     return DocumentEntry(
-      metadata: metadata, name: file.name, content: fingerprint.content, groups: file.groups)
+      metadata: metadata, name: file.name, content: fingerprint.content(ofFile: file.name),
+      groups: file.groups)
   }
 
   private static func withoutCopies(_ entries: [DocumentEntry]) -> [DocumentEntry] {
@@ -101,9 +102,9 @@ extension CorpusReader {
 }
 
 extension FileFingerprint {
-  /// Of everything that decides which paragraphs there are.
-  var content: ContentKey {
-    let text = "\(version)\t\(manifest)\t\(sha256)\t" + CorpusSchema.analysis(.standard)
+  /// Of everything that decides which document it is and which paragraphs there are.
+  func content(ofFile name: String) -> ContentKey {
+    let text = "\(name)\t\(version)\t\(manifest)\t\(sha256)\t" + CorpusSchema.analysis(.standard)
     let hash = ContentHash.sha256(of: Array(text.utf8)).utf8.prefix(32)
     return ContentKey(bytes: Array(hash))
   }

@@ -1,34 +1,156 @@
 // Part of Kimberlite.
+import InvertedIndex
 import ResolutionComparison
+import Synchronization
 
 /// Which paragraphs of different documents belong together: through the years, and across the
-/// languages.
-package final class CorpusRelations: Sendable {
-  private let reader: CorpusReader
+/// languages; and which documents are one series. What was computed when the index was built is read; anything else is computed when
+/// it is asked for, some milliseconds for a pair of documents.
+package struct CorpusRelations: Sendable {
+  /// Results that are known: those kept beside the index, and those computed since.
+  final class Known: Sendable {
+    let store: RelationStore
+    private let computed = Mutex<[RelationStore.Key: [UInt8]]>([:])
 
-  package init(_ reader: CorpusReader) { self.reader = reader }
+    init(_ store: RelationStore) { self.store = store }
+
+    subscript(key: RelationStore.Key) -> [UInt8]? {
+      store[key] ?? computed.withLock { $0[key] }
+    }
+
+    func keep(_ bytes: [UInt8], as key: RelationStore.Key) { computed.withLock { $0[key] = bytes } }
+  }
+
+  private let reader: CorpusReader
+  private let known: Known
+
+  init(_ reader: CorpusReader, _ known: Known) {
+    self.reader = reader
+    self.known = known
+  }
 
   /// What became of the paragraphs of a document in another one of the same language: the pairs of
-  /// `DocumentComparison`, without the words that differ.
+  /// `DocumentComparison`, without the words that differ and without changes of side.
   package func links(
     _ old: DocumentEntry, _ new: DocumentEntry
   ) throws(CorpusError) -> [ParagraphPair] {
-    let comparer = DocumentComparer(language: new.metadata.language)
-    let comparison = comparer.compare(
-      try reader.document(old).document, try reader.document(new).document)
-    return comparison.pairs.map { pair in
-      var link = pair
-      link.edits = []
-      return link
+    let bytes = try result(Self.linksKey(old, new)) { () throws(CorpusError) in
+      try computedLinks(old, new)
     }
+    return RelationRecord.links(bytes) ?? []
   }
 
   /// The paragraphs of two language versions of one document.
   package func alignment(
     _ first: DocumentEntry, _ second: DocumentEntry
   ) throws(CorpusError) -> [AlignedPair] {
-    LanguageAligner().align(
-      try reader.document(first).document, try reader.document(second).document
-    ).pairs
+    let bytes = try result(Self.alignmentKey(first, second)) { () throws(CorpusError) in
+      try computedAlignment(first, second)
+    }
+    return RelationRecord.alignment(bytes) ?? []
+  }
+
+  /// The series of all documents, each with its language versions.
+  func series(
+    of documents: [[DocumentEntry]], compute: () throws(CorpusError) -> [FoundSeries]
+  ) throws(CorpusError) -> [FoundSeries] {
+    let key = Self.seriesKey(documents)
+    if let bytes = known[key],
+      let series = SeriesRecord.series(bytes, documents: documents.count)
+    {
+      return series
+    }
+    let series = try compute()
+    known.keep(SeriesRecord.bytes(of: series), as: key)
+    return series
+  }
+
+  /// The strands of a series in a language, without texts; nil where fewer than two of its members are
+  /// there in it.
+  func summary(
+    of series: DocumentSeries, language: String?
+  ) throws(CorpusError) -> StrandSummary? {
+    let entries = series.members.compactMap { $0.entry(in: language) }
+    guard entries.count > 1 else { return nil }
+    let bytes = try result(Self.strandsKey(entries)) { () throws(CorpusError) in
+      StrandSummary(try reader.strands(of: series, language: language).table).bytes
+    }
+    return StrandSummary(bytes)
+  }
+
+  // MARK: - What is known
+
+  func knows(_ key: RelationStore.Key) -> Bool { known[key] != nil }
+
+  func seriesKey(of reader: CorpusReader) throws(CorpusError) -> RelationStore.Key {
+    Self.seriesKey(try reader.documentsByName().map(\.entries))
+  }
+
+  /// Keeps these results beside an index, and no others; those that are not known are passed over.
+  func save(_ keys: [RelationStore.Key], folder: String) throws(CorpusError) {
+    var store = RelationStore()
+    for key in keys { store[key] = known[key] }
+    guard store.keys != known.store.keys else { return }
+    try reader.asking { () throws(IndexError) in try store.save(folder: folder) }
+  }
+
+  /// Known results are returned, others computed and kept as long as the reader lives.
+  private func result(
+    _ key: RelationStore.Key, compute: () throws(CorpusError) -> [UInt8]
+  ) throws(CorpusError) -> [UInt8] {
+    if let bytes = known[key] { return bytes }
+    let bytes = try compute()
+    known.keep(bytes, as: key)
+    return bytes
+  }
+
+  /// The file that holds what is kept, where it cannot be read; nil where all is well. Nothing is lost
+  /// with it.
+  package static func unreadableFile(ofIndex folder: String) -> String? {
+    do throws(IndexError) {
+      _ = try RelationStore.read(folder: folder)
+      return nil
+    } catch {
+      return SideFile(folder: folder, name: RelationStore.fileName).path
+    }
+  }
+
+  // MARK: - Results
+
+  static func linksKey(_ old: DocumentEntry, _ new: DocumentEntry) -> RelationStore.Key {
+    RelationStore.Key("links/\(DocumentComparer.version)", [old.content, new.content])
+  }
+
+  static func alignmentKey(
+    _ first: DocumentEntry, _ second: DocumentEntry
+  ) -> RelationStore.Key {
+    RelationStore.Key("alignment/\(LanguageAligner.version)", [first.content, second.content])
+  }
+
+  static func seriesKey(_ documents: [[DocumentEntry]]) -> RelationStore.Key {
+    RelationStore.Key("series/\(SeriesFinder.version)", documents.joined().map(\.content))
+  }
+
+  /// Of the members of a series in one language.
+  static func strandsKey(_ entries: [DocumentEntry]) -> RelationStore.Key {
+    let version = "\(StrandBuilder.version).\(DocumentComparer.version)"
+    return RelationStore.Key("strands/" + version, entries.map(\.content))
+  }
+
+  func computedLinks(
+    _ old: DocumentEntry, _ new: DocumentEntry
+  ) throws(CorpusError) -> [UInt8] {
+    let comparer = DocumentComparer(language: new.metadata.language)
+    let comparison = comparer.compare(
+      try reader.document(old).document, try reader.document(new).document)
+    return RelationRecord.bytes(of: comparison.pairs)
+  }
+
+  func computedAlignment(
+    _ first: DocumentEntry, _ second: DocumentEntry
+  ) throws(CorpusError) -> [UInt8] {
+    let alignment = LanguageAligner().align(
+      try reader.document(first).document, try reader.document(second).document)
+    return RelationRecord.bytes(of: alignment.pairs)
   }
 }

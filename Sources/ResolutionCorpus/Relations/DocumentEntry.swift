@@ -7,7 +7,7 @@ package struct DocumentEntry: Sendable {
   package var metadata: DocumentMetadata
   /// The file, as the index knows it.
   package var name: String
-  /// What the paragraphs depend on: equal for equal bytes read in the same way.
+  /// What the paragraphs depend on: equal for equal bytes under one name, read in the same way.
   package var content: ContentKey
   /// More than one where the file outgrew a segment.
   var groups: [GroupID]
@@ -22,7 +22,7 @@ package struct DocumentEntry: Sendable {
   }
 }
 
-/// Stands for the bytes of a file, what `manifest.tsv` says of it, and the parser that read it.
+/// Stands for the name and bytes of a file, what `manifest.tsv` says of it, and the parser that read it.
 package struct ContentKey: Sendable, Hashable {
   /// Of SHA-256: 32 hexadecimal digits.
   package var bytes: [UInt8]

@@ -4,6 +4,7 @@ import InvertedIndex
 extension CorpusReader {
   /// The best paragraphs for a query, with what was asked for beside them.
   package func search(_ request: SearchRequest) throws(CorpusError) -> SearchResult {
+    if !request.relations.isEmpty { return try searchRelated(request) }
     let (expression, query) = try compiled(request.query, request.filters)
     var result = try asking { () throws(IndexError) in
       var result = SearchResult(query: expression)
@@ -65,9 +66,19 @@ extension CorpusReader {
       if !filter.isCopy(document) { found.append(document) }
       return true
     }
-    let sorted = try order == .date ? sortedByDate(found) : sortedByDocument(found)
+    let sorted = try sorted(found, order)
     let wanted = limit == 0 ? sorted[...] : sorted.prefix(limit)
     return wanted.map { ScoredDocument(id: $0, score: 0) }
+  }
+
+  func sorted(
+    _ found: [DocumentID], _ order: SearchRequest.Order
+  ) throws(IndexError) -> [DocumentID] {
+    switch order {
+    case .relevance: found
+    case .date: try sortedByDate(found)
+    case .document: try sortedByDocument(found)
+    }
   }
 
   /// Copies have about one score: a few more than are wanted have to be looked at.

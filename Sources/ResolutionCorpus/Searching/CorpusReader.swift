@@ -10,6 +10,8 @@ package final class CorpusReader: Sendable {
   let folder: String
   private let fileTable = Mutex<FileTable?>(nil)
   private let copyTable = Mutex<ParagraphCopies?>(nil)
+  private let seriesTable = Mutex<[DocumentSeries]?>(nil)
+  private let knownRelations = Mutex<CorpusRelations.Known?>(nil)
 
   package init(folder: String) throws(CorpusError) {
     do {
@@ -43,6 +45,20 @@ package final class CorpusReader: Sendable {
     let copies = try ParagraphCopies(files(), index)
     copyTable.withLock { $0 = copies }
     return copies
+  }
+
+  func knownSeries() -> [DocumentSeries]? { seriesTable.withLock { $0 } }
+
+  func keep(_ series: [DocumentSeries]) { seriesTable.withLock { $0 = series } }
+
+  /// How its documents belong together; read from beside the index when it is first asked for.
+  package var relations: CorpusRelations {
+    let known = knownRelations.withLock { known in
+      let relations = known ?? CorpusRelations.Known(RelationStore.load(folder: folder))
+      known = relations
+      return relations
+    }
+    return CorpusRelations(self, known)
   }
 
   /// The query as typed and what it asks of the index, filters included.

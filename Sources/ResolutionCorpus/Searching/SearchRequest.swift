@@ -61,6 +61,20 @@ package enum Facet: String, Sendable, CaseIterable {
   }
 }
 
+/// What a search makes of the paragraphs that belong to one that is found.
+package struct HitRelations: OptionSet, Sendable, Hashable {
+  package let rawValue: Int
+
+  package init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// Paragraphs whose counterpart in another language is found are found too.
+  package static let across = HitRelations(rawValue: 1)
+  /// Each hit brings its counterparts in other languages along.
+  package static let counterparts = HitRelations(rawValue: 2)
+  /// The years of one strand are one hit.
+  package static let lineage = HitRelations(rawValue: 4)
+}
+
 /// One search.
 package struct SearchRequest: Sendable {
   package enum Order: String, Sendable, CaseIterable {
@@ -81,6 +95,7 @@ package struct SearchRequest: Sendable {
   /// Whether to count all that is found, which takes longer than to find the best.
   package var wantsTotal = false
   package var facets: [Facet] = []
+  package var relations: HitRelations = []
 
   package init(query: String) { self.query = query }
 }

@@ -54,6 +54,15 @@ package struct JSONWriter {
     followsKey = true
   }
 
+  /// The name of the next member, where it is no constant: the code of a language.
+  package mutating func key(name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    if style == .indented { bytes.append(UInt8(ascii: " ")) }
+    needsSeparator = false
+    followsKey = true
+  }
+
   // MARK: Values
 
   package mutating func null() { literal("null") }

@@ -9,9 +9,12 @@ struct HTMLPage {
   /// Rules of style that only this page needs.
   var style = ""
 
-  func text() -> String {
+  func text() -> String { parts.head + body + parts.tail }
+
+  /// What stands before the body and behind it, for pages that are written piece by piece.
+  var parts: (head: String, tail: String) {
     let title = HTMLEscaping.escaped(title)
-    return """
+    let head = """
       <!DOCTYPE html>
       <html lang="en">
       <head>
@@ -26,11 +29,9 @@ struct HTMLPage {
       <body>
       <main>
       <h1>\(title)</h1>
-      \(body)</main>
-      </body>
-      </html>
 
       """
+    return (head, "</main>\n</body>\n</html>\n")
   }
 
   private static let style = """

@@ -37,6 +37,20 @@ enum HitHTML {
       let text = HTMLEscaping.escaped(piece.text)
       html += piece.isMarked ? "<mark>\(text)</mark>" : text
     }
-    return html + "</p>\n</article></li>\n"
+    return html + "</p>\n" + related(to: hit) + "</article></li>\n"
+  }
+
+  private static func related(to hit: SearchHit) -> String {
+    var html = ""
+    let remarks = [hit.lineage.map(Messages.lineage), hit.foundBy.map(Messages.foundBy)]
+    for case let remark? in remarks {
+      html += "<p class=\"facts\">\(HTMLEscaping.escaped(remark))</p>\n"
+    }
+    for counterpart in hit.counterparts {
+      let language = counterpart.language.map { " lang=\"\(HTMLEscaping.escaped($0))\"" } ?? ""
+      html += "<p class=\"facts\">\(HTMLEscaping.escaped(counterpart.address))</p>\n"
+      html += "<p class=\"text\"\(language)>\(HTMLEscaping.escaped(counterpart.text))</p>\n"
+    }
+    return html
   }
 }

@@ -2,14 +2,16 @@
 import ResolutionCorpus
 
 /// A hit as the data contract has it, field by field. Every field is always there but `before` and
-/// `after`, which come with `--context`.
+/// `after`, which come with `--context`, and those of `HitRelations`, which come when asked for.
 enum HitJSON {
   /// - Parameter neighbours: the paragraphs around it, itself among them; may be empty.
   static func write(
-    _ hit: SearchHit, neighbours: [ShownDocument.Entry] = [], to json: inout JSONWriter
+    _ hit: SearchHit, relations: HitRelations = [], neighbours: [ShownDocument.Entry] = [],
+    to json: inout JSONWriter
   ) {
     json.beginObject()
     writeMembers(of: hit, to: &json)
+    write(relations, of: hit, to: &json)
     if let place = neighbours.firstIndex(where: { $0.isMeant }) {
       json.key("before")
       write(neighbours[..<place], to: &json)
@@ -45,6 +47,45 @@ enum HitJSON {
     json.endArray()
   }
 
+  private static func write(
+    _ relations: HitRelations, of hit: SearchHit, to json: inout JSONWriter
+  ) {
+    if relations.contains(.across) { json.member("foundBy", hit.foundBy) }
+    if relations.contains(.lineage) { write(hit.lineage, to: &json) }
+    guard relations.contains(.counterparts) else { return }
+    json.key("counterparts")
+    json.beginArray()
+    for counterpart in hit.counterparts {
+      json.beginObject()
+      json.member("address", counterpart.address)
+      json.member("language", counterpart.language)
+      json.member("text", counterpart.text)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private static func write(_ lineage: SearchHit.Lineage?, to json: inout JSONWriter) {
+    json.key("lineage")
+    guard let lineage else { return json.null() }
+    json.beginObject()
+    json.key("documents")
+    json.integer(lineage.documents)
+    json.key("firstYear")
+    json.integer(lineage.firstYear)
+    json.key("lastYear")
+    json.integer(lineage.lastYear)
+    json.key("lastChanged")
+    json.integer(lineage.lastChanged)
+    json.key("found")
+    json.integer(lineage.found)
+    json.key("addresses")
+    json.beginArray()
+    for address in lineage.addresses { json.string(address) }
+    json.endArray()
+    json.endObject()
+  }
+
   private static func write(_ entries: ArraySlice<ShownDocument.Entry>, to json: inout JSONWriter) {
     json.beginArray()
     for entry in entries {
@@ -59,9 +100,11 @@ enum HitJSON {
   }
 
   /// One line, with its break.
-  static func line(_ hit: SearchHit, neighbours: [ShownDocument.Entry] = []) -> [UInt8] {
+  static func line(
+    _ hit: SearchHit, relations: HitRelations = [], neighbours: [ShownDocument.Entry] = []
+  ) -> [UInt8] {
     var json = JSONWriter(style: .compact, reservingCapacity: hit.text.utf8.count + 512)
-    write(hit, neighbours: neighbours, to: &json)
+    write(hit, relations: relations, neighbours: neighbours, to: &json)
     return json.bytes + [UInt8(ascii: "\n")]
   }
 }

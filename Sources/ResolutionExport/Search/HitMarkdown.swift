@@ -19,8 +19,18 @@ enum HitMarkdown {
       text += "\n\(index + 1). " + head(of: hit, index < remarks.count ? remarks[index] : nil)
       if let title = hit.title { text += "  \n\(margin)*\(MarkdownEscaping.escaped(title))*" }
       text += "\n\n\(margin)" + marked(hit) + "\n"
+      for line in related(to: hit) { text += "\n\(margin)\(line)\n" }
     }
     return text
+  }
+
+  private static func related(to hit: SearchHit) -> [String] {
+    let remarks = [hit.lineage.map(Messages.lineage), hit.foundBy.map(Messages.foundBy)]
+    return remarks.compactMap { $0 }.map(MarkdownEscaping.escaped)
+      + hit.counterparts.map { counterpart in
+        "**\(MarkdownEscaping.escaped(counterpart.address))**  "
+          + MarkdownEscaping.escaped(counterpart.text)
+      }
   }
 
   private static func head(of hit: SearchHit, _ remark: String?) -> String {

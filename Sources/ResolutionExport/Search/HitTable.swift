@@ -3,14 +3,55 @@ import ResolutionCorpus
 
 /// Hits as rows, for CSV and TSV: the fields of the data contract, in its order.
 enum HitTable {
-  static func table(of hits: [SearchHit]) -> ExportTable {
-    ExportTable(
+  static func table(of hits: [SearchHit], relations: HitRelations = []) -> ExportTable {
+    let more = columns.filter { relations.contains($0.relation) }
+    return ExportTable(
       columns: [
         .init("address"), .init("symbol"), .init("language"), .init("paragraph"), .init("kind"),
         .init("number"), .init("title"), .init("year", isNumber: true), .init("date"),
         .init("score", isNumber: true), .init("text"), .init("highlights"),
-      ],
-      rows: hits.map(row))
+      ] + more.map(\.column),
+      rows: hits.map { hit in row(of: hit) + more.map { $0.cell(hit) } })
+  }
+
+  private struct RelationColumn: Sendable {
+    var relation: HitRelations
+    var column: ExportTable.Column
+    var cell: @Sendable (SearchHit) -> ExportTable.Cell
+  }
+
+  /// Several counterparts stand in one cell, a line each.
+  private static let columns =
+    lineageColumns + [
+      RelationColumn(relation: .across, column: .init("foundBy")) { .optional($0.foundBy) },
+      RelationColumn(relation: .counterparts, column: .init("counterparts")) { hit in
+        joined(hit.counterparts.map(\.address), by: " ")
+      },
+      RelationColumn(relation: .counterparts, column: .init("counterpartText")) { hit in
+        joined(hit.counterparts.map(\.text), by: "\n")
+      },
+    ]
+
+  private static let lineageColumns = [
+    RelationColumn(relation: .lineage, column: .init("documents", isNumber: true)) {
+      .optional($0.lineage?.documents)
+    },
+    RelationColumn(relation: .lineage, column: .init("firstYear", isNumber: true)) {
+      .optional($0.lineage?.firstYear)
+    },
+    RelationColumn(relation: .lineage, column: .init("lastYear", isNumber: true)) {
+      .optional($0.lineage?.lastYear)
+    },
+    RelationColumn(relation: .lineage, column: .init("lastChanged", isNumber: true)) {
+      .optional($0.lineage?.lastChanged)
+    },
+    RelationColumn(relation: .lineage, column: .init("addresses")) {
+      joined($0.lineage?.addresses ?? [], by: " ")
+    },
+  ]
+
+  private static func joined(_ texts: [String], by separator: String) -> ExportTable.Cell {
+    texts.isEmpty ? .none : .text(texts.joined(separator: separator))
   }
 
   private static func row(of hit: SearchHit) -> [ExportTable.Cell] {

@@ -20,25 +20,42 @@ struct HitText {
   ///
   /// - Parameters:
   ///   - showsTitle: false where the hit before has the same one.
-  ///   - remark: what is known of it besides.
+  ///   - note: what is known of it besides.
   func block(
     of hit: SearchHit, neighbours: [ShownDocument.Entry], showsTitle: Bool = true,
-    remark: String? = nil
+    note: String? = nil
   ) -> String {
     var lines = head(of: hit)
-    if let remark {
-      lines += LineWrapping.lines(of: remark, width: width).map { palette.paint($0, .other) }
-    }
+    if let note { lines += remark(note) }
     if showsTitle, let title = hit.title, !title.isEmpty {
       lines.append(palette.paint(WordCut.head(of: title, columns: width), .faint))
     }
-    guard let place = neighbours.firstIndex(where: { $0.isMeant }) else {
-      return (lines + text(of: hit)).joined(separator: "\n") + "\n"
+    if let place = neighbours.firstIndex(where: { $0.isMeant }) {
+      lines += neighbours[..<place].map(line)
+      lines += markedText(of: hit, neighbours[place])
+      lines += neighbours[(place + 1)...].map(line)
+    } else {
+      lines += text(of: hit)
     }
-    lines += neighbours[..<place].map(line)
-    lines += markedText(of: hit, neighbours[place])
-    lines += neighbours[(place + 1)...].map(line)
+    lines += related(to: hit)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  // MARK: - What belongs to it
+
+  private func related(to hit: SearchHit) -> [String] {
+    var lines: [String] = []
+    if let lineage = hit.lineage { lines += remark(Messages.lineage(lineage)) }
+    if let origin = hit.foundBy { lines += remark(Messages.foundBy(origin)) }
+    for counterpart in hit.counterparts {
+      lines += remark(counterpart.address)
+      lines += indented(counterpart.text, marks: [])
+    }
+    return lines
+  }
+
+  private func remark(_ text: String) -> [String] {
+    LineWrapping.lines(of: text, width: width - 2).map { "  " + palette.paint($0, .faint) }
   }
 
   /// Address, number, kind and date, on a second line where one is too narrow.
@@ -66,13 +83,15 @@ struct HitText {
     return lines.map { $0.rendered(palette) }
   }
 
-  private func text(of hit: SearchHit) -> [String] {
+  private func text(of hit: SearchHit) -> [String] { indented(hit.text, marks: hit.highlights) }
+
+  private func indented(_ text: String, marks: [Range<Int>]) -> [String] {
     let margin = String(repeating: " ", count: Self.indent)
-    return textLines(of: hit, columns: width - Self.indent).map { margin + $0 }
+    return textLines(of: text, marks: marks, columns: width - Self.indent).map { margin + $0 }
   }
 
-  private func textLines(of hit: SearchHit, columns: Int) -> [String] {
-    var text = MarkedText(hit.text, marks: hit.highlights)
+  private func textLines(of text: String, marks: [Range<Int>], columns: Int) -> [String] {
+    var text = MarkedText(text, marks: marks)
     // Lines are ragged, and marks take room: not every column can be filled.
     if !showsWholeText { text = text.passage(columns: Self.passageLines * columns * 9 / 10) }
     return text.lines(width: columns, palette: palette)
@@ -98,7 +117,8 @@ struct HitText {
     let margin = String(repeating: " ", count: label.columns)
     // Blanks at the end of a line are not printed, but here the text follows.
     let blanks = String(repeating: " ", count: label.columns - Self.columns(label))
-    let lines = textLines(of: hit, columns: max(12, width - label.columns))
+    let lines = textLines(
+      of: hit.text, marks: hit.highlights, columns: max(12, width - label.columns))
     return lines.enumerated().map { index, line in
       index == 0 ? label.rendered(palette) + blanks + line : margin + line
     }

@@ -13,12 +13,18 @@ package struct SearchPrinter: Sendable {
   private let width: Int
   private let palette: Palette
   private let showsWholeText: Bool
+  private let relations: HitRelations
 
   /// - Parameters:
   ///   - width: columns of the terminal, for `text`.
   ///   - showsWholeText: whether `text` too holds all of each paragraph.
-  package init(format: OutputFormat, width: Int, palette: Palette, showsWholeText: Bool = false) {
+  ///   - relations: those that were asked for.
+  package init(
+    format: OutputFormat, width: Int, palette: Palette, showsWholeText: Bool = false,
+    relations: HitRelations = []
+  ) {
     self.format = format
+    self.relations = relations
     self.width = max(width, 20)
     self.palette = palette
     self.showsWholeText = showsWholeText
@@ -35,7 +41,9 @@ package struct SearchPrinter: Sendable {
     case .json: json(of: result, query: query, neighbours: neighbours)
     case .jsonl: jsonLines(of: result, query: query, neighbours: neighbours)
     case .csv, .tsv:
-      (result.facets.isEmpty ? HitTable.table(of: result.hits) : FacetRows.table(of: result.facets))
+      (result.facets.isEmpty
+        ? HitTable.table(of: result.hits, relations: relations)
+        : FacetRows.table(of: result.facets))
         .printed(as: format, title: query)
     case .markdown: Array(HitMarkdown.text(of: result, query: query).utf8)
     case .html: Array(HitHTML.page(of: result, query: query).utf8)
@@ -87,14 +95,15 @@ package struct SearchPrinter: Sendable {
     ofPart hits: [SearchHit], after previous: SearchHit?,
     neighbours: [[ShownDocument.Entry]] = []
   ) -> [UInt8] {
-    let table = HitTable.table(of: hits)
+    let table = HitTable.table(of: hits, relations: relations)
     switch format {
     case .text: return Array(text(of: hits, after: previous, neighbours).utf8)
     case .csv: return Array(DelimitedText.csv(table, withHead: previous == nil).utf8)
     case .tsv: return Array(DelimitedText.tsv(table, withHead: previous == nil).utf8)
     case .json, .jsonl, .markdown, .html:
       return hits.indices.flatMap {
-        HitJSON.line(hits[$0], neighbours: Self.entries($0, of: neighbours))
+        HitJSON.line(
+          hits[$0], relations: relations, neighbours: Self.entries($0, of: neighbours))
       }
     }
   }
@@ -127,7 +136,8 @@ package struct SearchPrinter: Sendable {
     json.key("hits")
     json.beginArray()
     for (index, hit) in result.hits.enumerated() {
-      HitJSON.write(hit, neighbours: Self.entries(index, of: neighbours), to: &json)
+      HitJSON.write(
+        hit, relations: relations, neighbours: Self.entries(index, of: neighbours), to: &json)
     }
     json.endArray()
     json.key("facets")

@@ -47,6 +47,9 @@ struct CheckCommand: ParsableCommand {
   ) throws(CorpusError) {
     guard !quiet else { return }
     for source in try corpus.changedSources() { result.say(Messages.sentence(for: source)) }
+    if let path = CorpusRelations.unreadableFile(ofIndex: index.path) {
+      result.say(Messages.unreadableRelations(path))
+    }
     let statistics = try corpus.statistics()
     result.print(Array((Messages.sound(statistics) + "\n").utf8))
   }

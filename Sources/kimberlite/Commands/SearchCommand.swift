@@ -26,6 +26,8 @@ struct SearchCommand: ParsableCommand {
         kimberlite search 'verb:requests (Chair OR "Working Group")' --sort date --limit 0
         kimberlite search 'Kimberley*' --facets kind,year --limit 3
         kimberlite search 'participant:CIV date:2004..2006 -has:decision'
+        kimberlite search 'conflict diamonds' --across --language zh
+        kimberlite search 'voluntary contributions' --lineage --limit 5
         kimberlite search --batch terms.txt --format tsv
 
       EXIT STATUS
@@ -68,6 +70,15 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "With --format text: whole paragraphs, not the passage that matters.")
   var full = false
 
+  @Flag(help: "Fold the years of one paragraph into one hit, which says where else it stands.")
+  var lineage = false
+
+  @Flag(help: "Find also what says the same in another language as a paragraph that is found.")
+  var across = false
+
+  @Flag(help: "Show beside each paragraph what says the same in other languages.")
+  var both = false
+
   @Option(help: "A file of queries, a line each; - is standard input.", completion: .file())
   var batch: String?
 
@@ -93,12 +104,17 @@ struct SearchCommand: ParsableCommand {
       throw ValidationError(Messages.contextNeedsNeighbours)
     }
     if full, output.format != .text { throw ValidationError(Messages.fullNeedsText) }
+    if !relations.isEmpty, !facets.isEmpty {
+      throw ValidationError(Messages.facetsAndRelations)
+    }
     guard batch != nil else {
       if repeats > 1 { throw ValidationError(Messages.repeatWithoutBatch) }
       return
     }
     let filters = try filters.filters()
-    if !filters.isEmpty || !facets.isEmpty || context > 0 || full || sort != .relevance {
+    if !filters.isEmpty || !facets.isEmpty || context > 0 || full || sort != .relevance
+      || !relations.isEmpty
+    {
       throw ValidationError(Messages.batchAlone)
     }
   }
@@ -113,6 +129,14 @@ struct SearchCommand: ParsableCommand {
     try searchRun().run().finish()
   }
 
+  private var relations: HitRelations {
+    var relations: HitRelations = []
+    if across { relations.insert(.across) }
+    if both { relations.insert(.counterparts) }
+    if lineage { relations.insert(.lineage) }
+    return relations
+  }
+
   /// The options as one value.
   func searchRun() throws -> SearchRun {
     var request = SearchRequest(query: query.joined(separator: " "))
@@ -120,6 +144,7 @@ struct SearchCommand: ParsableCommand {
     request.order = sort
     request.limit = limit
     request.facets = try Facet.all(of: facets)
+    request.relations = relations
     return SearchRun(
       request: request, folder: index.path, countsOnly: count, context: context, isFull: full,
       isQuiet: quiet, output: output.style)

@@ -1,11 +1,9 @@
 // Part of Kimberlite.
 import ResolutionComparison
-import ResolutionCorpus
 import ResolutionEntities
 import ResolutionExport
 import ResolutionLanguages
 import ResolutionModel
-import ResolutionParser
 
 /// Two documents on their way from what was typed to their comparison.
 struct CompareRun {
@@ -17,50 +15,14 @@ struct CompareRun {
 
   /// Nil where a document cannot be had; the reason has been said.
   func comparison(_ result: inout CommandOutput) -> DocumentComparison? {
-    let found = (documents(old, &result), documents(new, &result))
+    let source = DocumentSource(folder: folder, languages: language.map { [$0] } ?? [])
+    let found = (source.documents(old, &result), source.documents(new, &result))
     guard let olds = found.0, let news = found.1,
       let (first, second) = inOneLanguage(olds, news, &result)
     else { return nil }
     let extractor = EntityExtractor()
     return DocumentComparer(language: first.metadata.language ?? second.metadata.language)
       .compare(extractor.extract(from: first), extractor.extract(from: second))
-  }
-
-  // MARK: - Documents
-
-  /// The document of a file, or those of an address, one for each language.
-  private func documents(_ typed: String, _ result: inout CommandOutput) -> [Document]? {
-    if typed == "-" || PathStatus.isThere(typed) {
-      do throws(ReadingError) {
-        let document = try Parser().parse(InputFile.load(path: typed))
-        if let complaint = Messages.sentence(forFileOf: document) { result.say(complaint) }
-        return [document]
-      } catch {
-        result.fail(Messages.sentence(for: error, path: typed))
-        return nil
-      }
-    }
-    guard let address = Address(typed) else {
-      result.fail(.badAddress(typed), folder: folder)
-      return nil
-    }
-    do throws(CorpusError) {
-      return try CorpusReader(folder: folder).show(
-        address, languages: address.language == nil ? language.map { [$0] } ?? [] : []
-      ).map { shown in
-        Document(
-          metadata: shown.metadata, paragraphs: shown.entries.map(\.paragraph),
-          findings: shown.findings)
-      }
-    } catch {
-      // What has no form of a symbol was meant as a file.
-      if !address.isSymbol {
-        result.fail(Messages.sentence(for: ReadingError.notFound, path: typed))
-      } else {
-        result.fail(error, folder: folder)
-      }
-      return nil
-    }
   }
 
   // MARK: - Languages

@@ -14,6 +14,8 @@ struct IndexRun: Sendable {
       let summary = try await CorpusIndexer(request).run { state in
         progress.update(Messages.progress(state))
       }
+      let relations = RelationUpdate(folder: request.folder, jobs: request.jobs)
+      _ = try await relations.run { progress.update(Messages.progress($0)) }
       progress.clear()
       IndexingReport(summary: summary, isQuiet: isQuiet).print(to: &result)
       if summary.documents == 0, summary.failures.isEmpty, summary.removed == 0 {

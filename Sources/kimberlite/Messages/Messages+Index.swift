@@ -202,6 +202,10 @@ extension Messages {
     "\(counted(progress.files, "file")) · \(counted(progress.paragraphs, "paragraph")) …"
   }
 
+  static func progress(_ progress: RelationUpdate.Progress) -> String {
+    "\(progress.done) of \(counted(progress.all, "pair")) of documents linked …"
+  }
+
   static func progress(lines: Int) -> String { counted(lines, "line") + " …" }
 
   // MARK: - Checking
@@ -222,6 +226,12 @@ extension Messages {
       return sentence(for: error, path: source.path)
         + " Its paragraphs of an earlier run stay in the index."
     }
+  }
+
+  /// What is kept beside the index is damaged, and how it comes back.
+  static func unreadableRelations(_ path: String) -> String {
+    "\(shown(path)): The file, which holds how documents belong together, is damaged or cannot be read; "
+      + "nothing is lost, and kimberlite index makes it anew."
   }
 
   /// `The index is sound: 5 documents, 276 paragraphs, 1 segment, 140 KB.`

@@ -11,6 +11,8 @@ extension Messages {
   static let badJobs = "--jobs is a number from 1 to 1024."
   static let pathsAndParagraphs = "Give paths or --paragraphs, not both."
   static let countAndFacets = "Give --count or --facets, not both."
+  static let facetsAndRelations =
+    "--facets counts what the words find; leave out --across, --both and --lineage, or --facets."
   static let contextNeedsNeighbours = "--context goes with --format text, json or jsonl."
   static let fullNeedsText = "--full goes with --format text; the other formats hold whole texts."
   static let repeatWithoutBatch = "--repeat goes with --batch."

@@ -34,7 +34,8 @@ struct SearchRun {
 
   private var printer: SearchPrinter {
     SearchPrinter(
-      format: output.format, width: output.width, palette: output.palette, showsWholeText: isFull)
+      format: output.format, width: output.width, palette: output.palette, showsWholeText: isFull,
+      relations: request.relations)
   }
 
   /// Hits that are read before they are printed, where all are wanted.
@@ -43,7 +44,9 @@ struct SearchRun {
   private func search(
     in corpus: CorpusReader, _ result: inout CommandOutput
   ) throws(CorpusError) {
-    guard request.limit == 0, request.facets.isEmpty, printer.printsParts else {
+    guard request.limit == 0, request.facets.isEmpty, request.relations.isEmpty,
+      printer.printsParts
+    else {
       return try searchAtOnce(in: corpus, &result)
     }
     let printer = printer

@@ -33,61 +33,74 @@ struct EnglishNames: NameRecognizer {
       }
       let match = tables.english.longest(
         in: bytes, at: index, mayEnd: { $0 == bytes.count || !bytes[$0].isNameByte })
-      let isGeneral = match.map { $0.number == tables.unitedNations } ?? true
-      if !isGeneral, let match {
-        if match.number >= 0, EnglishBodyPhrase.isCapital(byte),
-          let reading = phrases.read(at: index, known: match.end)
-        {
-          // "African Union Convention …", "Japan … Agency": a longer name than the table's.
-          if case .body(let end) = reading {
-            result.append(
-              NameExpression(
-                range: index..<end,
-                entry: NameEntry(
-                  unlisted: bytes[index..<end], owner: tables.entries[Int(match.number)])))
-          }
-          index = reading.end
-          continue
-        }
-        if match.number >= 0 {
-          let entry = tables.entries[Int(match.number)]
-          if let whole = ownedName(phrases, match, tables) {
-            let range = index..<whole.end
-            // "General Assembly of the World Tourism Organization": another than the table's.
-            let isOther = tables.isPrincipal(match.number)
-            result.append(
-              NameExpression(
-                range: range,
-                entry: isOther ? NameEntry(unlisted: bytes[range], owner: whole.entry) : entry))
-            index = whole.end
-            continue
-          }
-          if !belongsToAnother(bytes, match.end, match.number, tables) {
-            result.append(NameExpression(range: index..<match.end, entry: entry))
-          }
-        }
-        index = match.end
-        continue
-      }
-      switch EnglishBodyPhrase.isCapital(byte) ? phrases.read(at: index) : nil {
-      case .body(let end):
-        let name = bytes[index..<end]
-        result.append(
-          NameExpression(
-            range: index..<end,
-            entry: NameEntry(unlisted: name, owner: phrases.lastOwner(in: index..<end))))
-        index = end
-      case .other(let end):
-        index = EnglishNameContexts.endOfReport(bytes, from: index, title: end)
-      case nil:
-        if let match, EnglishNameContexts.standsAlone(bytes, match.end) {
-          result.append(
-            NameExpression(range: index..<match.end, entry: tables.entries[Int(match.number)]))
-        }
-        index = match?.end ?? index + 1
+      if let match, match.number != tables.unitedNations {
+        index = addKnown(match, at: index, phrases, tables, to: &result)
+      } else {
+        index = addPhrase(at: index, known: match, phrases, tables, to: &result)
       }
     }
     return result
+  }
+
+  /// A name of the tables, or a longer one that begins with it.
+  ///
+  /// - Returns: where reading goes on.
+  @inline(__always)
+  private static func addKnown(
+    _ match: (end: Int, number: Int32), at index: Int, _ phrases: EnglishBodyPhrase,
+    _ tables: NameTables, to result: inout [NameExpression]
+  ) -> Int {
+    let bytes = phrases.text
+    guard match.number >= 0 else { return match.end }
+    let entry = tables.entries[Int(match.number)]
+    if EnglishBodyPhrase.isCapital(bytes[index]),
+      let reading = phrases.read(at: index, known: match.end)
+    {
+      // "African Union Convention …", "Japan … Agency": a longer name than the table's.
+      if case .body(let end) = reading {
+        let name = NameEntry(unlisted: bytes[index..<end], owner: entry)
+        result.append(NameExpression(range: index..<end, entry: name))
+      }
+      return reading.end
+    }
+    if let whole = ownedName(phrases, match, tables) {
+      let range = index..<whole.end
+      // "General Assembly of the World Tourism Organization": another than the table's.
+      let isOther = tables.isPrincipal(match.number)
+      let name = isOther ? NameEntry(unlisted: bytes[range], owner: whole.entry) : entry
+      result.append(NameExpression(range: range, entry: name))
+      return whole.end
+    }
+    if !belongsToAnother(bytes, match.end, match.number, tables) {
+      result.append(NameExpression(range: index..<match.end, entry: entry))
+    }
+    return match.end
+  }
+
+  /// A name that no table has, by its capitals; where there is none, "United Nations" if that stands here.
+  ///
+  /// - Returns: where reading goes on.
+  @inline(__always)
+  private static func addPhrase(
+    at index: Int, known match: (end: Int, number: Int32)?, _ phrases: EnglishBodyPhrase,
+    _ tables: NameTables, to result: inout [NameExpression]
+  ) -> Int {
+    let bytes = phrases.text
+    switch EnglishBodyPhrase.isCapital(bytes[index]) ? phrases.read(at: index) : nil {
+    case .body(let end):
+      let name = NameEntry(
+        unlisted: bytes[index..<end], owner: phrases.lastOwner(in: index..<end))
+      result.append(NameExpression(range: index..<end, entry: name))
+      return end
+    case .other(let end):
+      return EnglishNameContexts.endOfReport(bytes, from: index, title: end)
+    case nil:
+      if let match, EnglishNameContexts.standsAlone(bytes, match.end) {
+        let entry = tables.entries[Int(match.number)]
+        result.append(NameExpression(range: index..<match.end, entry: entry))
+      }
+      return match?.end ?? index + 1
+    }
   }
 
   /// Whether the byte before goes on to this one: a letter, or an accent's last byte.

@@ -2,9 +2,9 @@
 import Glibc
 
 /// Files by their names, with the system's calls.
-enum TextFile {
+package enum TextFile {
   /// Nil for a file that cannot be read.
-  static func text(at path: String) -> String? {
+  package static func text(at path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -17,7 +17,7 @@ enum TextFile {
   }
 
   /// The file itself, or the files below a folder, by name; hidden ones are left out.
-  static func files(at path: String) -> [String] {
+  package static func files(at path: String) -> [String] {
     guard let folder = opendir(path) else { return [path] }
     defer { closedir(folder) }
     var names: [String] = []

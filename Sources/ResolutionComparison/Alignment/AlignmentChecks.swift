@@ -1,0 +1,163 @@
+// Part of Kimberlite.
+import ResolutionModel
+
+extension DocumentAlignment {
+  /// The alignment with its findings, in the order of the pairs; those of one pair by their kind.
+  ///
+  /// Cautious: a value is missing in a language only where nothing there can stand for it. Costs about as
+  /// much as aligning.
+  package func checked() -> DocumentAlignment {
+    var checked = self
+    let checks = AlignmentChecks(self)
+    checked.findings = pairs.indices.flatMap { checks.findings(ofPair: $0) }
+    return checked
+  }
+}
+
+/// What two aligned versions disagree in.
+struct AlignmentChecks {
+  private let alignment: DocumentAlignment
+  private let facts: (first: [DocumentFigures.Facts], second: [DocumentFigures.Facts])
+  /// Whether both versions have notes at all; some formats lose them.
+  private let hasNotes: Bool
+  /// Pairs whose paragraphs cross others.
+  private let crossing: Set<Int>
+  /// Pairs whose printed numbers differ, where the difference begins.
+  private let renumbered: Set<Int>
+
+  init(_ alignment: DocumentAlignment) {
+    self.alignment = alignment
+    facts = (Self.facts(of: alignment.first), Self.facts(of: alignment.second))
+    hasNotes = [alignment.first, alignment.second].allSatisfy { document in
+      document.paragraphs.contains { !$0.footnotes.isEmpty }
+    }
+    crossing = Self.crossing(alignment)
+    renumbered = Self.renumbered(alignment)
+  }
+
+  private static func facts(of document: Document) -> [DocumentFigures.Facts] {
+    var places: [String: Int] = [:]
+    for (place, paragraph) in document.paragraphs.enumerated() { places[paragraph.id] = place }
+    return DocumentFigures(document, places: places).facts
+  }
+
+  func findings(ofPair index: Int) -> [AlignmentFinding] {
+    let pair = alignment.pairs[index]
+    guard pair.isLinked else { return [missing(pair, index)] }
+    let (first, second) = (
+      AlignedText(pair.first, alignment.first, facts.first),
+      AlignedText(pair.second, alignment.second, facts.second)
+    )
+    let values = ValueChecks(first: first, second: second, pair: index)
+    var findings = values.findings()
+    if let finding = marks(pair, index) { findings.append(finding) }
+    findings += form(pair, index)
+    return findings
+  }
+
+  // MARK: - Paragraphs
+
+  private func missing(_ pair: AlignedPair, _ index: Int) -> AlignmentFinding {
+    let paragraphs = alignment.first(of: pair) + alignment.second(of: pair)
+    let isText = paragraphs.contains { $0.kind.isOfText || $0.kind == .footnote }
+    return AlignmentFinding(
+      .missing, isText ? .high : .low, pair: index,
+      first: alignment.first(of: pair).map(\.id), second: alignment.second(of: pair).map(\.id))
+  }
+
+  private func marks(_ pair: AlignedPair, _ index: Int) -> AlignmentFinding? {
+    let first = alignment.first(of: pair).flatMap(\.footnotes)
+    let second = alignment.second(of: pair).flatMap(\.footnotes)
+    guard hasNotes, first.sorted() != second.sorted() else { return nil }
+    return AlignmentFinding(
+      .noteMark, .low, pair: index, first: Self.without(second, first),
+      second: Self.without(first, second))
+  }
+
+  private static func without(_ taken: [String], _ all: [String]) -> [String] {
+    var taken = taken
+    return all.filter { value in
+      guard let place = taken.firstIndex(of: value) else { return true }
+      taken.remove(at: place)
+      return false
+    }
+  }
+
+  // MARK: - Form
+
+  private func form(_ pair: AlignedPair, _ index: Int) -> [AlignmentFinding] {
+    let (first, second) = (alignment.first(of: pair), alignment.second(of: pair))
+    var findings: [AlignmentFinding] = []
+    if renumbered.contains(index) {
+      findings.append(
+        AlignmentFinding(
+          .printedNumber, .medium, pair: index, first: [first[0].number].compactMap { $0 },
+          second: [second[0].number].compactMap { $0 }))
+    }
+    if first[0].kind != second[0].kind, first.count == 1, second.count == 1 {
+      findings.append(
+        AlignmentFinding(
+          .kind, .low, pair: index, first: [first[0].kind.rawValue],
+          second: [second[0].kind.rawValue]))
+    }
+    if first.count != second.count {
+      findings.append(
+        AlignmentFinding(
+          .division, .low, pair: index, first: first.map(\.id), second: second.map(\.id)))
+    }
+    if crossing.contains(index) {
+      findings.append(
+        AlignmentFinding(
+          .order, .low, pair: index, first: first.map(\.id), second: second.map(\.id)))
+    }
+    return findings
+  }
+
+  /// Linked pairs outside the heaviest chain that keeps the order; notes and closing lines stand where
+  /// their format has them.
+  private static func crossing(_ alignment: DocumentAlignment) -> Set<Int> {
+    let linked = alignment.pairs.indices.filter { index in
+      let pair = alignment.pairs[index]
+      guard pair.isLinked else { return false }
+      let kinds = [
+        alignment.first.paragraphs[pair.first[0]].kind,
+        alignment.second.paragraphs[pair.second[0]].kind,
+      ]
+      return kinds.allSatisfy { $0.isOfText || $0 == .heading }
+    }
+    let places = linked.map { alignment.pairs[$0].second[0] }
+    let kept = Set(LongestChain.indices(of: places, weights: places.map { _ in 1 }))
+    return Set(linked.indices.filter { !kept.contains($0) }.map { linked[$0] })
+  }
+
+  /// Numbers that differ by something else than those before them: a paragraph that is missing moves all
+  /// numbers behind it, which is said once.
+  private static func renumbered(_ alignment: DocumentAlignment) -> Set<Int> {
+    var found: Set<Int> = []
+    var offsets: [String: Int] = [:]
+    for (index, pair) in alignment.pairs.enumerated() where pair.isLinked {
+      let (first, second) = (alignment.first(of: pair)[0], alignment.second(of: pair)[0])
+      guard first.kind == second.kind, first.kind != .title, first.kind != .footnote,
+        let one = first.number, let other = second.number, one != other
+      else {
+        if first.number == second.number { offsets[key(first)] = nil }
+        continue
+      }
+      let differences = PrintedNumbers.differences(one, other)
+      guard !differences.isEmpty, !differences.contains(0) else {
+        offsets[key(first)] = nil
+        continue
+      }
+      let known = offsets[key(first)]
+      if let known, differences.contains(known) { continue }
+      found.insert(index)
+      offsets[key(first)] = differences[0]
+    }
+    return found
+  }
+
+  /// Numbers of one list.
+  private static func key(_ paragraph: Paragraph) -> String {
+    paragraph.kind.rawValue + "\t" + (paragraph.parent ?? paragraph.section.joined(separator: "\t"))
+  }
+}

@@ -1,0 +1,53 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+import ResolutionModel
+
+/// The titles of documents made comparable, language by language: a word that many titles have weighs
+/// little, and numbers and signs do not count.
+struct SeriesTitles {
+  struct Title {
+    /// Equal for titles with the same words, apart from numbers, signs and hyphens.
+    var key: String
+    /// The key of what stands before a colon; nil where there is none.
+    var head: String?
+    var features: ParagraphFeatures
+  }
+
+  /// For each document and each of its versions; nil without a title, or with one that says nothing.
+  private(set) var titles: [[Title?]]
+
+  init(_ documents: [SeriesDocument]) {
+    titles = documents.map { $0.versions.map { _ in nil } }
+    let codes = Set(documents.flatMap { $0.versions.map { $0.language?.code ?? "" } })
+    for code in codes.sorted() { read(documents, code) }
+  }
+
+  private mutating func read(_ documents: [SeriesDocument], _ code: String) {
+    let profile = LanguageProfile.all.first { $0.language.code == code } ?? .english
+    let reader = ComparedWordReader(profile.comparison)
+    var vocabulary = Vocabulary(profile.comparison)
+    var read: [(document: Int, version: Int, words: [ComparedWord], ids: [Int32])] = []
+    for (place, document) in documents.enumerated() {
+      for (version, text) in document.versions.enumerated()
+      where (text.language?.code ?? "") == code {
+        guard let title = text.title, !title.isEmpty else { continue }
+        let words = reader.words(of: title)
+        vocabulary.beginParagraph()
+        read.append((place, version, words, words.map { vocabulary.add($0) }))
+      }
+    }
+    vocabulary.weigh()
+    for item in read {
+      let key = Self.key(item.words[...])
+      guard !key.isEmpty else { continue }
+      let colon = item.words.firstIndex { $0.kind == .sign && $0.key == ":" }
+      titles[item.document][item.version] = Title(
+        key: key, head: colon.map { Self.key(item.words[..<$0]) },
+        features: ParagraphFeatures(words: item.ids, vocabulary))
+    }
+  }
+
+  private static func key(_ words: ArraySlice<ComparedWord>) -> String {
+    words.filter { $0.kind == .word }.map { $0.key.filter { $0 != "-" } }.joined()
+  }
+}

@@ -1,0 +1,52 @@
+// Part of Kimberlite.
+import ResolutionComparison
+import ResolutionModel
+
+/// Documents of the index that are one text through the years.
+package struct DocumentSeries: Sendable {
+  package struct Member: Sendable {
+    /// The canonical symbol, else the file as the index knows it.
+    package var name: String
+    package var symbol: DocumentSymbol?
+    package var session: Int?
+    /// Of adoption, else of publication.
+    package var date: CalendarDate?
+    /// One for each language, in the order of their codes.
+    package var entries: [DocumentEntry]
+    /// Why it follows the member before; nil for the first.
+    package var link: FoundSeries.Link?
+
+    package var year: Int? { date?.year }
+    package var languages: [String] { entries.compactMap { $0.metadata.language?.code } }
+
+    package func entry(in language: String?) -> DocumentEntry? {
+      entries.first { $0.metadata.language?.code == language }
+    }
+  }
+
+  /// As the latest member has it, in the first of the program's languages in which it has one.
+  package var title: String
+  /// By language, as the latest members have them.
+  package var titles: [String: String]
+  /// Two or more, oldest first.
+  package var members: [Member]
+
+  /// The years of the members that have one.
+  package var years: ClosedRange<Int>? {
+    let years = members.compactMap(\.year)
+    guard let first = years.min(), let last = years.max() else { return nil }
+    return first...last
+  }
+
+  /// The languages in which members are there, those of most members first.
+  package var languages: [String] {
+    var counts: [String: Int] = [:]
+    for code in members.flatMap(\.languages) { counts[code, default: 0] += 1 }
+    return counts.keys.sorted { a, b in
+      (counts[a] ?? 0, b) > (counts[b] ?? 0, a)
+    }
+  }
+
+  /// The member of a document.
+  package func place(of name: String) -> Int? { members.firstIndex { $0.name == name } }
+}

@@ -1,0 +1,50 @@
+// Part of Kimberlite.
+import ResolutionComparison
+import ResolutionModel
+
+/// Alignments in Markdown: a table with a column for each language, findings in its last one.
+struct AlignmentMarkdown {
+  private let alignment: DocumentAlignment
+
+  init(_ alignment: DocumentAlignment) { self.alignment = alignment }
+
+  func text(of pairs: [Int]) -> String {
+    let names = alignment.names
+    let findings = alignment.findingsOfPairs
+    var text = "# \(MarkdownEscaping.escaped(Messages.title(of: alignment)))\n\n"
+    text += MarkdownEscaping.escaped(Messages.summary(of: alignment)) + "\n\n"
+    text += row(["", names.first, names.second, "findings"])
+    text += row(["---", "---", "---", "---"])
+    for index in pairs {
+      let pair = alignment.pairs[index]
+      let own = findings[index] ?? []
+      text += row([
+        MarkdownEscaping.escaped(alignment.label(of: pair)),
+        cell(pair.first, alignment.first, own.flatMap(\.firstPlaces)),
+        cell(pair.second, alignment.second, own.flatMap(\.secondPlaces)),
+        own.map { MarkdownEscaping.escaped(Messages.sentence(for: $0, in: alignment)) }
+          .joined(separator: "<br>"),
+      ])
+    }
+    return text + "\n"
+  }
+
+  private func row(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |\n"
+  }
+
+  private func cell(
+    _ places: [Int], _ document: Document, _ marks: [AlignmentFinding.Place]
+  ) -> String {
+    places.map { place in
+      let paragraph = document.paragraphs[place]
+      let number = PrintedNumber.of(paragraph).map { MarkdownEscaping.escaped($0) + " " } ?? ""
+      let own = FindingMarks.of(marks, inParagraph: place)
+      return number
+        + MarkedPieces.of(paragraph.text, marks: own).map { piece in
+          let text = MarkdownEscaping.escaped(piece.text)
+          return piece.isMarked ? "<mark>\(text)</mark>" : text
+        }.joined()
+    }.joined(separator: "<br>")
+  }
+}
