@@ -11,6 +11,15 @@ enum HitMarkdown {
     return text
   }
 
+  private static func related(to hit: SearchHit) -> [String] {
+    let remarks = [hit.lineage.map(Messages.lineage), hit.foundBy.map(Messages.foundBy)]
+    return remarks.compactMap { $0 }.map(MarkdownEscaping.escaped)
+      + hit.counterparts.map { counterpart in
+        "**\(MarkdownEscaping.escaped(counterpart.address))**  "
+          + MarkdownEscaping.escaped(counterpart.text)
+      }
+  }
+
   /// - Parameter remarks: what else is known of each; empty for nothing of any.
   static func list(of hits: [SearchHit], remarks: [String] = []) -> String {
     var text = ""
@@ -22,15 +31,6 @@ enum HitMarkdown {
       for line in related(to: hit) { text += "\n\(margin)\(line)\n" }
     }
     return text
-  }
-
-  private static func related(to hit: SearchHit) -> [String] {
-    let remarks = [hit.lineage.map(Messages.lineage), hit.foundBy.map(Messages.foundBy)]
-    return remarks.compactMap { $0 }.map(MarkdownEscaping.escaped)
-      + hit.counterparts.map { counterpart in
-        "**\(MarkdownEscaping.escaped(counterpart.address))**  "
-          + MarkdownEscaping.escaped(counterpart.text)
-      }
   }
 
   private static func head(of hit: SearchHit, _ remark: String?) -> String {
