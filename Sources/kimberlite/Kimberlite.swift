@@ -21,9 +21,9 @@ struct Kimberlite: ParsableCommand {
           SearchCommand.self, ShowCommand.self, CompareCommand.self, AlignCommand.self,
           SimilarCommand.self, TermsCommand.self, ConcordanceCommand.self,
         ]),
-        CommandGroup(
-          name: "Through the years",
-          subcommands: [SeriesCommand.self, TrackCommand.self, RecurringCommand.self]),
+      CommandGroup(
+        name: "Through the years",
+        subcommands: [SeriesCommand.self, TrackCommand.self, RecurringCommand.self]),
       CommandGroup(
         name: "What the texts name",
         subcommands: [EntitiesCommand.self, DecisionsCommand.self, CitationsCommand.self]),

@@ -9,6 +9,7 @@ extension DocumentAlignment {
   /// much as aligning.
   package func checked() -> DocumentAlignment {
     var checked = self
+    checked.isChecked = true
     let checks = AlignmentChecks(self)
     checked.findings = pairs.indices.flatMap { checks.findings(ofPair: $0) }
     return checked

@@ -81,7 +81,7 @@ struct AlignedDocument {
     var all: [Int32] = []
     /// Sum of the features' weights.
     var weight: Float = 0
-    /// Unicode scalars.
+    /// Letters and ideographs, and two: digits and signs are as many in every language.
     var length = 0
     /// What its printed number may count.
     var ordinals: [Int] = []
@@ -108,7 +108,7 @@ struct AlignedDocument {
     var places: [String: Int] = [:]
     for (place, paragraph) in paragraphs.enumerated() {
       var part = Part()
-      part.length = paragraph.text.unicodeScalars.count
+      part.length = 2 + paragraph.text.unicodeScalars.count { $0.value > 0x40 }
       part.ordinals = paragraph.number.map(PrintedOrdinal.values) ?? []
       part.parent = paragraph.parent.flatMap { places[$0] } ?? -1
       part.side = [.preambular, .operative].contains(paragraph.kind) ? paragraph.kind : nil

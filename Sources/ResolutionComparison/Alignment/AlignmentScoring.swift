@@ -87,12 +87,12 @@ struct AlignmentScoring {
     return sum
   }
 
-  /// Texts say the same in about the same length; short ones vary more. From 0.6 to -4.
+  /// Texts say the same in about the same length; short ones vary more. From 0.6 to -2.6.
   func length(_ a: Int, _ b: Int) -> Float {
-    guard a > 0, b > 0 else { return a == b ? 0 : -4 }
+    guard a > 0, b > 0 else { return a == b ? 0 : -2.6 }
     let difference = AlignmentMath.log(Float(b) / Float(a)) - logRatio
     let variance = 0.06 + 4 / Float(min(a, b) + 8)
-    return 0.6 - min(4.6, difference * difference / (2 * variance))
+    return 0.6 - min(3.2, difference * difference / (2 * variance))
   }
 
   /// Kind, number, nesting and act.

@@ -62,6 +62,13 @@ struct AlignedText {
 
   /// Whether a number stands there, in one piece or in two.
   func holds(_ figure: Figure) -> Bool {
+    // "702 to 828 million" is said with a scale behind each number elsewhere.
+    for scale in [1, 1_000, 1_000_000, 1_000_000_000]
+    where figure.thousandths < 1_000_000_000
+      && allFigures.contains(figure.thousandths * scale)
+    {
+      return true
+    }
     if allFigures.contains(figure.thousandths) { return true }
     guard let decimals = figure.decimals else { return false }
     return allFigures.contains(figure.thousandths / 1_000 * 1_000)
@@ -250,7 +257,11 @@ struct ValueChecks {
   // MARK: - States
 
   private func states() -> AlignmentFinding? {
-    finding(.participant, Self.loneStates(first, second), Self.loneStates(second, first))
+    var found = finding(
+      .participant, Self.loneStates(first, second), Self.loneStates(second, first))
+    // One alone is mostly a people or a capital in the other language.
+    if found?.severity == .medium { found?.severity = .low }
+    return found
   }
 
   private static func loneStates(_ own: AlignedText, _ other: AlignedText) -> [Lone] {

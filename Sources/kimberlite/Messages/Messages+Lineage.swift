@@ -26,8 +26,9 @@ extension Messages {
     let known = series.languages.filter { known in
       series.members.count { $0.languages.contains(known) } > 1
     }
-    return "Of the series of \(TerminalText.escaped(series.members[0].name)) fewer than two documents "
-      + "are there in \(code ?? "one language")"
+    let name = TerminalText.escaped(series.members[0].name)
+    return "Of the series of \(name) fewer than two documents are there in "
+      + (code ?? "one language")
       + (known.isEmpty
         ? "; there is nothing to follow through the years."
         : "; it can be followed in \(alternatives(known)).")

@@ -68,7 +68,7 @@ import Testing
       ["op1 " + Self.lamps],
       ["op1 " + Self.lamps, "op2 " + Self.museum],
     ])
-    #expect(found == ["op1 identical op1 identical op1", "op2", "new op2"])
+    #expect(found == ["op1 identical op1 identical op1", "new op2", "op2"])
   }
 
   @Test("of what was split the larger part goes on; the other says where it comes from")

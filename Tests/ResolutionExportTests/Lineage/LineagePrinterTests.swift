@@ -59,10 +59,10 @@ import Testing
     let lines = Self.printed(.text).split(separator: "\n").map(String.init)
     #expect(lines[0] == "Lights & bridges")
     #expect(lines[1] == "2035–2037 · 3 documents")
-    #expect(lines.contains("2035    2036    2037"))
+    #expect(lines.contains("2035   2036   2037"))
     #expect(
-      lines.contains { $0.hasPrefix("* op1   = op1   ~ op2") && $0.contains("Notes → Welcomes") })
-    #expect(lines.contains { $0.hasPrefix("* op2   .       = op1") && $0.contains("Urges every") })
+      lines.contains { $0.hasPrefix("* op1  = op1  ~ op2") && $0.contains("Notes → Welcomes") })
+    #expect(lines.contains { $0.hasPrefix("* op2  .      = op1") && $0.contains("Urges every") })
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= 80 })
   }
 
