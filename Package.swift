@@ -107,8 +107,8 @@ let package = Package(
     .testTarget(
       name: "ResolutionCorpusTests",
       dependencies: [
-        "ResolutionCorpus", "InvertedIndex", "ResolutionParser", "ResolutionLanguages",
-        "ResolutionModel",
+        "ResolutionCorpus", "ResolutionComparison", "InvertedIndex", "ResolutionParser",
+        "ResolutionLanguages", "ResolutionModel",
       ]),
     .testTarget(
       name: "ResolutionExportTests",

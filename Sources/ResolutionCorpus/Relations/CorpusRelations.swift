@@ -78,6 +78,19 @@ package struct CorpusRelations: Sendable {
     return StrandSummary(bytes)
   }
 
+  /// Words of each paragraph of a document, in their order, as `ResemblanceText` counts them.
+  func wordCounts(of entry: DocumentEntry) throws(CorpusError) -> [Int] {
+    let bytes = try result(Self.wordCountsKey(entry)) { () throws(CorpusError) in
+      WordCountRecord.bytes(of: WordCountRecord.counts(of: try reader.document(entry).document))
+    }
+    return WordCountRecord.counts(bytes) ?? []
+  }
+
+  /// The same where it is known, else nil.
+  func knownWordCounts(of entry: DocumentEntry) -> [Int]? {
+    known[Self.wordCountsKey(entry)].flatMap(WordCountRecord.counts)
+  }
+
   // MARK: - What is known
 
   func knows(_ key: RelationStore.Key) -> Bool { known[key] != nil }
@@ -129,6 +142,10 @@ package struct CorpusRelations: Sendable {
 
   static func seriesKey(_ documents: [[DocumentEntry]]) -> RelationStore.Key {
     RelationStore.Key("series/\(SeriesFinder.version)", documents.joined().map(\.content))
+  }
+
+  static func wordCountsKey(_ entry: DocumentEntry) -> RelationStore.Key {
+    RelationStore.Key("words/\(WordCountRecord.version)", [entry.content])
   }
 
   /// Of the members of a series in one language.

@@ -15,6 +15,8 @@ package struct RelationUpdate: Sendable {
   private enum Job: Sendable {
     case links(DocumentEntry, DocumentEntry)
     case alignment(DocumentEntry, DocumentEntry)
+    /// How many words its paragraphs have.
+    case words(DocumentEntry)
     /// Of the members that are there in a language.
     case strands(DocumentSeries, language: String?, [DocumentEntry])
 
@@ -22,6 +24,7 @@ package struct RelationUpdate: Sendable {
       switch self {
       case .links(let old, let new): CorpusRelations.linksKey(old, new)
       case .alignment(let first, let second): CorpusRelations.alignmentKey(first, second)
+      case .words(let entry): CorpusRelations.wordCountsKey(entry)
       case .strands(_, _, let entries): CorpusRelations.strandsKey(entries)
       }
     }
@@ -31,6 +34,7 @@ package struct RelationUpdate: Sendable {
       switch self {
       case .links(let old, let new): _ = try relations.links(old, new)
       case .alignment(let first, let second): _ = try relations.alignment(first, second)
+      case .words(let entry): _ = try relations.wordCounts(of: entry)
       case .strands(let series, let language, _):
         _ = try relations.summary(of: series, language: language)
       }
@@ -56,7 +60,7 @@ package struct RelationUpdate: Sendable {
     let entries = try reader.documentEntries()
     let series = try reader.series()
     let alignments = Self.alignments(entries)
-    let pairs = alignments + Self.links(series)
+    let pairs = alignments + Self.links(series) + entries.map { .words($0) }
     // Strands are made of the links of their documents.
     let strands = Self.strands(series)
     var state = Progress(all: pairs.count { !relations.knows($0.key) })

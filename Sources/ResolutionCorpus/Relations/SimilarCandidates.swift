@@ -85,6 +85,8 @@ struct SimilarCandidates {
     var document: DocumentID
     /// Words in common at most.
     var common: Int
+    /// Of the paragraph; 0 where nobody counted them.
+    var words = 0
   }
 
   private(set) var candidates: [Candidate] = []

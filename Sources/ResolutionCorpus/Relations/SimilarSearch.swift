@@ -64,6 +64,7 @@ struct SimilarSearch {
     }
     for candidate in candidates {
       if bound.nearness(common: candidate.common) < best.threshold { break }
+      if Self.nearness(candidate, bound) < best.threshold { continue }
       try compare(candidate, bound, &best)
     }
     var found: [SimilarParagraph] = []
@@ -104,7 +105,25 @@ struct SimilarSearch {
       let found = try corpus.index.number(CorpusSchema.Column.language, of: candidate.document)
       if found == language { admitted.append(candidate) }
     }
-    return admitted
+    guard admitted.count > Self.manyCandidates,
+      let counts = StoredWordCounts(corpus, language: asked.language)
+    else { return admitted }
+    for place in admitted.indices {
+      admitted[place].words = counts[admitted[place].document]
+    }
+    return admitted.filter { Self.nearness($0, bound) >= bound.least }
+  }
+
+  /// Reading so many takes longer than looking up how many words they have.
+  private static let manyCandidates = 1000
+
+  /// At most.
+  private static func nearness(
+    _ candidate: SimilarCandidates.Candidate, _ bound: ResemblanceBound
+  ) -> Float {
+    candidate.words > 0
+      ? bound.nearness(common: candidate.common, other: candidate.words)
+      : bound.nearness(common: candidate.common)
   }
 
   /// Neither the paragraph itself, nor a copy of it or of another one.

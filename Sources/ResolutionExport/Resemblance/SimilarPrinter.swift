@@ -54,7 +54,7 @@ package struct SimilarPrinter: Sendable {
   private func text(_ hits: [SearchHit], _ remarks: [String]) -> String {
     let printer = HitText(width: width, palette: palette, showsWholeText: showsWholeText)
     return zip(hits, remarks).map { hit, remark in
-      printer.block(of: hit, neighbours: [], remark: remark)
+      printer.block(of: hit, neighbours: [], note: remark)
     }.joined(separator: "\n")
   }
 
