@@ -94,8 +94,10 @@ let package = Package(
     .testTarget(
       name: "ResolutionComparisonTests",
       dependencies: [
-        "ResolutionComparison", "ResolutionParser", "ResolutionLanguages", "ResolutionModel",
-      ]),
+        "ResolutionComparison", "ResolutionEntities", "ResolutionParser", "ResolutionLanguages",
+        "ResolutionModel",
+      ],
+      exclude: ["KimberleySeries.tsv"]),
     .testTarget(
       name: "EntitySampleTests", dependencies: ["kimberlite-sample", "ResolutionModel"]),
     .testTarget(

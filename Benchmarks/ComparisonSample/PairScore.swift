@@ -55,7 +55,8 @@ struct PairScore {
       old.sorted().joined(separator: ",") + "→" + new.sorted().joined(separator: ",")
     }
     let doubt = judged.doubt.isEmpty ? "" : " (in doubt: \(judged.doubt))"
-    return "\(judged.name): \(shown(judged.oldIDs, judged.newIDs)) \(judged.relation.rawValue), found "
+    return
+      "\(judged.name): \(shown(judged.oldIDs, judged.newIDs)) \(judged.relation.rawValue), found "
       + "\(shown(found.oldIDs, found.newIDs)) \(found.relation.rawValue), "
       + "similarity \(rounded(Double(found.similarity)))\(doubt)"
   }

@@ -20,11 +20,13 @@ import Testing
     #expect(try judged("A/RES/1/1\tA/RES/2/1\ten\tnew\top4\t-\top4\tnew\t").oldIDs.isEmpty)
   }
 
-  @Test("a line that makes no sense is refused", arguments: [
-    "A/RES/1/1\tA/RES/2/1\ten\tleft\top1\top1\top4\tedited\t",
-    "A/RES/1/1\tA/RES/2/1\ten\told\top1\top1\top4\tbettered\t",
-    "A/RES/1/1\tA/RES/2/1\ten\told\top3\top1\top4\tedited\t", "A/RES/1/1\tA/RES/2/1",
-  ])
+  @Test(
+    "a line that makes no sense is refused",
+    arguments: [
+      "A/RES/1/1\tA/RES/2/1\ten\tleft\top1\top1\top4\tedited\t",
+      "A/RES/1/1\tA/RES/2/1\ten\told\top1\top1\top4\tbettered\t",
+      "A/RES/1/1\tA/RES/2/1\ten\told\top3\top1\top4\tedited\t", "A/RES/1/1\tA/RES/2/1",
+    ])
   func refused(line: String) {
     #expect(JudgedParagraph.all(in: Self.head + line) == nil)
   }
