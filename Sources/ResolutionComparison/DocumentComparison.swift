@@ -55,6 +55,11 @@ package struct ParagraphPair: Sendable, Hashable {
   package struct SideChange: Sendable, Hashable {
     package var old: Paragraph.Kind
     package var new: Paragraph.Kind
+
+    package init(old: Paragraph.Kind, new: Paragraph.Kind) {
+      self.old = old
+      self.new = new
+    }
   }
 
   /// Places in the documents' paragraphs, ascending. Several old ones were merged, several new ones

@@ -60,7 +60,7 @@ struct PairEditing {
   private func stretches(
     _ old: ArraySlice<Int32>, _ new: ArraySlice<Int32>
   ) -> [WordAlignment.Stretch] {
-    WordAlignment.stretches(old, new, worth: worth).filter { stretch in
+    WordAlignment.stretches(old, new, worth: vocabulary.worth).filter { stretch in
       letters(old[stretch.old]) != letters(new[stretch.new])
     }
   }
@@ -94,14 +94,6 @@ struct PairEditing {
   }
 
   private func isCounted(_ word: Int32) -> Bool { vocabulary.kinds[Int(word)] != .sign }
-
-  private func worth(_ word: Int32) -> Float {
-    switch vocabulary.kinds[Int(word)] {
-    case .sign: 0.1
-    case .word: min(1.5, max(0.15, vocabulary.weights[Int(word)] / 3))
-    case .number, .date, .symbol: 0.8
-    }
-  }
 
   /// Words that are equal and in order, those within stretches too.
   private func keptCount(

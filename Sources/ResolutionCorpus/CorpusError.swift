@@ -16,6 +16,8 @@ package enum CorpusError: Error, Hashable, Sendable {
   case paragraphNotFound(Address, document: String)
   /// No State, body, organisation or group has this name.
   case unknownParticipant(String)
+  /// No series of documents has these words in its title, or the document is in none.
+  case seriesNotFound(String)
   /// The index was built without the paragraphs' texts.
   case textNotStored
 }

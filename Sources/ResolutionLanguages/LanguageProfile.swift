@@ -30,7 +30,8 @@ package struct LanguageProfile: Sendable {
   package static let chinese = LanguageProfile(
     language: .chinese, lines: ChineseLineRules(), phrases: ChineseOpeningPhrases.shared,
     functions: ChineseFunctions.shared, entities: .chinese, comparison: .chinese,
-    figures: .chinese, setsWordsApart: false, listConjunctions: ["；和", "；及", "；以及", "；或", "，以及", "；并"])
+    figures: .chinese, setsWordsApart: false,
+    listConjunctions: ["；和", "；及", "；以及", "；或", "，以及", "；并"])
 
   package static let all = [english, chinese]
 

@@ -19,9 +19,11 @@ struct Kimberlite: ParsableCommand {
         name: "Finding",
         subcommands: [
           SearchCommand.self, ShowCommand.self, CompareCommand.self, AlignCommand.self,
-          TermsCommand.self, ConcordanceCommand.self,
+          SimilarCommand.self, TermsCommand.self, ConcordanceCommand.self,
         ]),
-      CommandGroup(name: "Through the years", subcommands: [SeriesCommand.self]),
+      CommandGroup(
+        name: "Through the years",
+        subcommands: [SeriesCommand.self, TrackCommand.self, RecurringCommand.self]),
       CommandGroup(
         name: "What the texts name",
         subcommands: [EntitiesCommand.self, DecisionsCommand.self, CitationsCommand.self]),

@@ -4,7 +4,7 @@ import Foundation
 /// Runs the built command as a user would: arguments, standard input and environment in, output,
 /// errors and exit status out.
 struct KimberliteCommand {
-  struct Result {
+  struct Result: Equatable {
     var status: Int32
     var output: String
     var errors: String

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionLanguages
 import ResolutionModel
 
 extension DocumentAlignment {
@@ -8,6 +9,7 @@ extension DocumentAlignment {
   /// much as aligning.
   package func checked() -> DocumentAlignment {
     var checked = self
+    checked.isChecked = true
     let checks = AlignmentChecks(self)
     checked.findings = pairs.indices.flatMap { checks.findings(ofPair: $0) }
     return checked
@@ -43,7 +45,7 @@ struct AlignmentChecks {
 
   func findings(ofPair index: Int) -> [AlignmentFinding] {
     let pair = alignment.pairs[index]
-    guard pair.isLinked else { return [missing(pair, index)] }
+    guard pair.isLinked else { return missing(pair, index).map { [$0] } ?? [] }
     let (first, second) = (
       AlignedText(pair.first, alignment.first, facts.first),
       AlignedText(pair.second, alignment.second, facts.second)
@@ -57,8 +59,12 @@ struct AlignmentChecks {
 
   // MARK: - Paragraphs
 
-  private func missing(_ pair: AlignedPair, _ index: Int) -> AlignmentFinding {
+  /// A heading that is nothing but its number stands with its words in other versions.
+  private func missing(_ pair: AlignedPair, _ index: Int) -> AlignmentFinding? {
     let paragraphs = alignment.first(of: pair) + alignment.second(of: pair)
+    if paragraphs[0].kind == .heading, !PrintedOrdinal.values(of: paragraphs[0].text).isEmpty {
+      return nil
+    }
     let isText = paragraphs.contains { $0.kind.isOfText || $0.kind == .footnote }
     return AlignmentFinding(
       .missing, isText ? .high : .low, pair: index,
@@ -94,7 +100,7 @@ struct AlignmentChecks {
           .printedNumber, .medium, pair: index, first: [first[0].number].compactMap { $0 },
           second: [second[0].number].compactMap { $0 }))
     }
-    if first[0].kind != second[0].kind, first.count == 1, second.count == 1 {
+    if first.count == 1, second.count == 1, Self.differ(first[0].kind, second[0].kind) {
       findings.append(
         AlignmentFinding(
           .kind, .low, pair: index, first: [first[0].kind.rawValue],
@@ -111,6 +117,13 @@ struct AlignmentChecks {
           .order, .low, pair: index, first: first.map(\.id), second: second.map(\.id)))
     }
     return findings
+  }
+
+  /// Items, subparagraphs and text of annexes, and their headings, are told apart by the form of the page
+  /// alone.
+  private static func differ(_ one: Paragraph.Kind, _ other: Paragraph.Kind) -> Bool {
+    let sides: [Paragraph.Kind] = [.preambular, .operative]
+    return one != other && (sides.contains(one) || sides.contains(other))
   }
 
   /// Linked pairs outside the heaviest chain that keeps the order; notes and closing lines stand where

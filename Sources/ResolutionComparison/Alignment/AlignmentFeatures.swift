@@ -81,7 +81,7 @@ struct AlignedDocument {
     var all: [Int32] = []
     /// Sum of the features' weights.
     var weight: Float = 0
-    /// Unicode scalars.
+    /// Letters and ideographs, and two: digits and signs are as many in every language.
     var length = 0
     /// What its printed number may count.
     var ordinals: [Int] = []
@@ -92,6 +92,8 @@ struct AlignedDocument {
     var depth = 0
     /// Preambular or operative, of what hangs on such a paragraph too.
     var side: Paragraph.Kind?
+    /// Whether it names a date or a symbol, known to the other language or not.
+    var isTelling = false
     /// Bits of the features: two parts without a bit in common share none.
     var bits: UInt64 = 0
   }
@@ -106,7 +108,7 @@ struct AlignedDocument {
     var places: [String: Int] = [:]
     for (place, paragraph) in paragraphs.enumerated() {
       var part = Part()
-      part.length = paragraph.text.unicodeScalars.count
+      part.length = 2 + paragraph.text.unicodeScalars.count { $0.value > 0x40 }
       part.ordinals = paragraph.number.map(PrintedOrdinal.values) ?? []
       part.parent = paragraph.parent.flatMap { places[$0] } ?? -1
       part.side = [.preambular, .operative].contains(paragraph.kind) ? paragraph.kind : nil
@@ -130,6 +132,12 @@ struct AlignedDocument {
   mutating func finish(_ table: FeatureTable) {
     for place in parts.indices {
       parts[place].all = parts[place].features
+      parts[place].isTelling = parts[place].features.contains {
+        switch table.features[Int($0)] {
+        case .date, .citation: true
+        default: false
+        }
+      }
       parts[place].features.removeAll { table.weights[Int($0)] == 0 }
       for number in parts[place].features {
         parts[place].weight += table.weights[Int(number)]
@@ -145,7 +153,7 @@ struct AlignedDocument {
     features += facts.dates.map { .date($0.start, $0.end) }
     features += facts.citations.map { .citation($0) }
     features += facts.participants.map { .participant($0) }
-    features += facts.figures.map { .figure($0) }
+    features += facts.figures.map { .figure($0.thousandths) }
     features += facts.sessions.map { .session($0) }
     features += paragraph.footnotes.map { .mark($0) }
     if paragraph.kind == .footnote, let mark = paragraph.number { features.append(.mark(mark)) }

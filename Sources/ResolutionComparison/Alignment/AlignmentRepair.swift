@@ -24,7 +24,7 @@ struct AlignmentRepair {
     while start < links.count {
       var end = start + 1
       while end < links.count, isOneList(links[start], links[end]) { end += 1 }
-      if end - start > 2 { sortList(start..<end) }
+      if end - start > 1 { sortList(start..<end) }
       start = end
     }
   }
@@ -76,7 +76,10 @@ struct AlignmentRepair {
       return sum + Self.worth(contentAndLength(left, right))
     }
     let crossings = Self.crossings(partners)
-    guard crossings > 0, best > now + 2 + 0.5 * Float(crossings) else { return }
+    // Closing lines have an order of their own in each language.
+    let isText = scoring.first.paragraphs[lefts[0]].kind.isOfText
+    let price: Float = isText ? 2 + 0.5 * Float(crossings) : 0.5
+    guard crossings > 0, best > now + price else { return }
     replace(range, lefts, rights, partners)
   }
 
@@ -162,7 +165,9 @@ struct AlignmentRepair {
       return places.allSatisfy { other in
         let kinds = (document.paragraphs[place].kind, document.paragraphs[other].kind)
         let (a, b) = (document.parts[place], document.parts[other])
-        return kinds.0.family == kinds.1.family && kinds.0 != .heading
+        // Notes have one paragraph for each number.
+        if kinds.0 == .footnote, document.paragraphs[place].number != nil { return false }
+        return kinds.0.family == kinds.1.family && (kinds.0.isOfText || kinds.0 == .footnote)
           && (a.parent == b.parent || a.parent == other || b.parent == place
             || a.parent >= 0 && places.contains(a.parent))
       }

@@ -14,6 +14,7 @@ struct AlignmentScoring {
   static let gap: Float = -1.2
   /// Joining two paragraphs costs this.
   static let joint: Float = -1.6
+  private static let impossible: Float = -1_000
   /// How far a text says against a pair what the other one does not.
   private static let lack: Float = 0.3
   private static let mostLack: Float = 3
@@ -22,6 +23,10 @@ struct AlignmentScoring {
     self.first = first
     self.second = second
     self.weights = weights
+    if let ratio = Self.logRatioOfEqualIDs(first, second) {
+      logRatio = ratio
+      return
+    }
     let lengths = [first, second].map { document in
       zip(document.paragraphs, document.parts).reduce(0) { sum, entry in
         sum + (entry.0.kind.isOfText ? entry.1.length : 0)
@@ -30,6 +35,24 @@ struct AlignmentScoring {
     logRatio =
       lengths[0] > 0 && lengths[1] > 0
       ? AlignmentMath.log(Float(lengths[1]) / Float(lengths[0])) : 0
+  }
+
+  /// The middle one of the ratios of paragraphs that are called alike in both; nil where these are few.
+  private static func logRatioOfEqualIDs(
+    _ first: AlignedDocument, _ second: AlignedDocument
+  ) -> Float? {
+    var lengths: [String: Int] = [:]
+    for (paragraph, part) in zip(first.paragraphs, first.parts) where paragraph.kind.isOfText {
+      lengths[paragraph.id] = part.length
+    }
+    var ratios: [Float] = []
+    for (paragraph, part) in zip(second.paragraphs, second.parts) where paragraph.kind.isOfText {
+      guard let length = lengths[paragraph.id], length >= 20, part.length >= 10 else { continue }
+      ratios.append(AlignmentMath.log(Float(part.length) / Float(length)))
+    }
+    guard ratios.count >= 4 else { return nil }
+    ratios.sort()
+    return ratios[ratios.count / 2]
   }
 
   // MARK: - Pairs
@@ -64,12 +87,12 @@ struct AlignmentScoring {
     return sum
   }
 
-  /// Texts say the same in about the same length; short ones vary more. From 0.6 to -4.
+  /// Texts say the same in about the same length; short ones vary more. From 0.6 to -2.6.
   func length(_ a: Int, _ b: Int) -> Float {
-    guard a > 0, b > 0 else { return a == b ? 0 : -4 }
+    guard a > 0, b > 0 else { return a == b ? 0 : -2.6 }
     let difference = AlignmentMath.log(Float(b) / Float(a)) - logRatio
     let variance = 0.06 + 4 / Float(min(a, b) + 8)
-    return 0.6 - min(4.6, difference * difference / (2 * variance))
+    return 0.6 - min(3.2, difference * difference / (2 * variance))
   }
 
   /// Kind, number, nesting and act.
@@ -100,6 +123,12 @@ struct AlignmentScoring {
     guard lefts.count + rights.count > 2 else { return score(lefts[0], rights[0]) }
     let a = joined(lefts.map { first.parts[$0] })
     let b = joined(rights.map { second.parts[$0] })
+    // Each part has to bring something of what it names.
+    let parts = lefts.count > 1 ? lefts.map { first.parts[$0] } : rights.map { second.parts[$0] }
+    let whole = lefts.count > 1 ? b : a
+    if parts.contains(where: { $0.isTelling && common($0.features, whole.features) == 0 }) {
+      return Self.impossible
+    }
     let joints = Float(lefts.count + rights.count - 2)
     return content(a, b) + length(a.length, b.length) + structure(lefts[0], rights[0])
       + joints * Self.joint
@@ -118,14 +147,15 @@ struct AlignmentScoring {
   }
 
   /// Whether two paragraphs that follow one another may be one in the other language: text beside text of
-  /// the same parent, or under it, and their lengths together fit better than the longer one alone.
+  /// the same parent, or under it, or notes; and their lengths together fit better than the longer one alone.
   func mayJoin(
     _ place: Int, _ next: Int, of document: AlignedDocument, with length: Int, isSecond: Bool
   ) -> Bool {
     let kinds = (document.paragraphs[place].kind, document.paragraphs[next].kind)
-    guard kinds.0.family == kinds.1.family, kinds.0 != .heading, kinds.1 != .heading else {
+    guard kinds.0.family == kinds.1.family, kinds.0.isOfText || kinds.0 == .footnote else {
       return false
     }
+    if kinds.0 == .footnote, document.paragraphs[next].number != nil { return false }
     let (a, b) = (document.parts[place], document.parts[next])
     guard b.parent == a.parent || b.parent == place else { return false }
     let (whole, alone) = (a.length + b.length + 1, max(a.length, b.length))

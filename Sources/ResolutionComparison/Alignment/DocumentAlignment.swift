@@ -10,6 +10,8 @@ package struct DocumentAlignment: Sendable {
   package var pairs: [AlignedPair]
   /// In what the two disagree, in the order of the pairs; empty unless it was asked for.
   package var findings: [AlignmentFinding] = []
+  /// Whether findings were asked for.
+  package var isChecked = false
   /// Dates, symbols and numbers that aligned paragraphs have in common, as a share of what the poorer of
   /// the two documents names: 0 to 1; nil where there is too little to say anything.
   package var agreement: Float?
@@ -21,7 +23,9 @@ package struct DocumentAlignment: Sendable {
   }
 
   /// A paragraph for each place of a pair.
-  package func first(of pair: AlignedPair) -> [Paragraph] { pair.first.map { first.paragraphs[$0] } }
+  package func first(of pair: AlignedPair) -> [Paragraph] {
+    pair.first.map { first.paragraphs[$0] }
+  }
   package func second(of pair: AlignedPair) -> [Paragraph] {
     pair.second.map { second.paragraphs[$0] }
   }

@@ -10,8 +10,8 @@ struct DocumentFigures {
     var citations: [String] = []
     /// Keys of States, bodies and organisations.
     var participants: [String] = []
-    /// Numbers in thousandths, those in dates, symbols and sessions left out; of words only from three.
-    var figures: [Int] = []
+    /// Numbers outside of dates, symbols and sessions; of those in words only from three.
+    var figures: [Figure] = []
     var sessions: [Int] = []
     /// Classes of acts, in their order.
     var acts: [String] = []
@@ -60,9 +60,10 @@ extension DocumentFigures.Facts {
         default: false
         }
       }.map(\.range), in: text)
-    for figure in allFigures where figure.isInDigits || figure.thousandths >= 3_000 {
+    for figure in allFigures
+    where !figure.isMonth && (figure.isInDigits || figure.thousandths >= 3_000) {
       if !covered.contains(where: { $0.overlaps(figure.range) }) {
-        figures.append(figure.thousandths)
+        figures.append(figure)
       }
     }
   }

@@ -10,11 +10,11 @@ import ResolutionModel
 package struct LanguageAligner: Sendable {
   /// To be raised with every change that gives other pairs: results that were kept are then computed
   /// again.
-  package static let version = 1
+  package static let version = 2
 
   package init() {}
 
-  /// The alignment without findings; `findings(of:)` adds them.
+  /// The alignment without findings; `DocumentAlignment.checked` adds them.
   package func align(_ first: Document, _ second: Document) -> DocumentAlignment {
     var table = FeatureTable()
     var left = AlignedDocument(first, isSecond: false, &table)
@@ -60,7 +60,9 @@ package struct LanguageAligner: Sendable {
     var ratios: [Float] = []
     for link in links where link.first.count == 1 && link.second.count == 1 {
       let (a, b) = (scoring.first.parts[link.first[0]], scoring.second.parts[link.second[0]])
-      guard a.length >= 30, b.length >= 15, scoring.content(a, b) > 0.5 else { continue }
+      guard scoring.first.paragraphs[link.first[0]].kind.isOfText, a.length >= 30, b.length >= 15,
+        scoring.content(a, b) > 0.5
+      else { continue }
       ratios.append(AlignmentMath.log(Float(b.length) / Float(a.length)))
     }
     guard ratios.count >= 5 else { return nil }

@@ -19,9 +19,11 @@ struct AlignedText {
 
   private(set) var dates: [Value<DateValue>] = []
   private(set) var citations: [Value<String>] = []
+  /// With those that are only referred to.
+  private(set) var cited: Set<String> = []
   private(set) var states: [Value<ParticipantValue>] = []
   /// Numbers that are surely stated.
-  private(set) var figures: [Value<Int>] = []
+  private(set) var figures: [Value<Figure>] = []
   private(set) var sessions: [Value<Int>] = []
   /// All that stand there, in thousandths.
   private(set) var allFigures: Set<Int> = []
@@ -33,25 +35,54 @@ struct AlignedText {
       let own = document.paragraphs[place].text
       text += own + "\n"
       for mention in facts[place].mentions { add(mention, at: place) }
-      let stated = Set(facts[place].figures)
-      for figure in facts[place].allFigures {
-        allFigures.insert(figure.thousandths)
-        if figure.isInDigits, stated.contains(figure.thousandths) {
-          figures.append(
-            Value(
-              content: figure.thousandths,
-              place: .init(
-                paragraph: place, range: ScalarRanges.scalars(of: figure.range, in: own))))
+      addAll(facts[place].allFigures, number: document.paragraphs[place].number)
+      // A mark that was left in its note.
+      let mark = document.paragraphs[place].number
+      for figure in facts[place].figures where figure.isInDigits {
+        if figure.range.lowerBound == 0, mark == Figure.text(ofThousandths: figure.thousandths) {
+          continue
         }
+        let range = ScalarRanges.scalars(of: figure.range, in: own)
+        figures.append(Value(content: figure, place: .init(paragraph: place, range: range)))
       }
     }
+  }
+
+  /// The two sides of a point count too: 10.30 may be written as an hour and minutes, 66.2 as an article
+  /// and its paragraph.
+  private mutating func addAll(_ figures: [Figure], number: String?) {
+    for figure in figures {
+      allFigures.insert(figure.thousandths)
+      guard let decimals = figure.decimals else { continue }
+      allFigures.insert(figure.thousandths / 1_000 * 1_000)
+      allFigures.insert(decimals * 1_000)
+    }
+    for value in number.map(PrintedOrdinal.values) ?? [] { allFigures.insert(value * 1_000) }
+  }
+
+  /// Whether a number stands there, in one piece or in two.
+  func holds(_ figure: Figure) -> Bool {
+    // "702 to 828 million" is said with a scale behind each number elsewhere.
+    for scale in [1, 1_000, 1_000_000, 1_000_000_000]
+    where figure.thousandths < 1_000_000_000
+      && allFigures.contains(figure.thousandths * scale)
+    {
+      return true
+    }
+    if allFigures.contains(figure.thousandths) { return true }
+    guard let decimals = figure.decimals else { return false }
+    return allFigures.contains(figure.thousandths / 1_000 * 1_000)
+      && allFigures.contains(decimals * 1_000)
   }
 
   private mutating func add(_ mention: Mention, at place: Int) {
     let here = AlignmentFinding.Place(paragraph: place, range: mention.range)
     switch mention.value {
     case .date(let date): dates.append(.init(content: date, place: here))
-    case .citation(let citation): citations.append(.init(content: citation.symbol, place: here))
+    case .citation(let citation):
+      // What "ibid." stands for is another note's matter.
+      if citation.form != .ibid { citations.append(.init(content: citation.symbol, place: here)) }
+      cited.insert(citation.symbol)
     case .session(let session):
       if let number = session.number { sessions.append(.init(content: number, place: here)) }
     case .participant(let participant):
@@ -171,9 +202,8 @@ struct ValueChecks {
   private static func lone(
     _ citations: [AlignedText.Value<String>], _ other: AlignedText
   ) -> [Lone] {
-    let known = Set(other.citations.map(\.content))
     return citations.compactMap { citation in
-      guard !known.contains(citation.content), !stands(citation.content, in: other) else {
+      guard !other.cited.contains(citation.content), !stands(citation.content, in: other) else {
         return nil
       }
       return Lone(name: citation.content, place: citation.place)
@@ -195,30 +225,50 @@ struct ValueChecks {
   // MARK: - Numbers
 
   private func numbers() -> AlignmentFinding? {
-    finding(.number, Self.loneNumbers(first, second), Self.loneNumbers(second, first))
+    let ones = Self.loneNumbers(first, second)
+    let others = Self.loneNumbers(second, first)
+    // What may be a year is part of many names; it counts only against another number.
+    let (left, right) = (
+      others.isEmpty ? ones.filter(\.isSure) : ones, ones.isEmpty ? others.filter(\.isSure) : others
+    )
+    return finding(.number, left.map(\.shown), right.map(\.shown))
   }
 
-  private static func loneNumbers(_ own: AlignedText, _ other: AlignedText) -> [Lone] {
+  private struct LoneNumber {
+    var shown: Lone
+    var isSure = true
+  }
+
+  private static func loneNumbers(_ own: AlignedText, _ other: AlignedText) -> [LoneNumber] {
     let sessions = Set(other.sessions.map(\.content))
-    let figures = own.figures.filter { !other.allFigures.contains($0.content) }.map {
-      Lone(name: Figure.text(ofThousandths: $0.content), place: $0.place)
+    let figures = own.figures.filter { !other.holds($0.content) }.map {
+      LoneNumber(
+        shown: Lone(
+          name: Figure.text(ofThousandths: $0.content.thousandths), place: $0.place),
+        // A single one may be an article: one post is a post.
+        isSure: !$0.content.mayBeYear && $0.content.thousandths != 1_000)
     }
     let others = own.sessions.filter {
       !sessions.contains($0.content) && !other.allFigures.contains($0.content * 1_000)
-    }.map { Lone(name: String($0.content), place: $0.place) }
+    }.map { LoneNumber(shown: Lone(name: String($0.content), place: $0.place)) }
     return figures + others
   }
 
   // MARK: - States
 
   private func states() -> AlignmentFinding? {
-    finding(.participant, Self.loneStates(first, second), Self.loneStates(second, first))
+    var found = finding(
+      .participant, Self.loneStates(first, second), Self.loneStates(second, first))
+    // One alone is mostly a people or a capital in the other language.
+    if found?.severity == .medium { found?.severity = .low }
+    return found
   }
 
   private static func loneStates(_ own: AlignedText, _ other: AlignedText) -> [Lone] {
-    own.states.filter { !other.participantKeys.contains($0.content.key) }.map {
-      Lone(name: $0.content.name, place: $0.place)
-    }
+    own.states.filter {
+      !other.participantKeys.contains($0.content.key)
+        && !NameAllusions.mayMean($0.content.key, in: other.text)
+    }.map { Lone(name: $0.content.name, place: $0.place) }
   }
 }
 

@@ -16,7 +16,7 @@ import ResolutionModel
 package struct SeriesFinder {
   /// To be raised with every change that gives other series: results that were kept are then computed
   /// again.
-  package static let version = 1
+  package static let version = 2
 
   private let documents: [SeriesDocument]
   private let titles: SeriesTitles
@@ -289,7 +289,7 @@ package struct SeriesFinder {
     guard let title = link.titleLikeness else {
       return overlap >= (link.isRecalled ? 0.15 : 0.45)
     }
-    if title >= 0.85 { return overlap >= (link.isRecalled ? 0.2 : 0.4) }
+    if title >= 0.85 { return overlap >= (link.isRecalled ? 0.1 : 0.4) }
     let least: Float = title >= 0.7 ? 0.25 : title >= 0.35 ? 0.4 : 0.5
     return link.isRecalled && overlap >= least
   }

@@ -99,7 +99,7 @@ package struct StrandTable: Sendable {
   /// What a strand is in a document: its step, or why it has none.
   package enum State: Sendable, Hashable {
     case step(Strand.Step)
-    /// It was there in the document before.
+    /// It was there in the document before, and does not come back.
     case dropped
     /// It became a part of another strand's paragraph.
     case merged(into: Int)
@@ -114,7 +114,7 @@ package struct StrandTable: Sendable {
     if let step = strand.step(in: member) { return .step(step) }
     if let end = strand.mergedInto, end.member == member { return .merged(into: end.strand) }
     guard member > strand.first.member else { return .none }
-    if strand.steps.contains(where: { $0.member == member - 1 }) { return .dropped }
-    return member < strand.last.member ? .absent : .none
+    if member < strand.last.member { return .absent }
+    return member == strand.last.member + 1 ? .dropped : .none
   }
 }

@@ -37,6 +37,22 @@ extension CorpusReader {
     }
   }
 
+  /// The symbols of the documents of series that are typed: by one of their symbols, or by words of
+  /// their titles, which may be those of several series.
+  ///
+  /// Throws `seriesNotFound`, and `documentNotFound` for a symbol that the index does not have.
+  func symbols(ofSeries typed: String) throws(CorpusError) -> [String] {
+    var found: [DocumentSeries]
+    if let address = Address(typed), address.isSymbol {
+      found = try series(of: address).map { [$0] } ?? []
+    } else {
+      found = try series(named: typed)
+    }
+    let symbols = found.flatMap(\.members).compactMap { $0.symbol?.canonical }
+    guard !symbols.isEmpty else { throw .seriesNotFound(typed) }
+    return symbols
+  }
+
   // MARK: - Finding
 
   private func foundSeries() throws(CorpusError) -> [DocumentSeries] {

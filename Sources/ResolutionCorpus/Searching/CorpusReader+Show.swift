@@ -216,9 +216,11 @@ extension CorpusReader {
   ) throws(IndexError) -> ShownDocument.Entry {
     let paragraph = try reading.paragraph(document)
     let address = try reading.address(of: document, paragraph: paragraph.id)
-    return ShownDocument.Entry(
+    var entry = ShownDocument.Entry(
       paragraph: paragraph, address: address.description, isMeant: isMeant,
       mentions: ParagraphRecord.mentions(try index.value(of: document)) ?? [])
+    entry.document = document
+    return entry
   }
 
   private func storesNoText(_ place: Place) throws(CorpusError) -> Bool {

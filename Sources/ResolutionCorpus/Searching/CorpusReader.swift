@@ -75,7 +75,13 @@ package final class CorpusReader: Sendable {
   func conditions(
     _ filters: SearchFilters
   ) throws(CorpusError) -> [(name: String, query: IndexQuery)] {
-    try compiler(asksForYears: filters.years != nil).filters(filters)
+    var queries = try compiler(asksForYears: filters.years != nil).filters(filters)
+    if !filters.series.isEmpty {
+      var symbols: [String] = []
+      for typed in filters.series { symbols += try self.symbols(ofSeries: typed) }
+      queries.append(("series", .unscored(QueryCompiler.symbols(symbols))))
+    }
+    return queries
   }
 
   /// Files without a date have that of their document in other files.

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import InvertedIndex
 import ResolutionModel
 
 /// A term of the index and how often it occurs.
@@ -71,6 +72,8 @@ package struct ShownDocument: Sendable {
     package var isMeant: Bool
     /// What the paragraph names.
     package var mentions: [Mention] = []
+    /// Its place in the snapshot.
+    var document: DocumentID?
 
     package init(
       paragraph: Paragraph, address: String, isMeant: Bool, mentions: [Mention] = []

@@ -10,6 +10,8 @@ package struct SearchFilters: Hashable, Sendable {
   package var parts: [DocumentPart] = []
   /// As typed: `62/11` is A/RES/62/11.
   package var symbols: [String] = []
+  /// As typed: a symbol of any document of the series, or words of its title.
+  package var series: [String] = []
   /// Of paragraphs, as printed: `17`, `(a)`.
   package var numbers: [String] = []
   package var sessions: ClosedRange<UInt32>?

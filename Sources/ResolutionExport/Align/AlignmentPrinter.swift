@@ -23,6 +23,9 @@ package struct AlignmentChoice: Sendable {
   /// Pairs that hold a paragraph of such a kind; empty for all.
   package var paragraphs: Set<Paragraph.Kind> = []
 
+  /// Indices of the pairs that are shown at all; nil for all.
+  package var only: Set<Int>?
+
   package init() {}
 
   /// The alignment with the findings that are wanted.
@@ -40,6 +43,7 @@ package struct AlignmentChoice: Sendable {
     let found = Set(alignment.findings.map(\.pair))
     return alignment.pairs.indices.filter { index in
       let pair = alignment.pairs[index]
+      guard only?.contains(index) ?? true else { return false }
       return (!onlyFindings || found.contains(index)) && holds(pair, alignment)
         && pair.score >= leastScore
     }
@@ -97,7 +101,6 @@ package struct AlignmentPrinter: Sendable {
     }
     return Array(text.utf8)
   }
-
 
   /// One document; `isFirst` for the first one that is printed.
   package func bytes(of alignment: DocumentAlignment, isFirst: Bool) -> [UInt8] {

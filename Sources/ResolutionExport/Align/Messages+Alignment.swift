@@ -20,7 +20,7 @@ extension Messages {
     var parts = [counted(pairs.count(where: \.isLinked), "pair")]
     if lone.0 > 0 { parts.append("\(lone.0) only in \(alignment.names.first)") }
     if lone.1 > 0 { parts.append("\(lone.1) only in \(alignment.names.second)") }
-    parts.append(counted(alignment.findings.count, "finding"))
+    if alignment.isChecked { parts.append(counted(alignment.findings.count, "finding")) }
     return parts.joined(separator: " · ")
   }
 

@@ -15,7 +15,8 @@ struct ComparisonHTML {
       body += "<p class=\"facts\">\(HTMLEscaping.escaped(line))</p>\n"
     }
     if !isSummary { body += table(of: pairs) }
-    return HTMLPage(title: Messages.title(of: comparison), body: body, style: Self.style).text()
+    let style = Self.changeStyle + "\n" + Self.style
+    return HTMLPage(title: Messages.title(of: comparison), body: body, style: style).text()
   }
 
   private func table(of pairs: [ParagraphPair]) -> String {
@@ -50,10 +51,12 @@ struct ComparisonHTML {
     var html = "<td\(paragraphs.isEmpty ? " class=\"none\"" : "")\(attribute)>"
     for (paragraph, pieces) in zip(paragraphs, texts) {
       let number = PrintedNumber.of(paragraph).map { HTMLEscaping.escaped($0) + " " } ?? ""
-      html += "<p>" + number + pieces.map(Self.piece).joined() + "</p>"
+      html += "<p>" + number + Self.html(of: pieces) + "</p>"
     }
     return html + "</td>"
   }
+
+  static func html(of pieces: [ChangedPiece]) -> String { pieces.map(piece).joined() }
 
   private static func piece(_ piece: ChangedPiece) -> String {
     let text = HTMLEscaping.escaped(piece.text)
@@ -64,10 +67,19 @@ struct ComparisonHTML {
     }
   }
 
-  /// Contrast of text on the grounds is above 7 in both themes (WCAG 2.2, 1.4.6).
+  /// What was taken out and what came in. Contrast of text on the grounds is above 7 in both themes
+  /// (WCAG 2.2, 1.4.6).
+  static let changeStyle = """
+    :root { --removed: #ffd9d4; --added: #cdf3d2; }
+    @media (prefers-color-scheme: dark) { :root { --removed: #5f2420; --added: #1e4a2a; } }
+    del, ins { color: inherit; padding: 0 .1em; border-radius: .15em; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+    del { background: var(--removed); text-decoration: line-through; }
+    ins { background: var(--added); text-decoration: underline; }
+    """
+
   private static let style = """
-    :root { --removed: #ffd9d4; --added: #cdf3d2; --old: #b35047; --now: #2f7d46; }
-    @media (prefers-color-scheme: dark) { :root { --removed: #5f2420; --added: #1e4a2a; --old: #d4776d; --now: #57b070; } }
+    :root { --old: #b35047; --now: #2f7d46; }
+    @media (prefers-color-scheme: dark) { :root { --old: #d4776d; --now: #57b070; } }
     main { max-width: 84rem; }
     table.comparison { width: 100%; table-layout: fixed; }
     .comparison th.names { border: 0; padding: 1rem 0 0; font-size: .9rem; overflow-wrap: anywhere; }
@@ -76,9 +88,6 @@ struct ComparisonHTML {
     .comparison td p { margin: .25rem 0; }
     .comparison thead th { position: sticky; top: 0; background: var(--page); }
     .identical td { color: var(--faint); }
-    del, ins { color: inherit; padding: 0 .1em; border-radius: .15em; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-    del { background: var(--removed); text-decoration: line-through; }
-    ins { background: var(--added); text-decoration: underline; }
     .dropped del, .new ins { background: none; padding: 0; text-decoration: none; }
     .dropped td:not(.none), .new td:not(.none) { padding-left: .75rem; }
     .dropped td:not(.none) { border-left: .3rem solid var(--old); }

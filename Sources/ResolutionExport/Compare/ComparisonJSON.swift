@@ -93,14 +93,20 @@ struct ComparisonJSON {
     json.key("similarity")
     json.number(rounded(pair.similarity))
     json.key("edits")
-    json.beginArray()
-    for edit in pair.edits { write(edit, olds, news, to: &json) }
-    json.endArray()
+    writeEdits(of: pair, to: &json)
     json.key("oldText")
     write(olds.map(\.text), to: &json)
     json.key("newText")
     write(news.map(\.text), to: &json)
     json.endObject()
+  }
+
+  /// An array of the edits of a pair of this comparison's documents.
+  func writeEdits(of pair: ParagraphPair, to json: inout JSONWriter) {
+    let (olds, news) = (comparison.old(of: pair), comparison.new(of: pair))
+    json.beginArray()
+    for edit in pair.edits { write(edit, olds, news, to: &json) }
+    json.endArray()
   }
 
   private func write(

@@ -16,11 +16,13 @@ struct ComparisonMarkdown {
       let names = MarkdownEscaping.escaped(ComparisonText.names(of: pair, in: comparison))
       text += "**\(names)** · \(facts)\n\n"
       for line in PairPieces.stacked(pair, comparison) {
-        text += "> " + line.map(Self.piece).joined() + "\n\n"
+        text += "> " + Self.markdown(of: line) + "\n\n"
       }
     }
     return text
   }
+
+  static func markdown(of pieces: [ChangedPiece]) -> String { pieces.map(piece).joined() }
 
   private static func piece(_ piece: ChangedPiece) -> String {
     let text = MarkdownEscaping.escaped(piece.text)

@@ -8,16 +8,24 @@ enum HitHTML {
     if let total = result.total {
       body += "<p class=\"facts\">\(Messages.counted(total, "paragraph"))</p>\n"
     }
-    if !result.hits.isEmpty {
-      body += "<ol>\n" + result.hits.map(item).joined() + "</ol>\n"
-    }
+    body += list(of: result.hits)
     for facet in result.facets { body += FacetRows.table(of: facet).html() }
     return HTMLPage(title: query, body: body).text()
   }
 
-  private static func item(for hit: SearchHit) -> String {
+  /// - Parameter remarks: what else is known of each; empty for nothing of any.
+  static func list(of hits: [SearchHit], remarks: [String] = []) -> String {
+    guard !hits.isEmpty else { return "" }
+    let items = hits.enumerated().map { index, hit in
+      item(for: hit, remark: index < remarks.count ? remarks[index] : nil)
+    }
+    return "<ol>\n" + items.joined() + "</ol>\n"
+  }
+
+  private static func item(for hit: SearchHit, remark: String?) -> String {
     var facts = [hit.kind + (hit.number.map { " " + $0 } ?? "")]
     if let date = hit.date ?? hit.year.map(String.init) { facts.append(date) }
+    if let remark { facts.append(remark) }
     let language = hit.language.map { " lang=\"\(HTMLEscaping.escaped($0))\"" } ?? ""
     var html = "<li><article>\n<h2>\(HTMLEscaping.escaped(hit.address))</h2>\n"
     html += "<p class=\"facts\">\(HTMLEscaping.escaped(facts.joined(separator: " · ")))"

@@ -10,6 +10,19 @@ enum HitJSON {
     to json: inout JSONWriter
   ) {
     json.beginObject()
+    writeMembers(of: hit, to: &json)
+    write(relations, of: hit, to: &json)
+    if let place = neighbours.firstIndex(where: { $0.isMeant }) {
+      json.key("before")
+      write(neighbours[..<place], to: &json)
+      json.key("after")
+      write(neighbours[(place + 1)...], to: &json)
+    }
+    json.endObject()
+  }
+
+  /// The fields, for an object that has more.
+  static func writeMembers(of hit: SearchHit, to json: inout JSONWriter) {
     json.member("address", hit.address)
     json.member("symbol", hit.symbol)
     json.member("language", hit.language)
@@ -32,14 +45,6 @@ enum HitJSON {
       json.endArray()
     }
     json.endArray()
-    write(relations, of: hit, to: &json)
-    if let place = neighbours.firstIndex(where: { $0.isMeant }) {
-      json.key("before")
-      write(neighbours[..<place], to: &json)
-      json.key("after")
-      write(neighbours[(place + 1)...], to: &json)
-    }
-    json.endObject()
   }
 
   private static func write(

@@ -6,13 +6,7 @@ enum HitMarkdown {
   static func text(of result: SearchResult, query: String) -> String {
     var text = "# \(MarkdownEscaping.escaped(query))\n"
     if let total = result.total { text += "\n\(Messages.counted(total, "paragraph"))\n" }
-    for (index, hit) in result.hits.enumerated() {
-      let margin = String(repeating: " ", count: String(index + 1).utf8.count + 2)
-      text += "\n\(index + 1). " + head(of: hit)
-      if let title = hit.title { text += "  \n\(margin)*\(MarkdownEscaping.escaped(title))*" }
-      text += "\n\n\(margin)" + marked(hit) + "\n"
-      for line in related(to: hit) { text += "\n\(margin)\(line)\n" }
-    }
+    text += list(of: result.hits)
     for facet in result.facets { text += "\n" + FacetRows.table(of: facet).markdown() }
     return text
   }
@@ -26,9 +20,23 @@ enum HitMarkdown {
       }
   }
 
-  private static func head(of hit: SearchHit) -> String {
+  /// - Parameter remarks: what else is known of each; empty for nothing of any.
+  static func list(of hits: [SearchHit], remarks: [String] = []) -> String {
+    var text = ""
+    for (index, hit) in hits.enumerated() {
+      let margin = String(repeating: " ", count: String(index + 1).utf8.count + 2)
+      text += "\n\(index + 1). " + head(of: hit, index < remarks.count ? remarks[index] : nil)
+      if let title = hit.title { text += "  \n\(margin)*\(MarkdownEscaping.escaped(title))*" }
+      text += "\n\n\(margin)" + marked(hit) + "\n"
+      for line in related(to: hit) { text += "\n\(margin)\(line)\n" }
+    }
+    return text
+  }
+
+  private static func head(of hit: SearchHit, _ remark: String?) -> String {
     var facts = [hit.kind + (hit.number.map { " " + $0 } ?? "")]
     if let date = hit.date ?? hit.year.map(String.init) { facts.append(date) }
+    if let remark { facts.append(remark) }
     return "**\(MarkdownEscaping.escaped(hit.address))** · "
       + MarkdownEscaping.escaped(facts.joined(separator: " · "))
   }

@@ -18,11 +18,17 @@ struct HitText {
 
   /// With a line break at its end.
   ///
-  /// - Parameter showsTitle: false where the hit before has the same one.
+  /// - Parameters:
+  ///   - showsTitle: false where the hit before has the same one.
+  ///   - remark: what is known of it besides.
   func block(
-    of hit: SearchHit, neighbours: [ShownDocument.Entry], showsTitle: Bool = true
+    of hit: SearchHit, neighbours: [ShownDocument.Entry], showsTitle: Bool = true,
+    remark: String? = nil
   ) -> String {
     var lines = head(of: hit)
+    if let remark {
+      lines += LineWrapping.lines(of: remark, width: width).map { palette.paint($0, .other) }
+    }
     if showsTitle, let title = hit.title, !title.isEmpty {
       lines.append(palette.paint(WordCut.head(of: title, columns: width), .faint))
     }

@@ -6,8 +6,18 @@ package struct Figure: Sendable, Hashable {
   package var thousandths: Int
   /// UTF-8 bytes of the text.
   package var range: Range<Int>
-  /// Whether it is written in digits; words may be part of a name or a turn of phrase.
+  /// Whether it stands by itself in digits; words, and digits that are part of one (`COVID-19`, `VI.20`),
+  /// may belong to a name or a turn of phrase.
   package var isInDigits: Bool
+  /// The digits behind its point, as a number: 30 of `10.30`; nil where there is none.
+  package var decimals: Int?
+  /// Whether it counts a month, which other languages call by a name.
+  package var isMonth = false
+
+  /// Whether it has the form of a year.
+  package var mayBeYear: Bool {
+    isInDigits && range.count == 4 && (1_500_000..<2_200_000).contains(thousandths)
+  }
 
   /// As digits: `25`, `2.5`.
   package static func text(ofThousandths value: Int) -> String {
@@ -38,17 +48,20 @@ package struct FigureRules: Sendable {
   let mayBegin: @Sendable (ByteText, Int) -> Bool
   /// The number in words at the beginning of a text, and the index behind it.
   let words: @Sendable (ByteText) -> (value: Int, end: Int)?
+  /// The word behind the number of a month; nil where months have names.
+  let monthUnit: StaticString?
 
   /// Of languages that are not known: digits alone.
   package static let digits = FigureRules(
-    scales: [], mayBegin: { _, _ in false }, words: { _ in nil })
+    scales: [], mayBegin: { _, _ in false }, words: { _ in nil }, monthUnit: nil)
 
   package static let english = FigureRules(
     scales: [
-      Scale(" thousand", 1_000), Scale(" million", 1_000_000), Scale(" billion", 1_000_000_000),
-      Scale(" trillion", 1_000_000_000_000),
+      Scale(" decades", 10), Scale(" thousand", 1_000), Scale(" million", 1_000_000),
+      Scale(" billion", 1_000_000_000), Scale(" trillion", 1_000_000_000_000),
     ],
-    mayBegin: EnglishFigures.mayBegin, words: EnglishFigures.number)
+    mayBegin: EnglishFigures.mayBegin, words: EnglishFigures.number,
+    monthUnit: nil)
 
   package static let chinese = FigureRules(
     scales: [
@@ -57,7 +70,7 @@ package struct FigureRules: Sendable {
       Scale("多万", 10_000), Scale("余万", 10_000), Scale("万", 10_000), Scale("千", 1_000),
     ],
     mayBegin: { text, place in text[place] >= 0xE3 && text[place] <= 0xE9 },
-    words: { ChineseNumerals.number(at: $0) })
+    words: { ChineseNumerals.number(at: $0) }, monthUnit: "月")
 }
 
 /// English numbers in words, cardinal or ordinal.
@@ -89,7 +102,7 @@ package struct FigureReader: Sendable {
 
   package init(_ rules: FigureRules) { self.rules = rules }
 
-  /// In their order. Digits that are part of a word (`COVID-19`, `5G`) are none.
+  /// In their order; Roman numerals too.
   package func figures(of text: String) -> [Figure] {
     let bytes = Array(text.utf8)[...]
     var figures: [Figure] = []
@@ -108,6 +121,9 @@ package struct FigureReader: Sendable {
             thousandths: Self.product(found.value * 1_000, scale), range: place..<end,
             isInDigits: false))
         place = end
+      } else if let roman = Self.roman(bytes, place) {
+        figures.append(roman)
+        place = roman.range.upperBound
       } else {
         place += 1
       }
@@ -122,7 +138,7 @@ package struct FigureReader: Sendable {
   }
 
   private func inDigits(_ text: ByteText, _ start: Int) -> Figure? {
-    guard !isPartOfWord(text, before: start) else { return nil }
+    let isPart = isPartOfWord(text, before: start)
     var end = digitsEnd(text, start)
     guard end - start <= 12, var value = Self.value(text[start..<end]) else { return nil }
     if end - start <= 3 {
@@ -132,25 +148,41 @@ package struct FigureReader: Sendable {
       }
     }
     var thousandths = value * 1_000
+    var decimals: Int?
     if end + 1 < text.endIndex, text[end] == UInt8(ascii: "."), text[end + 1].isDigit {
       let decimalsEnd = digitsEnd(text, end + 1)
       thousandths += Self.decimals(text[(end + 1)..<decimalsEnd])
+      decimals = Self.value(text[(end + 1)..<min(decimalsEnd, end + 7)])
       end = decimalsEnd
     }
     let (scale, behind) = scale(text, end)
-    if scale == 1, end < text.endIndex, text[end].isLetter, !Self.isOrdinal(text[end...]) {
-      return nil
-    }
+    let goesOn =
+      scale == 1 && end < text.endIndex && text[end].isLetter && !Self.isOrdinal(text[end...])
     return Figure(
-      thousandths: Self.product(thousandths, scale), range: start..<behind, isInDigits: true)
+      thousandths: Self.product(thousandths, scale), range: start..<behind,
+      isInDigits: !isPart && !goesOn, decimals: decimals,
+      isMonth: rules.monthUnit.map { text.has($0, at: behind) } ?? false)
   }
 
   private func isPartOfWord(_ text: ByteText, before start: Int) -> Bool {
     guard start > text.startIndex else { return false }
-    let last = text[start - 1]
-    if last.isLetter { return true }
-    let isJoined = last == UInt8(ascii: "-") || last == UInt8(ascii: ".")
-    return isJoined && start - 1 > text.startIndex && text[start - 2].isLetter
+    let last = text.scalar(before: start)
+    if Scalars.isASCIILetter(last.value) { return true }
+    let before = start - last.length
+    return [0x2D, 0x2E, 0x2010, 0x2011].contains(last.value) && before > text.startIndex
+      && text[before - 1].isLetter
+  }
+
+  /// A word of nothing but the capitals of a Roman numeral.
+  private static func roman(_ text: ByteText, _ start: Int) -> Figure? {
+    guard "IVXLC".utf8.contains(text[start]), start == text.startIndex || !text[start - 1].isLetter
+    else { return nil }
+    let word = text[start...].firstLatinWord
+    guard RomanNumeral.isMadeOfCapitals(word), let value = RomanNumeral.value(of: word) else {
+      return nil
+    }
+    return Figure(
+      thousandths: value * 1_000, range: start..<word.endIndex, isInDigits: false)
   }
 
   private static func isOrdinal(_ text: ByteText) -> Bool {

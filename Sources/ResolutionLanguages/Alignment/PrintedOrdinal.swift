@@ -9,7 +9,9 @@ package enum PrintedOrdinal {
     let bytes = Array(number.utf8).filter { !isFrame($0) }[...]
     guard let first = bytes.first else { return [] }
     if first < 0x80 {
-      if let digits = bytes.digits(at: 0) { return digits.end == bytes.endIndex ? [digits.value] : [] }
+      if let digits = bytes.digits(at: 0) {
+        return digits.end == bytes.endIndex ? [digits.value] : []
+      }
       guard bytes.allSatisfy(\.isLetter) else { return [] }
       let letter = bytes.allSatisfy { $0 == first } ? Int(first | 0x20) - 0x60 : nil
       let repeated = letter.map { $0 + (bytes.count - 1) * 26 }
@@ -18,7 +20,9 @@ package enum PrintedOrdinal {
     }
     let scalar = bytes.scalar(at: 0)
     if scalar.length == bytes.count, let stem = HanEnumerator.stem(scalar.value) { return [stem] }
-    guard let found = ChineseNumerals.number(at: bytes), found.end == bytes.endIndex else { return [] }
+    guard let found = ChineseNumerals.number(at: bytes), found.end == bytes.endIndex else {
+      return []
+    }
     return [found.value]
   }
 

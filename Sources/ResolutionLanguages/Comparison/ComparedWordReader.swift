@@ -73,41 +73,22 @@ package final class ComparedWordReader {
   }
 
   private func read(_ text: String) {
-    var text = text
-    var units: [UInt16] = []
-    var scalars: [Int32] = []
-    text.withUTF8 { bytes in
-      units.reserveCapacity(bytes.count)
-      scalars.reserveCapacity(bytes.count + 1)
-      var place: Int32 = 0
-      var index = 0
-      while index < bytes.count {
-        let first = bytes[index]
-        if first < 0x80 {
-          units.append(UInt16(first))
-          scalars.append(place)
-          index += 1
-        } else {
-          // A string's bytes are well formed.
-          let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-          var scalar = UInt32(first) & (0x7F >> UInt32(count))
-          for next in bytes[index + 1..<index + count] {
-            scalar = scalar << 6 | UInt32(next & 0x3F)
-          }
-          if count == 4 {
-            units.append(UInt16(0xD7C0 + scalar >> 10))
-            scalars.append(place)
-            units.append(UInt16(0xDC00 + scalar & 0x3FF))
-          } else {
-            units.append(UInt16(scalar))
-          }
-          scalars.append(place)
-          index += count
-        }
-        place += 1
+    // Taken out of the object while they grow: an access to it is checked each time.
+    var units = self.units
+    var scalars = self.scalars
+    self.units = []
+    self.scalars = []
+    units.removeAll(keepingCapacity: true)
+    scalars.removeAll(keepingCapacity: true)
+    var place: Int32 = 0
+    for scalar in text.unicodeScalars {
+      for unit in UTF16.encode(scalar).unsafelyUnwrapped {
+        units.append(unit)
+        scalars.append(place)
       }
-      scalars.append(place)
+      place += 1
     }
+    scalars.append(place)
     (self.units, self.scalars) = (units, scalars)
   }
 

@@ -16,7 +16,9 @@ struct AlignRun {
 
   /// Calls `body` for each alignment, with its findings; sentences about what is missing go to `result`.
   /// False from `body` ends the run.
-  func forEach(_ result: inout CommandOutput, _ body: (DocumentAlignment, inout CommandOutput) -> Bool) {
+  func forEach(
+    _ result: inout CommandOutput, _ body: (DocumentAlignment, inout CommandOutput) -> Bool
+  ) {
     switch documents.count {
     case 2:
       guard let (first, second) = typedPair(&result) else { return }

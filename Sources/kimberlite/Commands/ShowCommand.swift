@@ -19,7 +19,7 @@ struct ShowCommand: ParsableCommand {
         kimberlite show A/RES/62/11
         kimberlite show 62/11#op17.a --context 1
         kimberlite show 62/11@zh --format markdown > 62-11.md
-        kimberlite show 62/11#pp1 --languages en,zh
+        kimberlite show 62/11#pp1 --languages en,zh        side by side
         kimberlite show 62/11#pp4 --entities all
 
       EXIT STATUS
@@ -34,7 +34,11 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var index: IndexOptions
 
-  @Option(help: "Languages, in the order in which they are shown (default: all there are).")
+  @Option(
+    help: """
+      Languages, in the order in which they are shown (default: all there are); two stand side by \
+      side, paragraph by paragraph.
+      """)
   var languages: [ListValue] = []
 
   @Option(
@@ -100,7 +104,11 @@ struct ShowCommand: ParsableCommand {
     } catch {
       report(error, &result)
     }
-    if !documents.isEmpty {
+    if let sideBySide = AlignedShow(documents, typed: typed, in: languages, index.path, output),
+      try mentionKinds().isEmpty
+    {
+      result.print(sideBySide.bytes())
+    } else if !documents.isEmpty {
       let printer = ShowPrinter(
         format: output.style.format, width: output.style.width, palette: output.style.palette,
         mentionKinds: try mentionKinds())

@@ -26,7 +26,8 @@ extension Messages {
 
   static func sameLanguage(_ first: DocumentMetadata, _ second: DocumentMetadata) -> String {
     let language = first.language.map { "in \($0.code)" } ?? "in a language that is not known"
-    return "\(name(ofVersion: first)) and \(name(ofVersion: second)) are both \(language), and align needs "
+    return
+      "\(name(ofVersion: first)) and \(name(ofVersion: second)) are both \(language), and align needs "
       + "two languages; kimberlite compare sets two documents of one language side by side."
   }
 

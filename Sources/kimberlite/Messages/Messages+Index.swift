@@ -27,6 +27,7 @@ extension Messages {
       "\(shown(document)) has no paragraph \(shown(address.paragraph ?? "")); kimberlite show "
         + "\(shown(document)) lists those there are."
     case .unknownParticipant(let name): sentence(for: .unknownParticipant(name))
+    case .seriesNotFound(let typed): noSeries(named: typed)
     case .textNotStored:
       "The index was built with --no-store and holds no texts; build it again without."
     }

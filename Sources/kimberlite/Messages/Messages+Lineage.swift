@@ -11,3 +11,42 @@ extension Messages {
         + "lists those there are."
   }
 }
+
+extension Messages {
+  static let trackWhat =
+    "Say what to track: a paragraph (62/11#op4), a document (62/11), or words of "
+    + "the title of a series."
+
+  static func standsAlone(_ address: Address) -> String {
+    "\(TerminalText.escaped(address.document)) belongs to no series: no other document of the index "
+      + "is the same text in another year."
+  }
+
+  static func tooFew(_ series: DocumentSeries, in code: String?) -> String {
+    let known = series.languages.filter { known in
+      series.members.count { $0.languages.contains(known) } > 1
+    }
+    let name = TerminalText.escaped(series.members[0].name)
+    return "Of the series of \(name) fewer than two documents are there in "
+      + (code ?? "one language")
+      + (known.isEmpty
+        ? "; there is nothing to follow through the years."
+        : "; it can be followed in \(alternatives(known)).")
+  }
+
+  /// The names to choose from.
+  static func severalSeries(_ series: [DocumentSeries], named words: String) -> [String] {
+    let shown = series.prefix(12).map { one in
+      "  \(TerminalText.escaped(one.members[0].name))  \(TerminalText.escaped(one.title))"
+    }
+    let rest = series.count > 12 ? ["  … \(series.count - 12) more"] : []
+    return [
+      "\(series.count) series have \(TerminalText.escaped(words)) in their titles; name one by a symbol, "
+        + "or by more of its title:"
+    ] + shown + rest
+  }
+
+  static func nothing(of parts: [StrandPart]) -> String {
+    "No paragraph of the series was \(alternatives(parts.map(\.rawValue)))."
+  }
+}

@@ -26,6 +26,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Symbol of the document: A/RES/62/11, or 62/11.")
   var symbol: [ListValue] = []
 
+  @Option(help: "Series: a symbol of any of its documents, or words of its title.")
+  var series: [String] = []
+
   @Option(help: "Number of the paragraph, as printed: 17, a.")
   var number: [ListValue] = []
 
@@ -90,6 +93,7 @@ struct FilterOptions: ParsableArguments {
       else { throw ValidationError(Messages.notASymbol(typed)) }
       return typed
     }
+    filters.series = series.filter { !$0.allSatisfy(\.isWhitespace) }
     filters.sessions = session?.range
     filters.years = year?.range
     filters.verbs = verb.filter { !$0.isEmpty }

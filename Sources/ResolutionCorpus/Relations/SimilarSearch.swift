@@ -1,0 +1,243 @@
+// Part of Kimberlite.
+import InvertedIndex
+import ResolutionComparison
+import ResolutionLanguages
+import ResolutionModel
+
+/// One question for what is like a paragraph: finds candidates by the index, reads those that may be
+/// near enough, and compares their words.
+struct SimilarSearch {
+  private let corpus: CorpusReader
+  private let asked: AskedParagraph
+  private let request: SimilarRequest
+  private let reader: ComparedWordReader
+  private var vocabulary: Vocabulary
+  private let text: ResemblanceText
+  private let terms: AskedTerms
+  private let counts: WordCounts
+  private var counter: CommonWordCounter
+  private var reading: ParagraphReading
+  private let copies: ParagraphCopies
+  /// Documents that the filters admit; nil: all.
+  private let admitted: Set<DocumentID>?
+  private(set) var comparedCount = 0
+
+  init(
+    _ corpus: CorpusReader, _ asked: AskedParagraph, _ request: SimilarRequest,
+    admitted: Set<DocumentID>?
+  ) throws(IndexError) {
+    self.corpus = corpus
+    self.asked = asked
+    self.request = request
+    self.admitted = admitted
+    let rules = ComparisonRules.of(language: asked.language)
+    reader = ComparedWordReader(rules)
+    vocabulary = Vocabulary(rules)
+    text = ResemblanceText(asked.text, reader, &vocabulary)
+    vocabulary.weigh()
+    let keys = vocabulary.keys
+    terms = try AskedTerms(
+      text.words.map { keys[Int($0)] }, corpus.index, hasWords: corpus.analysis == .standard)
+    counts = WordCounts(text.words)
+    counter = CommonWordCounter(vocabularySize: keys.count)
+    counter.setText(text.words)
+    reading = ParagraphReading(corpus)
+    copies = try corpus.copies()
+  }
+
+  /// Words of the paragraph.
+  var wordCount: Int { text.words.count }
+
+  /// The nearest, with the resemblance of each; and whether others were left out.
+  mutating func nearest(
+    least: Float, limit: Int
+  ) throws(IndexError) -> (found: [SimilarParagraph], isCut: Bool) {
+    let bound = ResemblanceBound(count: wordCount, least: least)
+    guard wordCount > 0 else { return ([], false) }
+    var candidates = try candidates(bound)
+    var best = NearestParagraphs(least: least, limit: limit)
+    // What looks nearest first, so that others can be left unread.
+    let first = try takeLikely(&candidates, count: limit == 0 ? 0 : 4 * limit)
+    for candidate in first { try compare(candidate, bound, &best) }
+    candidates.sort { a, b in
+      a.common != b.common ? a.common > b.common : a.document < b.document
+    }
+    for candidate in candidates {
+      if bound.nearness(common: candidate.common) < best.threshold { break }
+      try compare(candidate, bound, &best)
+    }
+    var found: [SimilarParagraph] = []
+    for entry in best.sorted { found.append(try paragraph(entry.document, bound)) }
+    return (found.sorted(by: Self.precedes), best.isCut)
+  }
+
+  /// The nearest of those that look it, for a reader who asked for too much.
+  mutating func likelyNearest(least: Float) throws(IndexError) -> SimilarParagraph? {
+    let bound = ResemblanceBound(count: wordCount, least: least)
+    guard wordCount > 0 else { return nil }
+    var candidates = try candidates(bound)
+    var best = NearestParagraphs(least: least, limit: 1)
+    let likely = try takeLikely(&candidates, count: Self.likelyCount)
+    for candidate in likely.isEmpty ? candidates : likely { try compare(candidate, bound, &best) }
+    guard let entry = best.sorted.first else { return nil }
+    return try paragraph(entry.document, bound)
+  }
+
+  /// Paragraphs that are read for a hint.
+  private static let likelyCount = 200
+
+  private static func precedes(_ a: SimilarParagraph, _ b: SimilarParagraph) -> Bool {
+    if a.hit.score != b.hit.score { return a.hit.score > b.hit.score }
+    return a.hit.address != b.hit.address
+      && NaturalOrder.precedes(a.hit.address.utf8, b.hit.address.utf8)
+  }
+
+  // MARK: - Candidates
+
+  private func candidates(
+    _ bound: ResemblanceBound
+  ) throws(IndexError) -> [SimilarCandidates.Candidate] {
+    let language = asked.language.map { CorpusSchema.packed(language: $0) } ?? 0
+    var admitted: [SimilarCandidates.Candidate] = []
+    let all = try SimilarCandidates(terms, least: bound.leastCommon, corpus.index).candidates
+    for candidate in all where isAdmitted(candidate.document) {
+      let found = try corpus.index.number(CorpusSchema.Column.language, of: candidate.document)
+      if found == language { admitted.append(candidate) }
+    }
+    return admitted
+  }
+
+  /// Neither the paragraph itself, nor a copy of it or of another one.
+  private func isAdmitted(_ document: DocumentID) -> Bool {
+    if let admitted, !admitted.contains(document) { return false }
+    if copies.originals[document] != nil { return false }
+    guard let own = asked.document else { return true }
+    return document != own && copies.originals[own] != document
+  }
+
+  /// Takes out those whose length, as the index knows it, makes them likely to be near.
+  private func takeLikely(
+    _ candidates: inout [SimilarCandidates.Candidate], count: Int
+  ) throws(IndexError) -> [SimilarCandidates.Candidate] {
+    guard count > 0, candidates.count > count else { return [] }
+    var ranked: [(share: Float, place: Int)] = []
+    ranked.reserveCapacity(candidates.count)
+    let length = terms.entries.reduce(terms.unknown) { $0 + $1.count }
+    for (place, candidate) in candidates.enumerated() {
+      let other = try corpus.index.length(of: candidate.document)
+      ranked.append((Float(candidate.common) / Float(length + other), place))
+    }
+    ranked.sort { $0.share != $1.share ? $0.share > $1.share : $0.place < $1.place }
+    let chosen = ranked.prefix(count).map(\.place)
+    let taken = chosen.map { candidates[$0] }
+    for place in chosen.sorted(by: >) { candidates.swapRemove(at: place) }
+    return taken
+  }
+
+  // MARK: - Comparing
+
+  private mutating func compare(
+    _ candidate: SimilarCandidates.Candidate, _ bound: ResemblanceBound,
+    _ best: inout NearestParagraphs
+  ) throws(IndexError) {
+    let words = ResemblanceText.words(
+      of: try reading.paragraph(candidate.document).text, reader, &vocabulary)
+    comparedCount += 1
+    let most = min(candidate.common, words.count)
+    guard bound.nearness(common: most, other: words.count) >= best.threshold else { return }
+    let inAnyOrder = counts.common(with: words)
+    guard bound.nearness(common: inAnyOrder, other: words.count) >= best.threshold else { return }
+    let common = counter.count(in: words)
+    guard bound.nearness(common: common, other: words.count) >= best.threshold else { return }
+    let resemblance = resemblance(words, common: common).resemblance
+    best.add(candidate.document, bound.nearness(resemblance))
+  }
+
+  private func resemblance(
+    _ words: [Int32], common: Int
+  ) -> (resemblance: Resemblance, stretches: SharedStretches) {
+    let stretches = SharedStretches(text.words, words, vocabulary)
+    let both = Float(text.words.count + words.count)
+    let resemblance = Resemblance(
+      similarity: Float(2 * common) / both,
+      firstInSecond: Float(stretches.count) / Float(text.words.count),
+      secondInFirst: Float(stretches.count) / Float(max(1, words.count)))
+    return (resemblance, stretches)
+  }
+
+  /// With what is shared marked.
+  private mutating func paragraph(
+    _ document: DocumentID, _ bound: ResemblanceBound
+  ) throws(IndexError) -> SimilarParagraph {
+    var hit = try reading.hit(document, score: 0)
+    let found = ResemblanceText(hit.text, reader, &vocabulary)
+    let (resemblance, stretches) = resemblance(
+      found.words, common: counter.count(in: found.words))
+    hit.score = bound.nearness(resemblance)
+    hit.highlights = SharedStretches.scalars(stretches.second, of: found)
+    return SimilarParagraph(hit: hit, resemblance: resemblance)
+  }
+}
+
+/// The nearest paragraphs so far, as many as are wanted.
+struct NearestParagraphs {
+  struct Entry {
+    var document: DocumentID
+    var nearness: Float
+  }
+
+  private let least: Float
+  /// 0: all.
+  private let limit: Int
+  /// The nearest first, then in the order of the index.
+  private(set) var sorted: [Entry] = []
+  /// Whether one that is near enough was left out.
+  private(set) var isCut = false
+
+  init(least: Float, limit: Int) {
+    self.least = least
+    self.limit = limit
+  }
+
+  /// What is less near need not be looked at.
+  var threshold: Float {
+    limit > 0 && sorted.count == limit ? sorted[limit - 1].nearness : least
+  }
+
+  mutating func add(_ document: DocumentID, _ nearness: Float) {
+    guard nearness >= least else { return }
+    let place = sorted.partitioningIndex { entry in
+      entry.nearness != nearness ? entry.nearness < nearness : document < entry.document
+    }
+    sorted.insert(Entry(document: document, nearness: nearness), at: place)
+    if limit > 0, sorted.count > limit {
+      sorted.removeLast()
+      isCut = true
+    }
+  }
+}
+
+extension Array {
+  /// The first place whose element, and all behind it, fulfil a condition.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Without keeping the order of the rest.
+  fileprivate mutating func swapRemove(at place: Int) {
+    swapAt(place, count - 1)
+    removeLast()
+  }
+}
+
+extension ComparisonRules {
+  /// Those of a language; of English where there are none.
+  static func of(language code: String?) -> ComparisonRules {
+    (LanguageProfile.all.first { $0.language.code == code } ?? .english).comparison
+  }
+}

@@ -1,0 +1,132 @@
+// Part of Kimberlite.
+import ResolutionComparison
+import ResolutionCorpus
+import ResolutionModel
+
+/// Strands in the form of the data contract: the chain of addresses through the years with the relation
+/// of each step.
+struct LineageJSON {
+  private let tracked: TrackedStrands
+  /// Whether the edits' places go with the steps.
+  private let hasEdits: Bool
+
+  init(_ tracked: TrackedStrands, hasEdits: Bool) {
+    self.tracked = tracked
+    self.hasEdits = hasEdits
+  }
+
+  func document() -> [UInt8] {
+    var json = JSONWriter(style: .indented)
+    json.beginObject()
+    json.key("schema")
+    json.string("kimberlite/lineage/1")
+    SeriesPrinter.writeHead(of: tracked.source.series, to: &json)
+    json.key("language")
+    json.string(tracked.source.language)
+    json.key("members")
+    json.beginArray()
+    for member in tracked.source.members { SeriesPrinter.write(member, to: &json) }
+    json.endArray()
+    json.key("strands")
+    json.beginArray()
+    for strand in tracked.shown { write(strand, to: &json) }
+    json.endArray()
+    json.endObject()
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// A strand in each line.
+  func lines() -> [UInt8] {
+    tracked.shown.flatMap { strand in
+      var json = JSONWriter(style: .compact)
+      write(strand, to: &json)
+      return json.bytes + [UInt8(ascii: "\n")]
+    }
+  }
+
+  private func write(_ place: Int, to json: inout JSONWriter) {
+    let strand = tracked.strand(place)
+    json.beginObject()
+    json.key("strand")
+    json.integer(place + 1)
+    json.key("firstYear")
+    json.integer(tracked.source.members[strand.first.member].year)
+    json.key("lastYear")
+    json.integer(tracked.source.members[strand.last.member].year)
+    json.key("lastChanged")
+    json.integer(strand.lastChange.flatMap { tracked.source.members[$0.member].year })
+    json.key("splitFrom")
+    write(strand.splitFrom, to: &json)
+    json.key("mergedInto")
+    write(strand.mergedInto, to: &json)
+    json.key("dropped")
+    let end = strand.last.member + 1
+    let isDropped =
+      end < tracked.source.members.count
+      && tracked.source.table.state(of: place, in: end) == .dropped
+    json.string(isDropped ? tracked.source.members[end].name : nil)
+    json.key("steps")
+    json.beginArray()
+    for step in strand.steps { write(step, place, to: &json) }
+    json.endArray()
+    json.endObject()
+  }
+
+  private func write(_ junction: Strand.Junction?, to json: inout JSONWriter) {
+    guard let junction else { return json.null() }
+    json.beginObject()
+    json.key("strand")
+    json.integer(junction.strand + 1)
+    json.key("document")
+    json.string(tracked.source.members[junction.member].name)
+    json.key("address")
+    json.string(
+      tracked.strand(junction.strand).step(in: junction.member)
+        .map { tracked.source.address($0).description })
+    json.endObject()
+  }
+
+  private func write(_ step: Strand.Step, _ place: Int, to json: inout JSONWriter) {
+    let paragraph = tracked.source.paragraph(step)
+    let member = tracked.source.members[step.member]
+    let pair = tracked.pair(place, step)
+    json.beginObject()
+    json.key("address")
+    json.string(tracked.source.address(step).description)
+    json.key("year")
+    json.integer(member.year)
+    json.key("session")
+    json.integer(member.session)
+    json.key("kind")
+    json.string(paragraph.kind.rawValue)
+    json.key("number")
+    json.string(paragraph.number)
+    json.key("openingPhrase")
+    json.string(paragraph.openingPhrase)
+    json.key("relation")
+    json.string(LineageNames.relation(of: .step(step)))
+    json.key("old")
+    json.beginArray(inline: true)
+    for address in LineageNames.old(of: step, tracked) { json.string(address) }
+    json.endArray()
+    json.key("gap")
+    json.integer(step.gap)
+    json.key("moved")
+    json.boolean(step.isMoved)
+    json.key("renumbered")
+    json.boolean(step.isRenumbered)
+    json.key("similarity")
+    if let pair { json.number((pair.similarity * 1000).rounded() / 1000) } else { json.null() }
+    json.key("changes")
+    json.beginArray(inline: true)
+    for change in pair?.changes ?? [] { json.string(change.rawValue) }
+    json.endArray()
+    if hasEdits, let pair, let comparison = tracked.comparison(step) {
+      json.key("edits")
+      ComparisonJSON(comparison).writeEdits(of: pair, to: &json)
+    }
+    json.key("text")
+    json.string(paragraph.text)
+    json.endObject()
+  }
+}

@@ -1,0 +1,83 @@
+// Part of Kimberlite.
+import ArgumentParser
+import ResolutionCorpus
+import ResolutionExport
+
+/// `kimberlite recurring`: paragraphs that come back in different documents.
+struct RecurringCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "recurring",
+    abstract: "Group the paragraphs that come back in different documents.",
+    discussion: """
+      Each group has a representative text, and every paragraph of it is as similar to that as --least \
+      asks; shown are the documents and titles it stands in, the first and the last year, and what \
+      varies: [marked] in the text, and below it what stands there. Titles that differ in numbers and \
+      dates alone are one. Titles, headings, notes and closing lines are left out unless --kind asks \
+      for them, and so is what has fewer than five words. All paragraphs of the filters are compared, \
+      in each language by itself. csv and tsv have a row for each paragraph.
+
+      EXAMPLES
+        kimberlite recurring
+        kimberlite recurring --language en --in 10 --titles 5 --kind operative
+        kimberlite recurring --verb requests --year 2020.. --limit 0 --format csv > requests.csv
+        kimberlite recurring --least 1 --language zh
+
+      EXIT STATUS
+        0  something comes back
+        1  nothing does
+        2  the index could not be read, or the output not written
+        64 the command line could not be understood
+      """)
+
+  @OptionGroup var index: IndexOptions
+
+  @Option(help: "Similarity of a group's paragraphs to its text: 1 is the same words.")
+  var least: Float = 0.8
+
+  @Option(name: .customLong("in"), help: "Documents that a group stands in at least.")
+  var documents = 2
+
+  @Option(help: "Titles that a group stands under at least.")
+  var titles = 1
+
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  @Option(name: .shortAndLong, parsing: .unconditional, help: "Groups shown at most; 0 is all.")
+  var limit = 20
+
+  @Flag(help: "With --format text: name every paragraph and everything that varies.")
+  var full = false
+
+  func validate() throws {
+    if !(least >= 0.5 && least <= 1) { throw ValidationError(Messages.leastOfGroups) }
+    if documents < 1 || titles < 1 { throw ValidationError(Messages.countsFromOne) }
+    if limit < 0 { throw ValidationError(Messages.negativeLimit) }
+    if full, output.format != .text { throw ValidationError(Messages.fullNeedsText) }
+  }
+
+  func run() throws {
+    var request = RecurringRequest()
+    request.filters = try filters.filters()
+    request.least = least
+    request.documents = documents
+    request.titles = titles
+    request.limit = limit
+    var result = CommandOutput()
+    do throws(CorpusError) {
+      let found = try CorpusReader(folder: index.path).recurring(request)
+      let style = output.style
+      let printer = RecurringPrinter(
+        format: style.format, width: style.width, palette: style.palette, showsAll: full)
+      if !found.groups.isEmpty || style.format != .text { result.print(printer.bytes(of: found)) }
+      if found.groups.isEmpty {
+        result.nothingFound([Messages.nothingRecurs(found, request)])
+      } else {
+        result.say(Messages.recurring(found))
+      }
+    } catch {
+      result.fail(error, folder: index.path)
+    }
+    try result.finish()
+  }
+}
