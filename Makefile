@@ -5,6 +5,8 @@ SWIFT ?= swift
 COMMAND := .build/release/kimberlite
 PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev libzstd-dev \
   libxxhash-dev libstemmer-dev rapidjson-dev
+# Opens the pages of HTML in tests; without it these are skipped.
+BROWSER := chromium-headless-shell
 SWIFT_PATHS := Package.swift $(wildcard Sources Tests Benchmarks)
 
 # The folder of ICU's and libxml2's static libraries, filled by Scripts/static-libraries. Where it
@@ -31,6 +33,7 @@ run: build ## index the documents of corpus/, and search them in each language
 	@$(COMMAND) search --limit 3 毛坯钻石
 
 test: setup ## run every test
+	@command -v chromium-headless-shell chromium >/dev/null || Scripts/install-packages $(BROWSER)
 	@$(SWIFT) test
 
 # `make fuzz SECONDS=14400` fuzzes each reader for four hours, and goes on where the last run ended.

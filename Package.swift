@@ -96,7 +96,8 @@ let package = Package(
       dependencies: [
         "ResolutionComparison", "ResolutionEntities", "ResolutionParser", "ResolutionLanguages",
         "ResolutionModel",
-      ]),
+      ],
+      exclude: ["KimberleySeries.tsv"]),
     .testTarget(
       name: "EntitySampleTests", dependencies: ["kimberlite-sample", "ResolutionModel"]),
     .testTarget(

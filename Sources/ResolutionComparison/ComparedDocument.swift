@@ -13,6 +13,10 @@ package struct ComparedDocument: Sendable {
   package var hashes: [Int] = []
   /// Whether a paragraph is of the preamble or the operative part, with what hangs on it.
   package var sides: [Paragraph.Kind?]
+  /// For each note the paragraphs that refer to it.
+  package var referrers: [[Int]]
+  /// The class of the first act that each paragraph does: `request`, `welcome`.
+  package var acts: [String?]
 
   package init(
     _ document: Document, _ reader: ComparedWordReader, _ vocabulary: inout Vocabulary,
@@ -23,6 +27,8 @@ package struct ComparedDocument: Sendable {
     texts.reserveCapacity(paragraphs.count)
     parents = []
     sides = []
+    acts = Array(repeating: nil, count: paragraphs.count)
+    referrers = Self.referrers(paragraphs)
     var places: [String: Int] = [:]
     for (place, paragraph) in paragraphs.enumerated() {
       texts.append(
@@ -37,11 +43,27 @@ package struct ComparedDocument: Sendable {
       places[paragraph.id] = place
     }
     for mention in document.mentions {
-      guard case .participant(let value) = mention.value, let place = places[mention.paragraph]
-      else { continue }
-      let known = actors[value.key] ?? Int32(actors.count + 1)
-      actors[value.key] = known
-      texts[place].mark(mention.range, as: known)
+      guard let place = places[mention.paragraph] else { continue }
+      switch mention.value {
+      case .participant(let value):
+        let known = actors[value.key] ?? Int32(actors.count + 1)
+        actors[value.key] = known
+        texts[place].mark(mention.range, as: known)
+      case .decision(let value) where value.isAct && acts[place] == nil:
+        acts[place] = value.actClass
+      default: break
+      }
+    }
+  }
+
+  private static func referrers(_ paragraphs: [Paragraph]) -> [[Int]] {
+    var byMark: [String: [Int]] = [:]
+    for (place, paragraph) in paragraphs.enumerated() {
+      for mark in paragraph.footnotes { byMark[mark, default: []].append(place) }
+    }
+    return paragraphs.map { paragraph in
+      guard paragraph.kind == .footnote, let mark = paragraph.number else { return [] }
+      return byMark[mark] ?? []
     }
   }
 

@@ -19,7 +19,7 @@ package struct ComparedText: Sendable {
   ) {
     let read = reader.words(of: text)
     vocabulary.beginParagraph()
-    words = read.map { vocabulary.add($0) }
+    words = read.map { vocabulary.add($0, of: reader) }
     ranges = read.map(\.range)
     guard let end = Self.end(of: openingPhrase, in: text) else { return }
     phraseCount = ranges.prefix { $0.upperBound <= end }.count
@@ -56,13 +56,13 @@ package struct ParagraphFeatures: Sendable {
       let weight = vocabulary.weights[Int(word)]
       let kind = vocabulary.kinds[Int(word)]
       if kind == .sign { continue }
-      all.append((UInt64(word) + 8, weight))
+      let shown = vocabulary.feature(of: word)
+      let form = UInt64(vocabulary.forms[Int(word)]) + Vocabulary.firstForm
+      all.append((form, weight))
       // That there is a date tells something, whichever it is.
-      if kind != .word { all.append((UInt64(kind.rawValue), Self.kindWeight)) }
-      let shown = kind == .word ? UInt64(word) + 8 : UInt64(kind.rawValue)
+      if kind != .word { all.append((shown, Self.kindWeight)) }
       if let previous {
-        let other = vocabulary.kinds[Int(previous)]
-        let before = other == .word ? UInt64(previous) + 8 : UInt64(other.rawValue)
+        let before = vocabulary.feature(of: previous)
         let both = (weight + vocabulary.weights[Int(previous)]) / 2
         all.append((before << 32 | shown, both * Self.pairWeight))
       }

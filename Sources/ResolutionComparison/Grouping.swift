@@ -121,6 +121,7 @@ struct Grouping {
         let target = isNew ? groups[group].old[0] : groups[group].new[0]
         let other = isNew ? old : new
         guard other.paragraphs[target].kind.family == document.paragraphs[place].kind.family,
+          other.features[target].total >= Self.leastContained * features.total,
           features.shared(with: other.features[target]) >= Self.leastContained * features.total
         else { continue }
         parts.append(Part(place: place, isNew: isNew, group: group, gain: 0))
@@ -210,13 +211,17 @@ struct Grouping {
 
   /// What lost its partner may find another one that is left.
   private mutating func releaseTheRest() {
-    groups.removeAll { $0.old.isEmpty }
+    defer { groups.removeAll { $0.old.isEmpty } }
     let freeOld = (0..<old.count).filter { groupOfOld[$0] == nil }
     let freeNew = (0..<new.count).filter { groupOfNew[$0] == nil }
-    var edges: [Assignment.Edge] = []
+    var edges = Slots(old: old, new: new).edges(
+      partners: groupOfOld.map { $0.map { groups[$0].new[0] } },
+      origins: groupOfNew.map { $0.map { groups[$0].old[0] } })
     for left in freeOld {
       for right in freeNew
-      where old.paragraphs[left].kind.family == new.paragraphs[right].kind.family {
+      where old.paragraphs[left].kind.family == new.paragraphs[right].kind.family
+        && !edges.contains(where: { $0.left == left && $0.right == right })
+      {
         let value = old.features[left].likeness(to: new.features[right])
         if value > Pairing.threshold {
           edges.append(.init(left: left, right: right, value: value - Pairing.threshold))

@@ -90,10 +90,7 @@ struct PairEditing {
   ) -> TextEdit.Class {
     classifier.classOf(
       first.words[stretch.old], second.words[stretch.new],
-      actors: (
-        Set(first.actors[stretch.old]).subtracting([0]),
-        Set(second.actors[stretch.new]).subtracting([0])
-      ))
+      actors: (first.actors[stretch.old], second.actors[stretch.new]))
   }
 
   private func isCounted(_ word: Int32) -> Bool { vocabulary.kinds[Int(word)] != .sign }

@@ -27,7 +27,7 @@ struct Pairing {
     likeness = Array(repeating: 0, count: old.count)
     let all = Candidates(old: old, new: new, vocabulary: vocabulary).edges(
       least: Self.leastLikeness)
-    let near = all.filter {
+    var near = all.filter {
       old.paragraphs[$0.left].kind.family == new.paragraphs[$0.right].kind.family
     }
     for round in 0..<Self.rounds {
@@ -39,9 +39,11 @@ struct Pairing {
             left: edge.left, right: edge.right, value: edge.value + evidence - Self.threshold)
         })
       if before == partners { break }
+      if round == 0 { near += edgesOfNotes(without: near) }
     }
     pairAcrossFamilies(all)
-    for edge in all where partners[edge.left] == edge.right { likeness[edge.left] = edge.value }
+    for edge in near where partners[edge.left] == edge.right { likeness[edge.left] = edge.value }
+    pairInSlots()
   }
 
   private mutating func assign(_ edges: [Assignment.Edge]) {
@@ -49,6 +51,17 @@ struct Pairing {
     origins = Array(repeating: nil, count: new.count)
     for (place, partner) in partners.enumerated() {
       if let partner { origins[partner] = place }
+    }
+  }
+
+  private mutating func pairInSlots() {
+    let edges = Slots(old: old, new: new).edges(partners: partners, origins: origins)
+    guard !edges.isEmpty else { return }
+    let found = Assignment.best(edges, leftCount: old.count, rightCount: new.count)
+    for case (let place, let partner?) in found.enumerated() {
+      partners[place] = partner
+      origins[partner] = place
+      likeness[place] = old.features[place].kinship(to: new.features[partner])
     }
   }
 
@@ -67,20 +80,28 @@ struct Pairing {
 
   // MARK: - Evidence
 
-  /// What speaks for a pair besides its words; at most about 0.2.
+  /// What speaks for a pair besides its words; at most about 0.2, of notes 0.28.
   private func evidence(for edge: Assignment.Edge, isFirst: Bool) -> Float {
     let (a, b) = (old.paragraphs[edge.left], new.paragraphs[edge.right])
     var sum: Float = 0
     if a.kind == b.kind { sum += 0.02 }
     if old.sides[edge.left] == new.sides[edge.right] { sum += 0.02 }
     if a.number == b.number { sum += 0.005 }
-    if let phrase = a.openingPhrase, phrase == b.openingPhrase { sum += 0.02 }
+    if doTheSame(edge) { sum += 0.02 }
     let distance =
       Float(edge.left) / Float(old.count) - Float(edge.right) / Float(new.count)
     sum += 0.02 * (1 - abs(distance))
     guard !isFirst else { return sum }
     sum += 0.04 * neighbours(edge, step: -1) + 0.04 * neighbours(edge, step: 1)
-    return sum + 0.04 * nesting(edge)
+    return sum + (a.kind == .footnote ? 0.12 * reference(edge) : 0.04 * nesting(edge))
+  }
+
+  /// The same opening phrase, or another one for an act of the same class.
+  private func doTheSame(_ edge: Assignment.Edge) -> Bool {
+    let phrase = old.paragraphs[edge.left].openingPhrase
+    if let phrase, phrase == new.paragraphs[edge.right].openingPhrase { return true }
+    let act = old.acts[edge.left]
+    return act != nil && act == new.acts[edge.right]
   }
 
   /// 1 where the next ones belong together too, 0 where they do not.
@@ -95,6 +116,33 @@ struct Pairing {
     if farRight >= 0, farRight < new.count, partners[left] == farRight { return 0.5 }
     if farLeft >= 0, farLeft < old.count, partners[farLeft] == right { return 0.5 }
     return 0
+  }
+
+  /// 1 where paragraphs that belong together refer to both notes, somewhat less than 0 where others do.
+  private func reference(_ edge: Assignment.Edge) -> Float {
+    let (first, second) = (old.referrers[edge.left], new.referrers[edge.right])
+    if first.isEmpty || second.isEmpty { return 0 }
+    return first.contains { partners[$0].map(second.contains) ?? false }
+      ? 1 : edge.value == 1 ? 0 : -0.25
+  }
+
+  /// Notes to paragraphs that belong together, where many notes are alike.
+  private func edgesOfNotes(without known: [Assignment.Edge]) -> [Assignment.Edge] {
+    var notes: [Int: [Int]] = [:]
+    for note in 0..<new.count {
+      for place in new.referrers[note] { notes[place, default: []].append(note) }
+    }
+    let known = Set(known.map { $0.left << 32 | $0.right })
+    var edges: [Assignment.Edge] = []
+    for left in 0..<old.count {
+      let others = Set(old.referrers[left].compactMap { partners[$0] }.flatMap { notes[$0] ?? [] })
+      for right in others.sorted() where !known.contains(left << 32 | right) {
+        let value = min(0.999, old.features[left].kinship(to: new.features[right]))
+        guard value >= Self.leastLikeness else { continue }
+        edges.append(.init(left: left, right: right, value: value))
+      }
+    }
+    return edges
   }
 
   /// 1 where both hang on paragraphs that belong together, or on none; -1 where they do not.

@@ -78,17 +78,27 @@ struct ComparisonHTML {
     """
 
   private static let style = """
+    :root { --old: #b35047; --now: #2f7d46; }
+    @media (prefers-color-scheme: dark) { :root { --old: #d4776d; --now: #57b070; } }
     main { max-width: 84rem; }
     table.comparison { width: 100%; table-layout: fixed; }
     .comparison th.names { border: 0; padding: 1rem 0 0; font-size: .9rem; overflow-wrap: anywhere; }
     .relation { color: var(--faint); font-weight: 400; }
     .comparison td { width: 50%; padding: 0 1rem .75rem 0; overflow-wrap: anywhere; }
     .comparison td p { margin: .25rem 0; }
+    .comparison thead th { position: sticky; top: 0; background: var(--page); }
     .identical td { color: var(--faint); }
+    .dropped del, .new ins { background: none; padding: 0; text-decoration: none; }
+    .dropped td:not(.none), .new td:not(.none) { padding-left: .75rem; }
+    .dropped td:not(.none) { border-left: .3rem solid var(--old); }
+    .new td:not(.none) { border-left: .3rem solid var(--now); }
     @media (max-width: 44rem) {
       .comparison thead { display: none; }
       .comparison, .comparison tbody, .comparison tr, .comparison td, .comparison th { display: block; width: auto; }
-      .comparison td { border: 0; padding: 0 0 .5rem; }
+      .comparison td { border: 0; padding: 0 0 0 .75rem; margin: 0 0 .75rem; }
+      .comparison tr:not(.identical) td:first-child { border-left: .3rem solid var(--old); }
+      .comparison tr:not(.identical) td:last-child { border-left: .3rem solid var(--now); }
+      .comparison .identical td { padding: 0; }
       .comparison td.none { display: none; }
       .comparison .identical td:first-child { display: none; }
     }

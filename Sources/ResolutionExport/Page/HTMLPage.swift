@@ -56,6 +56,17 @@ struct HTMLPage {
     caption { text-align: left; font-weight: 600; }
     th, td { border-bottom: 1px solid var(--line); padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top; }
     td.number { text-align: right; font-variant-numeric: tabular-nums; }
+    .scroll { overflow-x: auto; }
+    main:has(table.rows) { max-width: 84rem; }
+    @media (max-width: 44rem) {
+      .rows thead { display: none; }
+      .rows, .rows tbody, .rows tr, .rows td { display: block; }
+      .rows tr { border-top: 1px solid var(--line); padding: .5rem 0; }
+      .rows td, .rows td.number { border: 0; padding: 0; text-align: left; overflow-wrap: anywhere; }
+      .rows td:empty { display: none; }
+      .rows td::before { content: attr(data-name) ": "; color: var(--faint); }
+    }
+    @media print { .scroll { overflow: visible; } main { max-width: none; } .rows td { overflow-wrap: anywhere; } }
     """
 }
 

@@ -64,7 +64,7 @@ package struct ExportTable: Sendable {
     case .csv: Array(DelimitedText.csv(self).utf8)
     case .tsv: Array(DelimitedText.tsv(self).utf8)
     case .markdown: Array(markdown().utf8)
-    case .html: Array(HTMLPage(title: title, body: html()).text().utf8)
+    case .html: Array(HTMLPage(title: title, body: html(name: title)).text().utf8)
     }
   }
 
@@ -116,18 +116,23 @@ package struct ExportTable: Sendable {
     return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
 
-  package func html() -> String {
-    var html = "<table>\n<thead><tr>"
-    for column in columns { html += "<th scope=\"col\">\(HTMLEscaping.escaped(column.title))</th>" }
+  /// A table that scrolls by itself where the page is too narrow, and on a phone a block for each row.
+  ///
+  /// - Parameter name: what screen readers call it.
+  package func html(name: String? = nil) -> String {
+    let titles = columns.map { HTMLEscaping.escaped($0.title) }
+    let label = name.map { " role=\"region\" aria-label=\"\(HTMLEscaping.escaped($0))\"" } ?? ""
+    var html = "<div class=\"scroll\" tabindex=\"0\"\(label)>\n<table class=\"rows\">\n<thead><tr>"
+    for title in titles { html += "<th scope=\"col\">\(title)</th>" }
     html += "</tr></thead>\n<tbody>\n"
     for row in rows {
       html += "<tr>"
-      for (column, cell) in zip(columns, row) {
-        html += column.isNumber ? "<td class=\"number\">" : "<td>"
-        html += HTMLEscaping.escaped(cell.words) + "</td>"
+      for (index, cell) in row.enumerated() {
+        html += columns[index].isNumber ? "<td class=\"number\"" : "<td"
+        html += " data-name=\"\(titles[index])\">\(HTMLEscaping.escaped(cell.words))</td>"
       }
       html += "</tr>\n"
     }
-    return html + "</tbody>\n</table>\n"
+    return html + "</tbody>\n</table>\n</div>\n"
   }
 }

@@ -13,11 +13,15 @@ package struct ComparedWord: Sendable, Hashable {
   /// Unicode scalars of the text.
   package var range: Range<Int>
   package var kind: Kind
+  /// A number that its reader has for the word as it is written; -1 for what was joined of several.
+  /// It always means the same key and kind.
+  package var token: Int32
 
-  package init(key: String, range: Range<Int>, kind: Kind) {
+  package init(key: String, range: Range<Int>, kind: Kind, token: Int32 = -1) {
     self.key = key
     self.range = range
     self.kind = kind
+    self.token = token
   }
 }
 
@@ -25,10 +29,14 @@ package struct ComparedWord: Sendable, Hashable {
 package struct ComparisonRules: Sendable {
   /// Whether a hyphen joins two words to one.
   let joinsAtHyphens: Bool
+  /// Whether words have endings that say nothing of what a paragraph is about.
+  let usesStems: Bool
   /// Names of the months, folded; none where dates have units instead.
   let months: Set<String>
   /// The words behind year, month and day, in this order; none where months have names.
   let dateUnits: [String]
+  /// What makes a number an ordinal one, before it: 第.
+  let ordinalMark: Unicode.Scalar?
   /// Conjunctions that promise another item at the end of one, folded.
   let conjunctions: Set<String>
   /// Whether a folded word says a number.
@@ -44,7 +52,8 @@ package struct ComparisonRules: Sendable {
   package func share(ofWord key: String) -> Float { common.share(of: key) }
 
   package static let english = ComparisonRules(
-    joinsAtHyphens: true, months: EnglishMonths.folded, dateUnits: [],
+    joinsAtHyphens: true, usesStems: true, months: EnglishMonths.folded, dateUnits: [],
+    ordinalMark: nil,
     conjunctions: ["and", "or"], isNumber: EnglishNumerals.isNumber,
     verbs: VerbStrengths(
       verbs: EnglishVerbStrengths.table, modifiers: EnglishVerbStrengths.modifiers,
@@ -52,7 +61,8 @@ package struct ComparisonRules: Sendable {
     common: CommonWords(EnglishCommonWords.table))
 
   package static let chinese = ComparisonRules(
-    joinsAtHyphens: false, months: [], dateUnits: ["年", "月", "日"],
+    joinsAtHyphens: false, usesStems: false, months: [], dateUnits: ["年", "月", "日"],
+    ordinalMark: "第",
     conjunctions: ["和", "及", "以及", "或", "并"], isNumber: ChineseNumerals.isNumber,
     verbs: VerbStrengths(
       verbs: ChineseVerbStrengths.table, modifiers: ChineseVerbStrengths.modifiers,

@@ -12,7 +12,7 @@ package final class ComparedWordReader {
   private var units: [UInt16] = []
   /// The scalar that each unit belongs to, and one more behind the last.
   private var scalars: [Int32] = []
-  private var numbers: [String: Bool] = [:]
+  private var seen = SeenWords()
 
   package init(_ rules: ComparisonRules) { self.rules = rules }
 
@@ -39,28 +39,33 @@ package final class ComparedWordReader {
     var pieces: [ComparedPiece] = []
     pieces.reserveCapacity(units.count / 4)
     var isApart = true
+    // Copies, so that nothing is checked or counted for each unit.
+    let (units, scalars) = (units, scalars)
     units.withUnsafeBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return }
-      breaker.forEach(start, buffer.count) { from, to, isWord in
-        if isWord {
-          pieces.append(self.piece(from, to, isApart: isApart, isWord: true))
-          isApart = false
-          return
-        }
-        var unit = from
-        while unit < to {
-          var next = unit + 1
-          while next < to, self.scalars[next] == self.scalars[unit] { next += 1 }
-          if Self.isBlank(self.units[unit]) {
-            isApart = true
-          } else {
-            let sign = self.piece(unit, next, isApart: isApart, isWord: false)
-            if !sign.word.key.isEmpty {
-              pieces.append(sign)
-              isApart = false
-            }
+      scalars.withUnsafeBufferPointer { scalars in
+        guard let start = buffer.baseAddress else { return }
+        breaker.forEach(start, buffer.count) { from, to, isWord in
+          if isWord {
+            pieces.append(self.piece(buffer, scalars, from..<to, isApart: isApart, isWord: true))
+            isApart = false
+            return
           }
-          unit = next
+          var unit = from
+          while unit < to {
+            var next = unit + 1
+            while next < to, scalars[next] == scalars[unit] { next += 1 }
+            if Self.isBlank(buffer[unit]) {
+              isApart = true
+            } else {
+              let sign = self.piece(
+                buffer, scalars, unit..<next, isApart: isApart, isWord: false)
+              if !sign.word.key.isEmpty {
+                pieces.append(sign)
+                isApart = false
+              }
+            }
+            unit = next
+          }
         }
       }
     }
@@ -73,7 +78,6 @@ package final class ComparedWordReader {
     var scalars = self.scalars
     self.units = []
     self.scalars = []
-    defer { (self.units, self.scalars) = (units, scalars) }
     units.removeAll(keepingCapacity: true)
     scalars.removeAll(keepingCapacity: true)
     var place: Int32 = 0
@@ -85,6 +89,7 @@ package final class ComparedWordReader {
       place += 1
     }
     scalars.append(place)
+    (self.units, self.scalars) = (units, scalars)
   }
 
   private func grown(to count: Int) -> WordBreaker? {
@@ -96,17 +101,27 @@ package final class ComparedWordReader {
     return breaker
   }
 
-  private func piece(_ from: Int, _ to: Int, isApart: Bool, isWord: Bool) -> ComparedPiece {
+  private func piece(
+    _ units: UnsafeBufferPointer<UInt16>, _ scalars: UnsafeBufferPointer<Int32>,
+    _ place: Range<Int>, isApart: Bool, isWord: Bool
+  ) -> ComparedPiece {
+    let (from, to) = (place.lowerBound, place.upperBound)
     let range = Int(scalars[from])..<max(Int(scalars[to]), Int(scalars[from]) + 1)
     let isCapital = units[from] >= 0x41 && units[from] <= 0x5A
-    var key = key(from, to)
+    let slice = UnsafeBufferPointer(rebasing: units[place])
+    let known = seen.place(of: slice, isWord: isWord) { self.form(of: slice, isWord: isWord) }
+    let form = seen[known]
+    return ComparedPiece(
+      word: ComparedWord(
+        key: form.key, range: range, kind: form.kind, token: Int32(truncatingIfNeeded: known)),
+      isApart: isApart, isCapital: isCapital)
+  }
+
+  private func form(of units: UnsafeBufferPointer<UInt16>, isWord: Bool) -> SeenWords.Form {
+    var key = key(units)
     // Inside a word it is an apostrophe.
     if isWord, key.utf8.contains(0x22) { key = String(key.map { $0 == "\"" ? "'" : $0 }) }
-    var kind = ComparedWord.Kind.sign
-    if isWord { kind = saysNumber(key) ? .number : .word }
-    return ComparedPiece(
-      word: ComparedWord(key: key, range: range, kind: kind), isApart: isApart,
-      isCapital: isCapital)
+    return SeenWords.Form(key: key, kind: !isWord ? .sign : saysNumber(key) ? .number : .word)
   }
 
   private func saysNumber(_ key: String) -> Bool {
@@ -114,27 +129,24 @@ package final class ComparedWordReader {
       let isPlain = key.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2C || $0 == 0x2E }
       if isPlain { return true }
     }
-    if let known = numbers[key] { return known }
-    let isNumber = rules.isNumber(key)
-    numbers[key] = isNumber
-    return isNumber
+    return rules.isNumber(key)
   }
 
-  private func key(_ from: Int, _ to: Int) -> String {
-    if units[from..<to].allSatisfy({ $0 < 0x80 }) {
-      return String(unsafeUninitializedCapacity: to - from) { target in
-        for index in from..<to {
+  private func key(_ units: UnsafeBufferPointer<UInt16>) -> String {
+    if units.allSatisfy({ $0 < 0x80 }) {
+      return String(unsafeUninitializedCapacity: units.count) { target in
+        for index in units.indices {
           let unit = UInt8(truncatingIfNeeded: units[index])
-          target[index - from] = unit >= 0x41 && unit <= 0x5A ? unit | 0x20 : Self.sign(unit)
+          target[index] = unit >= 0x41 && unit <= 0x5A ? unit | 0x20 : Self.sign(unit)
         }
-        return to - from
+        return units.count
       }
     }
     var result: [UInt16] = []
-    var unit = from
-    while unit < to {
+    var unit = 0
+    while unit < units.count {
       var scalar = UInt32(units[unit])
-      if UTF16.isLeadSurrogate(units[unit]), unit + 1 < to {
+      if UTF16.isLeadSurrogate(units[unit]), unit + 1 < units.count {
         scalar = 0x10000 + (scalar - 0xD800) << 10 + UInt32(units[unit + 1]) - 0xDC00
         unit += 1
       }

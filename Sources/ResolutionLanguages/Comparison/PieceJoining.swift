@@ -10,13 +10,13 @@ struct PieceJoining {
     self.pieces = rules.dateUnits.isEmpty ? pieces : Self.mended(pieces, rules)
   }
 
-  /// Dictionaries cut 4月29日前 before 日前, and 第七十七 before 十七: the unit is split off, and what
-  /// is a number together is joined.
+  /// Dictionaries cut 4月29日前 before 日前, and 第七十七 before 十七, and leave 第七十七届 whole: what
+  /// is no number is split off, and what is a number together is joined.
   private static func mended(_ pieces: [ComparedPiece], _ rules: ComparisonRules) -> [ComparedPiece]
   {
     var result: [ComparedPiece] = []
     result.reserveCapacity(pieces.count)
-    for piece in pieces {
+    for piece in pieces.flatMap({ parted($0, rules) }) {
       guard !piece.isApart, let last = result.last, last.word.kind == .number else {
         result.append(piece)
         continue
@@ -26,6 +26,7 @@ struct PieceJoining {
         rules.isNumber(joined)
       {
         result[result.count - 1].word.key = joined
+        result[result.count - 1].word.token = -1
         result[result.count - 1].word.range =
           last.word.range.lowerBound..<piece.word.range.upperBound
         continue
@@ -39,6 +40,7 @@ struct PieceJoining {
       }
       let start = piece.word.range.lowerBound
       var (head, tail) = (piece, piece)
+      (head.word.token, tail.word.token) = (-1, -1)
       head.word.key = unit
       head.word.range = start..<start + 1
       tail.word.key = String(piece.word.key.dropFirst())
@@ -46,6 +48,28 @@ struct PieceJoining {
       result += [head, tail]
     }
     return result
+  }
+
+  /// An ordinal number and what it counts, where they are one piece.
+  private static func parted(_ piece: ComparedPiece, _ rules: ComparisonRules) -> [ComparedPiece] {
+    let scalars = Array(piece.word.key.unicodeScalars)
+    guard piece.word.kind == .word, let mark = rules.ordinalMark, scalars[0] == mark,
+      scalars.count == piece.word.range.count
+    else { return [piece] }
+    for count in stride(from: scalars.count - 1, to: 1, by: -1) {
+      let number = String(String.UnicodeScalarView(scalars[..<count]))
+      guard rules.isNumber(number) else { continue }
+      var (head, tail) = (piece, piece)
+      let end = piece.word.range.lowerBound + count
+      head.word = ComparedWord(
+        key: number, range: piece.word.range.lowerBound..<end, kind: .number)
+      tail.word = ComparedWord(
+        key: String(String.UnicodeScalarView(scalars[count...])),
+        range: end..<piece.word.range.upperBound, kind: .word)
+      tail.isApart = false
+      return [head, tail]
+    }
+    return [piece]
   }
 
   func words() -> [ComparedWord] {

@@ -1,7 +1,6 @@
 // Part of Kimberlite.
 import ResolutionComparison
 import ResolutionCorpus
-import ResolutionEntities
 import ResolutionExport
 import ResolutionModel
 
@@ -47,12 +46,10 @@ struct AlignRun {
     guard let firsts = found[0], let seconds = found[1], let first = firsts.first,
       let second = seconds.first
     else { return nil }
-    let extractor = EntityExtractor()
     for one in firsts {
       for other in seconds where one.metadata.language != other.metadata.language {
         let isSwapped = languages.first.map { $0 == other.metadata.language?.code } ?? false
-        let pair = isSwapped ? (other, one) : (one, other)
-        return (extractor.extract(from: pair.0), extractor.extract(from: pair.1))
+        return isSwapped ? (other, one) : (one, other)
       }
     }
     result.fail(Messages.sameLanguage(first.metadata, second.metadata))

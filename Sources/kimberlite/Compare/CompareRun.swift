@@ -1,6 +1,5 @@
 // Part of Kimberlite.
 import ResolutionComparison
-import ResolutionEntities
 import ResolutionExport
 import ResolutionLanguages
 import ResolutionModel
@@ -20,9 +19,8 @@ struct CompareRun {
     guard let olds = found.0, let news = found.1,
       let (first, second) = inOneLanguage(olds, news, &result)
     else { return nil }
-    let extractor = EntityExtractor()
     return DocumentComparer(language: first.metadata.language ?? second.metadata.language)
-      .compare(extractor.extract(from: first), extractor.extract(from: second))
+      .compare(first, second)
   }
 
   // MARK: - Languages

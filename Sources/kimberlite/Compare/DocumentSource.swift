@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import ResolutionCorpus
+import ResolutionEntities
 import ResolutionExport
 import ResolutionModel
 import ResolutionParser
@@ -11,13 +12,14 @@ struct DocumentSource {
   /// Of documents that the index has in several; empty for all.
   let languages: [String]
 
-  /// The document of a file, or those of an address, one for each language.
+  /// The document of a file, or those of an address, one for each language; with what they name,
+  /// which the index has stored.
   func documents(_ typed: String, _ result: inout CommandOutput) -> [Document]? {
     if typed == "-" || PathStatus.isThere(typed) {
       do throws(ReadingError) {
         let document = try Parser().parse(InputFile.load(path: typed))
         if let complaint = Messages.sentence(forFileOf: document) { result.say(complaint) }
-        return [document]
+        return [EntityExtractor().extract(from: document)]
       } catch {
         result.fail(Messages.sentence(for: error, path: typed))
         return nil
@@ -31,9 +33,11 @@ struct DocumentSource {
       return try CorpusReader(folder: folder).show(
         address, languages: address.language == nil ? languages : []
       ).map { shown in
-        Document(
+        var document = Document(
           metadata: shown.metadata, paragraphs: shown.entries.map(\.paragraph),
           findings: shown.findings)
+        document.mentions = shown.entries.flatMap(\.mentions)
+        return document
       }
     } catch {
       // What has no form of a symbol was meant as a file.

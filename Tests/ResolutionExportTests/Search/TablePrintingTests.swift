@@ -69,8 +69,8 @@ import Testing
   func html() {
     let page = printed(.html)
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
-    #expect(page.contains("<td>a|b\t&lt;c&gt;\nd</td>"))
-    #expect(page.contains("<td class=\"number\">12</td>"))
+    #expect(page.contains(">a|b\t&lt;c&gt;\nd</td>"))
+    #expect(page.contains("<td class=\"number\" data-name=\"paragraphs\">12</td>"))
     for word in ["http", "<script", "url("] { #expect(!page.contains(word)) }
   }
 }
