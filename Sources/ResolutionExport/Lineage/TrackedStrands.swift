@@ -87,12 +87,19 @@ package struct TrackedStrands: Sendable {
   }
 
   /// The opening phrases in their order, with the first document of each: a phrase that goes on
-  /// stands once.
+  /// stands once, also where sources emphasise more or fewer of the same words.
   func verbs(of strand: Strand) -> [(verb: String, member: Int)] {
     var verbs: [(verb: String, member: Int)] = []
+    var before = ""
     for step in strand.steps {
-      guard let verb = source.paragraph(step).openingPhrase else { continue }
-      if verbs.last?.verb.lowercased() != verb.lowercased() { verbs.append((verb, step.member)) }
+      let paragraph = source.paragraph(step)
+      guard let verb = paragraph.openingPhrase else { continue }
+      let text = paragraph.text.lowercased()
+      let goesOn = verbs.last.map {
+        text.hasPrefix($0.verb.lowercased()) && before.hasPrefix(verb.lowercased())
+      }
+      if goesOn != true { verbs.append((verb, step.member)) }
+      before = text
     }
     return verbs
   }

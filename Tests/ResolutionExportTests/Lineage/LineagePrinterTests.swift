@@ -19,7 +19,11 @@ import Testing
     [("op1", "Urges", bridges), ("op2", "Welcomes", stronger)],
   ]
 
-  private static let source: SeriesStrands = {
+  private static let source = source(of: years)
+
+  private static func source(
+    of years: [[(id: String, verb: String, text: String)]]
+  ) -> SeriesStrands {
     let documents = years.enumerated().map { index, paragraphs -> Document in
       var metadata = DocumentMetadata(path: "\(index)", sha256: "", format: .text)
       metadata.language = .english
@@ -43,7 +47,7 @@ import Testing
     return SeriesStrands(
       series: series, language: "en", members: members, documents: documents,
       table: StrandBuilder(documents, links, language: .english).table())
-  }()
+  }
 
   private static func printed(
     _ format: OutputFormat, width: Int = 80, shown: [Int]? = nil, isColoured: Bool = false
@@ -64,6 +68,19 @@ import Testing
       lines.contains { $0.hasPrefix("* op1  = op1  ~ op2") && $0.contains("Notes → Welcomes") })
     #expect(lines.contains { $0.hasPrefix("* op2  .      = op1") && $0.contains("Urges every") })
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= 80 })
+  }
+
+  @Test("a source that emphasises more of the same words gives no other verb")
+  func emphasis() {
+    let years = [
+      [(id: "op1", verb: "Notes", text: Self.lamps)],
+      [(id: "op1", verb: "Notes the lamps", text: Self.lamps)],
+      [(id: "op1", verb: "Notes also", text: "Notes also" + Self.lamps.dropFirst(5))],
+    ]
+    let tracked = TrackedStrands(Self.source(of: years), shown: nil)
+    let verbs = tracked.verbs(of: tracked.source.table.strands[0])
+    #expect(verbs.map(\.verb) == ["Notes", "Notes also"])
+    #expect(verbs.map(\.member) == [0, 2])
   }
 
   @Test("where the names do not fit there are marks alone, and the latest documents")
