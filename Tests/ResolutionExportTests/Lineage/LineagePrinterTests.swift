@@ -37,7 +37,8 @@ import Testing
     let members = documents.enumerated().map { index, document in
       DocumentSeries.Member(
         name: "A/RES/9\(index)/1", symbol: document.metadata.symbol, session: 90 + index,
-        date: CalendarDate(year: 2035 + index, month: 12, day: 1), entries: [], link: nil)
+        date: CalendarDate(year: 2035 + index, month: 12, day: 1), year: 2035 + index, entries: [],
+        link: nil)
     }
     let series = DocumentSeries(title: "Lights & bridges", titles: [:], members: members)
     return SeriesStrands(
