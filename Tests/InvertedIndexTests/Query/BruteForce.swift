@@ -128,7 +128,7 @@ struct BruteForce {
     case .except(let base, _): return score(base, document, id)
     case .boosted(let base, let more):
       return sum(matches(more).contains(id) ? [base, more] : [base], document, id)
-    case .unscored, .number, .text, .everything, .inGroup: return 0
+    case .unscored, .number, .text, .everything, .inGroup, .group: return 0
     case .prefix, .near, .preferring: return nil
     }
   }
