@@ -80,9 +80,12 @@ package struct TrackedStrands: Sendable {
     return member.session.map { Messages.session($0) } ?? ""
   }
 
-  /// `62/11` for A/RES/62/11; other names as they are.
+  /// `62/11` for A/RES/62/11, a file without its folders; other names as they are.
   func shortName(of member: Int) -> String {
     let name = source.members[member].name
+    guard source.members[member].symbol != nil else {
+      return String(name.split(separator: "/").last ?? name[...])
+    }
     return name.hasPrefix("A/RES/") ? String(name.dropFirst(6)) : name
   }
 

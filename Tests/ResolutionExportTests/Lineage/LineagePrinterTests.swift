@@ -41,7 +41,8 @@ import Testing
     let members = documents.enumerated().map { index, document in
       DocumentSeries.Member(
         name: "A/RES/9\(index)/1", symbol: document.metadata.symbol, session: 90 + index,
-        date: CalendarDate(year: 2035 + index, month: 12, day: 1), entries: [], link: nil)
+        date: CalendarDate(year: 2035 + index, month: 12, day: 1), year: 2035 + index, entries: [],
+        link: nil)
     }
     let series = DocumentSeries(title: "Lights & bridges", titles: [:], members: members)
     return SeriesStrands(
@@ -149,13 +150,15 @@ import Testing
     #expect(html.contains("<title>92/1#op2 · edited"))
     #expect(html.contains("<del>Notes</del><ins>Welcomes</ins> the lamps"))
     for strand in 1...2 {
-      #expect(html.contains("<a href=\"#strand\(strand)\">"))
-      #expect(html.contains("<article id=\"strand\(strand)\">"))
+      #expect(html.contains("<a id=\"node\(strand)\" href=\"#strand\(strand)\" aria-label=\""))
+      #expect(
+        html.contains("<article id=\"strand\(strand)\">\n<h3><a href=\"#node\(strand)\">"))
     }
+    #expect(html.contains("aria-label=\"1 · op2 Welcomes · in 3 of 3 documents · 2035 to 2037 ·"))
+    #expect(html.contains("<li><svg width=\"20\" height=\"16\" aria-hidden=\"true\">"))
     // Two steps of the first strand, and the one over the gap, which is dotted.
-    #expect(html.components(of: "<path class=\"line ") == 3)
-    #expect(html.components(of: "<path class=\"line identical moved gap\"") <= 1)
-    #expect(html.components(of: " gap\" d=") == 1)
+    #expect(html.components(of: "<path class=\"line ") == 3 + Messages.mapLines.count)
+    #expect(html.components(of: "<path class=\"line identical gap\"") == 1)
   }
 
   @Test("Markdown: the grid as a table, or texts with what changed")
