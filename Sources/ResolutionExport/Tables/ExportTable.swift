@@ -35,6 +35,12 @@ package struct ExportTable: Sendable {
       }
     }
 
+    /// A date, a compound: short, and not to be broken at its hyphens.
+    var isOneWord: Bool {
+      guard case .text(let text) = self, text.utf8.count <= 16 else { return false }
+      return text.utf8.contains(UInt8(ascii: "-")) && !text.utf8.contains(UInt8(ascii: " "))
+    }
+
     package static func optional(_ text: String?) -> Cell { text.map(Cell.text) ?? .none }
     package static func optional(_ value: Int?) -> Cell { value.map(Cell.integer) ?? .none }
   }
@@ -129,6 +135,7 @@ package struct ExportTable: Sendable {
       html += "<tr>"
       for (index, cell) in row.enumerated() {
         html += columns[index].isNumber ? "<td class=\"number\"" : "<td"
+        if cell.isOneWord { html += " class=\"word\"" }
         html += " data-name=\"\(titles[index])\">\(HTMLEscaping.escaped(cell.words))</td>"
       }
       html += "</tr>\n"
