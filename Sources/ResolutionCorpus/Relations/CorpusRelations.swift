@@ -80,15 +80,15 @@ package struct CorpusRelations: Sendable {
 
   /// Words of each paragraph of a document, in their order, as `ResemblanceText` counts them.
   func wordCounts(of entry: DocumentEntry) throws(CorpusError) -> [Int] {
-    let bytes = try result(Self.wordCountsKey(entry)) { () throws(CorpusError) in
+    let bytes = try result(Self.wordCountsKey(entry.content)) { () throws(CorpusError) in
       WordCountRecord.bytes(of: WordCountRecord.counts(of: try reader.document(entry).document))
     }
     return WordCountRecord.counts(bytes) ?? []
   }
 
   /// The same where it is known, else nil.
-  func knownWordCounts(of entry: DocumentEntry) -> [Int]? {
-    known[Self.wordCountsKey(entry)].flatMap(WordCountRecord.counts)
+  func knownWordCounts(of content: ContentKey) -> [Int]? {
+    known[Self.wordCountsKey(content)].flatMap(WordCountRecord.counts)
   }
 
   // MARK: - What is known
@@ -144,8 +144,8 @@ package struct CorpusRelations: Sendable {
     RelationStore.Key("series/\(SeriesFinder.version)", documents.joined().map(\.content))
   }
 
-  static func wordCountsKey(_ entry: DocumentEntry) -> RelationStore.Key {
-    RelationStore.Key("words/\(WordCountRecord.version)", [entry.content])
+  static func wordCountsKey(_ content: ContentKey) -> RelationStore.Key {
+    RelationStore.Key("words/\(WordCountRecord.version)", [content])
   }
 
   /// Of the members of a series in one language.
