@@ -82,7 +82,7 @@ package struct CorpusRelations: Sendable {
 
   /// Words of each paragraph of a document, in their order, as `ResemblanceText` counts them.
   func wordCounts(of entry: DocumentEntry) throws(CorpusError) -> [Int] {
-    let counts = try result(Self.wordCountsKey(entry), WordCountRecord.counts) {
+    let counts = try result(Self.wordCountsKey(entry.content), WordCountRecord.counts) {
       () throws(CorpusError) in
       WordCountRecord.bytes(of: WordCountRecord.counts(of: try reader.document(entry).document))
     }
@@ -90,8 +90,8 @@ package struct CorpusRelations: Sendable {
   }
 
   /// The same where it is known, else nil.
-  func knownWordCounts(of entry: DocumentEntry) -> [Int]? {
-    known[Self.wordCountsKey(entry)].flatMap(WordCountRecord.counts)
+  func knownWordCounts(of content: ContentKey) -> [Int]? {
+    known[Self.wordCountsKey(content)].flatMap(WordCountRecord.counts)
   }
 
   // MARK: - What is known
@@ -151,8 +151,8 @@ package struct CorpusRelations: Sendable {
     return RelationStore.Key("series/" + version, documents.joined().map(\.content))
   }
 
-  static func wordCountsKey(_ entry: DocumentEntry) -> RelationStore.Key {
-    RelationStore.Key("words/" + comparison, [entry.content])
+  static func wordCountsKey(_ content: ContentKey) -> RelationStore.Key {
+    RelationStore.Key("words/" + comparison, [content])
   }
 
   /// Of the members of a series in one language.

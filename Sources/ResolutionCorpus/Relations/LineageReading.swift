@@ -57,8 +57,11 @@ struct LineageReading {
     copies = try reader.asking { () throws(IndexError) in try reader.copies() }
   }
 
-  /// Nil for a paragraph of a document that belongs to no series.
-  mutating func key(of paragraph: DocumentID) throws(CorpusError) -> Key? {
+  /// The strand of a paragraph, and the place of its document in the series; nil for a paragraph of
+  /// a document that belongs to none.
+  mutating func step(
+    of paragraph: DocumentID
+  ) throws(CorpusError) -> (strand: Key, member: Int)? {
     let paragraph = copies.originals[paragraph] ?? paragraph
     guard let membership = try membership(of: paragraph),
       let place = membership.places.firstIndex(of: paragraph),
@@ -67,8 +70,9 @@ struct LineageReading {
       version.summary.lineOf[membership.member].indices.contains(place)
     else { return nil }
     let line = version.summary.lineOf[membership.member][place]
-    return Key(
+    let key = Key(
       series: membership.version.series, language: membership.version.language, line: line)
+    return (key, membership.member)
   }
 
   /// What is told of a strand.

@@ -24,7 +24,7 @@ package struct RelationUpdate: Sendable {
       switch self {
       case .links(let old, let new): CorpusRelations.linksKey(old, new)
       case .alignment(let first, let second): CorpusRelations.alignmentKey(first, second)
-      case .words(let entry): CorpusRelations.wordCountsKey(entry)
+      case .words(let entry): CorpusRelations.wordCountsKey(entry.content)
       case .strands(_, _, let entries): CorpusRelations.strandsKey(entries)
       }
     }
