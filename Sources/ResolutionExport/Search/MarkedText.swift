@@ -118,7 +118,8 @@ struct MarkedText {
       let beginning = cells[first..<min(index, first + 5)].map(\.scalar)
       words.append(
         MarkedWord(
-          cells: first..<index, beginning: String(String.UnicodeScalarView(beginning)).lowercased()))
+          cells: first..<index, beginning: String(String.UnicodeScalarView(beginning)).lowercased())
+      )
       start = nil
     }
     return words
