@@ -7,7 +7,7 @@ import ResolutionModel
 /// How many words the paragraphs of a document have, as bytes.
 enum WordCountRecord {
   /// To be changed when words are counted in another way.
-  static let version = 1
+  static let version = 2
 
   static func counts(of document: Document) -> [Int] {
     let rules = ComparisonRules.of(language: document.metadata.language?.code)
