@@ -79,11 +79,11 @@ package struct DocumentComparer: Sendable {
   /// A fixed order of two documents, by their texts.
   private static func precedes(_ a: Document, _ b: Document) -> Bool {
     for (first, second) in zip(a.paragraphs, b.paragraphs) {
-      if first.text.utf8.elementsEqual(second.text.utf8) {
-        if first.id != second.id { return first.id < second.id }
-        continue
-      }
-      return first.text < second.text
+      // By bytes: strings of other characters may count as equal.
+      let (one, other) = (first.text.utf8, second.text.utf8)
+      if !one.elementsEqual(other) { return one.lexicographicallyPrecedes(other) }
+      if first.id != second.id { return first.id < second.id }
+      if first.kind != second.kind { return first.kind.rawValue < second.kind.rawValue }
     }
     return a.paragraphs.count < b.paragraphs.count
   }
@@ -98,10 +98,14 @@ package struct DocumentComparer: Sendable {
       for place in pair.old { behind[place] = index }
     }
     var followers: [[ParagraphPair]] = Array(repeating: [], count: linked.count + 1)
+    var place = 0
+    var landmark = -1
     for pair in dropped {
-      var place = pair.old[0]
-      while place >= 0, behind[place] == nil { place -= 1 }
-      followers[(behind[place] ?? -1) + 1].append(pair)
+      while place <= pair.old[0] {
+        landmark = behind[place] ?? landmark
+        place += 1
+      }
+      followers[landmark + 1].append(pair)
     }
     pairs = followers[0]
     for (index, pair) in linked.enumerated() { pairs += [pair] + followers[index + 1] }

@@ -23,10 +23,10 @@ import Testing
     return corpus
   }
 
-  /// `op1 op1: 2 documents, 1 title, 2 wordings`.
+  /// `op1 op1: 2 documents, 1 series, 2 wordings`.
   private func outline(_ result: RecurringResult) -> [String] {
     result.groups.map { group in
-      "\(group.members.map(\.hit.address).joined(separator: " ")): \(group.documents) \(group.titles) "
+      "\(group.members.map(\.hit.address).joined(separator: " ")): \(group.documents) \(group.series) "
         + "\(group.wordings)"
     }
   }
@@ -68,7 +68,7 @@ import Testing
     request.documents = 4
     #expect(try reader.recurring(request).groups.isEmpty)
     request = RecurringRequest()
-    request.titles = 3
+    request.series = 3
     #expect(try reader.recurring(request).groups.isEmpty)
     request = RecurringRequest()
     request.filters.kinds = [.preambular]

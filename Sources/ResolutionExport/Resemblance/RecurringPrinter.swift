@@ -70,7 +70,7 @@ package struct RecurringPrinter: Sendable {
   private func places(of group: RecurringGroup) -> [String] {
     let most = showsAll ? Int.max : Self.mostPlaces
     let places = group.variations.prefix(most).map {
-      Messages.choices(of: $0, most: showsAll ? Int.max : 4)
+      Messages.variation(VariedPlace($0, in: group.text), most: showsAll ? Int.max : 4)
     }
     let more = group.variations.count - places.count
     return places + (more > 0 ? [Messages.morePlaces(more)] : [])
@@ -129,7 +129,7 @@ package struct RecurringPrinter: Sendable {
   private static func table(of groups: [RecurringGroup]) -> ExportTable {
     var table = ExportTable(columns: [
       .init("group", isNumber: true), .init("documents", isNumber: true),
-      .init("titles", isNumber: true), .init("wordings", isNumber: true),
+      .init("series", isNumber: true), .init("wordings", isNumber: true),
       .init("wording", isNumber: true), .init("similarity", isNumber: true), .init("address"),
       .init("symbol"), .init("language"), .init("year", isNumber: true), .init("date"),
       .init("title"), .init("text"),
@@ -138,7 +138,7 @@ package struct RecurringPrinter: Sendable {
       for member in group.members {
         let hit = member.hit
         table.rows.append([
-          .integer(number + 1), .integer(group.documents), .integer(group.titles),
+          .integer(number + 1), .integer(group.documents), .integer(group.series),
           .integer(group.wordings), .integer(member.wording + 1),
           .decimal(SimilarPrinter.rounded(member.similarity)), .text(hit.address),
           .optional(hit.symbol), .optional(hit.language), .optional(hit.year),

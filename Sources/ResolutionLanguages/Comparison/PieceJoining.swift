@@ -53,7 +53,7 @@ struct PieceJoining {
   /// An ordinal number and what it counts, where they are one piece.
   private static func parted(_ piece: ComparedPiece, _ rules: ComparisonRules) -> [ComparedPiece] {
     let scalars = Array(piece.word.key.unicodeScalars)
-    guard piece.word.kind == .word, let mark = rules.ordinalMark, scalars[0] == mark,
+    guard piece.word.kind == .word, let mark = rules.ordinalMark, scalars.first == mark,
       scalars.count == piece.word.range.count
     else { return [piece] }
     for count in stride(from: scalars.count - 1, to: 1, by: -1) {

@@ -9,7 +9,7 @@ extension Messages {
   static let textAndAddress = "Give an address or --text, not both."
   static let leastIsAShare = "--least is a share above 0 and not above 1, such as 0.7."
   static let leastOfGroups = "--least is a similarity from 0.5 to 1, such as 0.9."
-  static let countsFromOne = "--in and --titles are numbers from 1."
+  static let countsFromOne = "--in and --in-series are numbers from 1."
   static let negativeLimit = "--limit is a number from 0."
   static let textWithoutWords =
     "The text has no word by which others could be found; give a clause or a paragraph."
@@ -58,7 +58,7 @@ extension Messages {
     let all = counted(found.total, "group")
     let paragraphs = "of \(counted(found.paragraphs, "paragraph"))"
     return found.groups.count < found.total
-      ? "\(found.groups.count) of \(all) \(paragraphs); --limit 0 shows all"
+      ? "\(found.groups.count) of \(all) \(paragraphs); --limit 0 shows all."
       : "\(all) \(paragraphs)."
   }
 
@@ -66,8 +66,8 @@ extension Messages {
     if found.paragraphs == 0 {
       return "No paragraph of five words or more is left by the filters."
     }
-    let titles = request.titles > 1 ? " under \(request.titles) titles" : ""
-    return "Nothing comes back in \(counted(request.documents, "document"))\(titles) with a "
+    let series = request.series > 1 ? " of \(request.series) series" : ""
+    return "Nothing comes back in \(counted(request.documents, "document"))\(series) with a "
       + "similarity of \(request.least): \(counted(found.paragraphs, "paragraph")) were compared."
   }
 }

@@ -24,7 +24,7 @@ import Testing
     members: [
       member(90, "Counts <the> stones;", 1, wording: 0),
       member(91, "Counts <the> shells;", 0.8, wording: 1),
-    ], wordings: 2, documents: 2, titles: 1, years: 2035...2036, leastSimilarity: 0.8,
+    ], wordings: 2, documents: 2, series: 1, years: 2035...2036, leastSimilarity: 0.8,
     variations: [
       .init(
         range: 13..<19,
@@ -48,7 +48,7 @@ import Testing
   func text() {
     #expect(
       printed(.text) == """
-        2 documents · 1 title · 2035–2036
+        2 documents · 1 series · 2035–2036
         2 wordings, 0.80 alike at least
             Counts <the> *stones*;
             ~ “shells” (1), nothing (1)
@@ -78,7 +78,7 @@ import Testing
     let group = try #require((object["groups"] as? [[String: Any]])?.first)
     #expect(group["firstYear"] as? Int == 2035)
     #expect(group["lastYear"] as? Int == 2036)
-    #expect(group["titles"] as? Int == 1)
+    #expect(group["series"] as? Int == 1)
     let variation = try #require((group["variations"] as? [[String: Any]])?.first)
     #expect(variation["range"] as? [Int] == [13, 19])
     #expect(
@@ -93,7 +93,7 @@ import Testing
     let lines = printed(.tsv).split(separator: "\n")
     #expect(
       lines[0]
-        == "group\tdocuments\ttitles\twordings\twording\tsimilarity\taddress\tsymbol\tlanguage\tyear\tdate\ttitle\ttext"
+        == "group\tdocuments\tseries\twordings\twording\tsimilarity\taddress\tsymbol\tlanguage\tyear\tdate\ttitle\ttext"
     )
     #expect(
       lines[2].hasPrefix("1\t2\t1\t2\t2\t0.8\tA/RES/91/1@en#op1\tA/RES/91/1\ten\t2036\t\tStones"))
