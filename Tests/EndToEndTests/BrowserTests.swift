@@ -18,6 +18,7 @@ struct BrowserTests {
     ["search", "石头"],
     ["show", "90/1"],
     ["show", "90/1", "--languages", "en,zh"],
+    ["align", "90/1"],
     ["entities"],
     ["decisions"],
     ["citations", "90/1"],

@@ -101,10 +101,10 @@ struct AlignedText {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  /// Without blanks and hyphens, which each language sets as it likes.
+  /// Without blanks, hyphens and capitals, which each language sets as it likes.
   private static func squeezed(_ text: some StringProtocol) -> [UInt8] {
     var bytes: [UInt8] = []
-    for scalar in text.unicodeScalars
+    for scalar in text.lowercased().unicodeScalars
     where ![0x20, 0x2D, 0xA0, 0x2010, 0x2011].contains(scalar.value) {
       bytes += Array(String(scalar).utf8)
     }

@@ -95,7 +95,7 @@ struct AlignedDocument {
     var side: Paragraph.Kind?
     /// Whether it names a date or a symbol, known to the other language or not.
     var isTelling = false
-    /// The text of a heading that is nothing but a letter or number.
+    /// The text of a heading that is nothing but a letter or number; the number before a title.
     var label: String?
     /// Whether it is a heading that the words of another follow: "XII", "Article 12".
     var isNumber = false
@@ -122,7 +122,7 @@ struct AlignedDocument {
       part.length = 2 + paragraph.text.unicodeScalars.count { $0.value > 0x40 }
       let isLabel = paragraph.kind == .heading && paragraph.text.utf8.count <= Self.mostOfLabel
       part.ordinals = PrintedOrdinal.values(of: paragraph.number ?? (isLabel ? paragraph.text : ""))
-      part.label = isLabel ? paragraph.text : nil
+      part.label = isLabel ? paragraph.text : paragraph.kind == .title ? paragraph.number : nil
       part.parent = paragraph.parent.flatMap { places[$0] } ?? -1
       part.side = [.preambular, .operative].contains(paragraph.kind) ? paragraph.kind : nil
       if part.parent >= 0 {

@@ -48,9 +48,12 @@ struct AlignmentRepair {
     return true
   }
 
+  /// All notes are one list.
   private func isBeside(_ place: Int, _ other: Int, _ document: AlignedDocument) -> Bool {
-    document.parts[place].parent == document.parts[other].parent
-      && document.paragraphs[place].kind == document.paragraphs[other].kind
+    let kinds = (document.paragraphs[place].kind, document.paragraphs[other].kind)
+    if kinds == (.footnote, .footnote) { return true }
+    return document.parts[place].parent == document.parts[other].parent
+      && kinds.0 == kinds.1
       && document.paragraphs[place].section == document.paragraphs[other].section
   }
 
