@@ -85,8 +85,9 @@ struct AlignedDocument {
     var length = 0
     /// What its printed number may count.
     var ordinals: [Int] = []
-    /// The act that it opens with.
+    /// The act that it opens with, and how strong its opening phrase is.
     var act: String?
+    var strength: Int?
     /// The place of the parent, -1 for none; how many stand above it.
     var parent = -1
     var depth = 0
@@ -94,22 +95,34 @@ struct AlignedDocument {
     var side: Paragraph.Kind?
     /// Whether it names a date or a symbol, known to the other language or not.
     var isTelling = false
+    /// The text of a heading that is nothing but a letter or number; the number before a title.
+    var label: String?
+    /// Whether it is a heading that the words of another follow: "XII", "Article 12".
+    var isNumber = false
     /// Bits of the features: two parts without a bit in common share none.
     var bits: UInt64 = 0
   }
 
   let paragraphs: [Paragraph]
   var parts: [Part]
+  /// Bytes of a heading that is nothing but a letter or number: "A", "XII", 第十二.
+  private static let mostOfLabel = 12
+  /// Letters of a heading that is a number with a word for it.
+  private static let mostOfNumber = 14
 
   init(_ document: Document, isSecond: Bool, _ table: inout FeatureTable) {
     paragraphs = document.paragraphs
     parts = []
     parts.reserveCapacity(paragraphs.count)
+    let strengths = Self.strengths(document)
     var places: [String: Int] = [:]
     for (place, paragraph) in paragraphs.enumerated() {
       var part = Part()
+      part.strength = strengths[place]
       part.length = 2 + paragraph.text.unicodeScalars.count { $0.value > 0x40 }
-      part.ordinals = paragraph.number.map(PrintedOrdinal.values) ?? []
+      let isLabel = paragraph.kind == .heading && paragraph.text.utf8.count <= Self.mostOfLabel
+      part.ordinals = PrintedOrdinal.values(of: paragraph.number ?? (isLabel ? paragraph.text : ""))
+      part.label = isLabel ? paragraph.text : paragraph.kind == .title ? paragraph.number : nil
       part.parent = paragraph.parent.flatMap { places[$0] } ?? -1
       part.side = [.preambular, .operative].contains(paragraph.kind) ? paragraph.kind : nil
       if part.parent >= 0 {
@@ -123,8 +136,31 @@ struct AlignedDocument {
     for place in paragraphs.indices {
       let features = Self.features(of: paragraphs[place], facts.facts[place])
       parts[place].act = facts.facts[place].acts.first
+      parts[place].isNumber =
+        paragraphs[place].kind == .heading && parts[place].length <= Self.mostOfNumber
+        && !(parts[place].ordinals.isEmpty && facts.facts[place].allFigures.isEmpty)
       parts[place].features = features.map { table.number(of: $0) }.sorted()
       for number in Set(parts[place].features) { table.count(number, inSecond: isSecond) }
+    }
+  }
+
+  /// Whether a paragraph has neither a number nor the opening phrase with which one of a resolution begins.
+  func isContinuation(_ place: Int) -> Bool {
+    let paragraph = paragraphs[place]
+    return paragraph.number == nil && paragraph.openingPhrase == nil
+      && [.preambular, .operative, .body].contains(paragraph.kind)
+  }
+
+  /// How strong the opening phrases are, nil where there is none or no table has it.
+  private static func strengths(_ document: Document) -> [Int?] {
+    let rules = LanguageProfile.of(document.metadata.language)?.comparison
+    var known: [String: Int?] = [:]
+    return document.paragraphs.map { paragraph in
+      guard let rules, let phrase = paragraph.openingPhrase else { return nil }
+      if let strength = known[phrase] { return strength }
+      let strength = rules.strength(ofPhrase: phrase)
+      known[phrase] = strength
+      return strength
     }
   }
 
