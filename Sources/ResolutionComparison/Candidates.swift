@@ -41,6 +41,7 @@ struct Candidates {
   func edges(limit: Int = 16, least: Float) -> [Assignment.Edge] {
     let figures = wordings.indices.filter { hasFiguresAlone(new.texts[wordings[$0][0]].words) }
     var edges: [Assignment.Edge] = []
+    let distance = distance
     var sums = [Float](repeating: 0, count: wordings.count)
     var known: [[Int32]: [Alike]] = [:]
     for place in 0..<old.count {
@@ -98,8 +99,11 @@ struct Candidates {
     return hasFigure
   }
 
-  private func distance(_ edge: Assignment.Edge) -> Float {
-    abs(Float(edge.left) / Float(old.count) - Float(edge.right) / Float(new.count))
+  /// How far an edge leads through the documents, as a share of them. A closure by itself: one that
+  /// reached for the documents would count their holders each time.
+  private var distance: (Assignment.Edge) -> Float {
+    let (oldCount, newCount) = (Float(old.count), Float(new.count))
+    return { abs(Float($0.left) / oldCount - Float($0.right) / newCount) }
   }
 
   /// Where an old paragraph would stand if nothing but the length of the document had changed.
@@ -119,6 +123,7 @@ struct Candidates {
 
   /// Wordings by the weight of the words that they share with an old paragraph.
   private func sharing(_ place: Int, _ sums: inout [Float]) -> [Int] {
+    let postings = postings
     let words = Set(old.texts[place].words).sorted {
       (postings[Int($0)].count, $0) < (postings[Int($1)].count, $1)
     }

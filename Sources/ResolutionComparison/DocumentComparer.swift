@@ -10,7 +10,7 @@ import ResolutionModel
 package struct DocumentComparer: Sendable {
   /// To be raised with every change that gives other pairs: results that were kept are then computed
   /// again.
-  package static let version = 2
+  package static let version = 3
 
   private let rules: ComparisonRules
 
@@ -37,12 +37,19 @@ package struct DocumentComparer: Sendable {
     vocabulary.weigh()
     old.finish(vocabulary)
     new.finish(vocabulary)
-    let pairing = Pairing(old, new, vocabulary)
-    let grouping = Grouping(old, new, vocabulary, pairing)
+    let groups = Self.groups(old, new, vocabulary)
     let classifier = EditClassifier(vocabulary: vocabulary, rules: rules)
     let editing = PairEditing(old: old, new: new, vocabulary: vocabulary, classifier: classifier)
     return Moves(old, new).marked(
-      Self.pairs(of: grouping.groups, old.count, new.count).map(editing.edited))
+      Self.pairs(of: groups, old.count, new.count).map(editing.edited))
+  }
+
+  /// The paragraphs that belong together. One alone on each side do, however much they differ.
+  private static func groups(
+    _ old: ComparedDocument, _ new: ComparedDocument, _ vocabulary: Vocabulary
+  ) -> [Grouping.Group] {
+    if old.count == 1, new.count == 1 { return [Grouping.Group(old: [0], new: [0])] }
+    return Grouping(old, new, vocabulary, Pairing(old, new, vocabulary)).groups
   }
 
   /// Every paragraph once: those of groups, and those that are alone.

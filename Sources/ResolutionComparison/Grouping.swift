@@ -120,11 +120,11 @@ struct Grouping {
     of document: ComparedDocument, _ groupOf: [Int?], isNew: Bool
   ) -> [Part] {
     var parts: [Part] = []
+    let other = isNew ? old : new
     for place in 0..<document.count where isLoose(groupOf[place]) && isLong(document, place) {
       let features = document.features[place]
       for group in groups.indices where groupOf[place] != group {
         let target = isNew ? groups[group].old[0] : groups[group].new[0]
-        let other = isNew ? old : new
         guard other.paragraphs[target].kind.family == document.paragraphs[place].kind.family,
           other.features[target].total >= Self.leastContained * features.total,
           features.shared(with: other.features[target]) >= Self.leastContained * features.total

@@ -57,6 +57,10 @@ struct BrowserTests {
       .replacingOccurrences(
         of: "their coasts;", with: "\(String(repeating: "Verylongword", count: 12)) coasts;")
     try fixture.folder.add("documents/A_RES_91_1-EN.txt", later)
+    // The languages disagree.
+    try fixture.folder.add(
+      "documents/A_RES_90_1-ZH.txt",
+      SearchFixture.chinese.replacingOccurrences(of: "第九十一届", with: "第九十二届"))
     try fixture.run("index", "documents")
     var pages: [[String]: String] = [:]
     for command in commands {

@@ -141,7 +141,7 @@ package struct StrandBuilder {
   }
 
   /// How strong its opening phrase is, so that `Recalling` and `Recalling also` are alike.
-  private func act(_ member: Int, _ place: Int) -> Int? {
+  private func act(_ member: Int, _ place: Int) -> ActStrength? {
     documents[member].paragraphs[place].openingPhrase.flatMap(rules.strength)
   }
 

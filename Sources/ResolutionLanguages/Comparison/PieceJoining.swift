@@ -195,6 +195,8 @@ struct PieceJoining {
       unit = found + 1
       end += 2
     }
+    // `24年` alone says how long.
+    if end == start + 2, unit == 1, pieces[start].word.key.unicodeScalars.count != 4 { return nil }
     return end > start ? end : nil
   }
 
