@@ -5,7 +5,7 @@
 /// near enough.
 ///
 /// Nearness is similarity; or, for what is asked about as a part of a longer paragraph, nine tenths of
-/// its similarity to the passage that is most like it. So a clause is found inside long paragraphs,
+/// the share of it that stands together there (`Resemblance.passage`). So a clause is found inside long paragraphs,
 /// behind those that say nothing else.
 package struct ResemblanceBound: Sendable {
   /// Words of the paragraph that is asked about.
@@ -13,7 +13,7 @@ package struct ResemblanceBound: Sendable {
   /// The nearness wanted, 0 to 1.
   package var least: Float
 
-  /// What the similarity to a passage counts beside that to the whole.
+  /// What a share of a passage counts beside similarity.
   package static let passageWeight: Float = 0.9
   /// Fewer words than these stand in many paragraphs by chance.
   package static let leastClause = 5
@@ -35,11 +35,11 @@ package struct ResemblanceBound: Sendable {
   package func nearness(common: Int, other: Int) -> Float {
     let common = min(common, count, other)
     guard common > 0 else { return 0 }
-    // A passage has as many words at least.
+    let share = Float(common) / Float(count)
     return nearness(
       Resemblance(
-        similarity: Float(2 * common) / Float(count + other),
-        passage: Float(2 * common) / Float(count + common), firstInSecond: 1, secondInFirst: 1))
+        similarity: Float(2 * common) / Float(count + other), passage: share,
+        firstInSecond: share, secondInFirst: 1))
   }
 
   /// The same where nothing is known of the other paragraph's length: it is at least `common`.
@@ -50,7 +50,7 @@ package struct ResemblanceBound: Sendable {
   /// The fewest words that a paragraph near enough has in common with this one; at least 1.
   ///
   /// With `n` words here, `m` there and `o` in both, similarity `2 o / (n + m)` is `t` or more only if
-  /// `o >= t n / (2 - t)`, since `m >= o`; and a passage of `m` words has to be nearer by itself.
+  /// `o >= t n / (2 - t)`, since `m >= o`; a passage only if `o >= t n / 0.9`, which is more.
   package var leastCommon: Int {
     var common = max(1, Int(least * Float(count) / (2 - least)) - 1)
     while common < count, nearness(common: common) < least { common += 1 }

@@ -38,7 +38,8 @@ package struct ResemblanceText: Sendable {
 package struct Resemblance: Sendable, Hashable {
   /// Words that both have in their order, twice, as a share of all words of both.
   package var similarity: Float
-  /// The same of the first and the passage of the second that is most like it.
+  /// Words that the first shares with the passage of the second that is most like it, as a share of the
+  /// longer one of both.
   package var passage: Float
   /// The share of the first one's words that stands in the second in stretches long enough to be no
   /// chance, and the other way round.
@@ -94,8 +95,9 @@ package struct SharedStretches: Sendable, Hashable {
   /// Words of either text in all stretches.
   package var count: Int { first.reduce(0) { $0 + $1.count } }
 
-  /// The similarity of the first text to the passage of the second that is most like it: from the
-  /// beginning of one stretch to the end of one. Words that stand far apart are no passage.
+  /// How much of the first text stands together in the second: of all passages, from the beginning of
+  /// one stretch to the end of one, the highest share of shared words among those of the passage, or of
+  /// the first text where that is longer. Words that stand far apart count little.
   ///
   /// - Parameter count: words of the first text.
   func passage(of count: Int) -> Float {
@@ -105,7 +107,7 @@ package struct SharedStretches: Sendable, Hashable {
       for end in start..<second.count {
         shared += second[end].count
         let words = second[end].upperBound - second[start].lowerBound
-        best = max(best, Float(2 * shared) / Float(count + words))
+        best = max(best, Float(shared) / Float(max(count, words)))
       }
     }
     return best

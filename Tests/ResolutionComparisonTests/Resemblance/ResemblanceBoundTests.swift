@@ -15,7 +15,7 @@ import Testing
         let common = min(bound.leastCommon - 1, count, other)
         let best = Resemblance(
           similarity: Float(2 * common) / Float(count + other),
-          passage: Float(2 * common) / Float(count + common), firstInSecond: 1, secondInFirst: 1)
+          passage: Float(common) / Float(count), firstInSecond: 1, secondInFirst: 1)
         #expect(bound.nearness(best) < least, "\(count) \(other)")
       }
     }
