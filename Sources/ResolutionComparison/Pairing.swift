@@ -12,6 +12,8 @@ struct Pairing {
   private(set) var origins: [Int?]
   /// Likeness of each old paragraph to its partner, by content alone.
   private(set) var likeness: [Float]
+  /// Pairs that were looked at, of paragraphs of one family.
+  private(set) var candidates: [Assignment.Edge] = []
 
   /// Paragraphs that are less alike are no pair, whatever stands around them.
   static let leastLikeness: Float = 0.3
@@ -42,7 +44,10 @@ struct Pairing {
       if round == 0 { near += edgesOfNotes(without: near) }
     }
     pairAcrossFamilies(all)
-    for edge in near where partners[edge.left] == edge.right { likeness[edge.left] = edge.value }
+    for edge in near + all where partners[edge.left] == edge.right {
+      likeness[edge.left] = edge.value
+    }
+    candidates = near
     pairInSlots()
   }
 

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import Foundation
 import ResolutionComparison
 import ResolutionModel
 
@@ -9,6 +10,24 @@ enum MadeUp {
     var metadata = DocumentMetadata(path: "made-up", sha256: "", format: .text)
     metadata.language = language
     return Document(metadata: metadata, paragraphs: lines.map(paragraph))
+  }
+
+  /// A document of one paragraph, with a mention of the first of the names that stands in it.
+  static func document(
+    _ text: String, naming names: [String], as value: (String) -> MentionValue
+  ) -> Document {
+    var document = document(["op1 " + text])
+    let plain = document.paragraphs[0].text
+    for name in names {
+      guard let place = plain.range(of: name) else { continue }
+      let start = plain[..<place.lowerBound].unicodeScalars.count
+      document.mentions = [
+        Mention(
+          paragraph: "op1", range: start..<start + name.unicodeScalars.count, value: value(name))
+      ]
+      break
+    }
+    return document
   }
 
   static func paragraph(_ line: String) -> Paragraph {

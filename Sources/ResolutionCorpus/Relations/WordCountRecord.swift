@@ -6,9 +6,6 @@ import ResolutionModel
 
 /// How many words the paragraphs of a document have, as bytes.
 enum WordCountRecord {
-  /// To be changed when words are counted in another way.
-  static let version = 1
-
   static func counts(of document: Document) -> [Int] {
     let rules = ComparisonRules.of(language: document.metadata.language?.code)
     let reader = ComparedWordReader(rules)
