@@ -24,11 +24,15 @@ struct ResemblanceScan {
     let least = argument(2).flatMap(Float.init) ?? 0.8
     let seed = argument(3).flatMap(UInt64.init) ?? 1
     do throws(CorpusError) {
+      let start = ScanScore.milliseconds()
       let scan = try ParagraphScan(CorpusReader(folder: folder))
+      let reading = Int(ScanScore.milliseconds() - start)
       let drawn = scan.draw(count, seed: seed, without: left)
       var score = ScanScore(least: least)
       for place in drawn { try score.add(place, scan) }
-      print("\(scan.paragraphs.count) paragraphs, \(drawn.count) of them asked about")
+      print(
+        "\(scan.paragraphs.count) paragraphs, read in \(reading) ms of processor time; "
+          + "\(drawn.count) of them asked about")
       print(score.text)
     } catch {
       stop("The index in \(folder) cannot be read: \(error)")

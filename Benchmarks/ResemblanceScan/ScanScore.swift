@@ -10,6 +10,8 @@ struct ScanScore {
   private var wrong: [String] = []
   private var searchTimes: [Double] = []
   private var tenTimes: [Double] = []
+  /// The paragraph whose search took longest, and how long.
+  private var slowest = ("", 0.0)
   private var scanTimes: [Double] = []
 
   init(least: Float) { self.least = least }
@@ -30,6 +32,7 @@ struct ScanScore {
     start = Self.milliseconds()
     _ = try scan.corpus.similar(to: asked, request)
     tenTimes.append(Self.milliseconds() - start)
+    if (tenTimes.last ?? 0) > slowest.1 { slowest = (address, tenTimes.last ?? 0) }
     request.limit = 0
     start = Self.milliseconds()
     let found = try scan.corpus.similar(to: asked, request).found
@@ -58,7 +61,7 @@ struct ScanScore {
     let lines = [
       "similarity \(least) or more: \(near) by the scan, \(near - missing.count) of them by the search",
       "found by the search alone: \(wrong.count)",
-      "the nearest ten: \(Self.summary(tenTimes))",
+      "the nearest ten: \(Self.summary(tenTimes)) (\(slowest.0))",
       "all that are near: \(Self.summary(searchTimes))",
       "a scan: \(Self.summary(scanTimes))",
     ]
@@ -75,7 +78,8 @@ struct ScanScore {
     return "\(shown[0]) ms of processor time, nine tenths below \(shown[1]), at most \(shown[2])"
   }
 
-  private static func milliseconds() -> Double {
+  /// Processor time of this process so far.
+  static func milliseconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000

@@ -113,7 +113,8 @@ struct HeadlessBrowser {
     _ arguments: [String], in folder: TemporaryFolder
   ) throws -> (output: String, errors: String) {
     let process = Process()
-    process.executableURL = try #require(executable, "There is no Chromium in PATH")
+    let browser: URL = try #require(executable, "There is no Chromium in PATH")
+    process.executableURL = browser
     process.arguments =
       [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",

@@ -6,14 +6,15 @@ import ResolutionModel
 ///
 /// Of a paragraph that was split the part that keeps most of it carries the strand on, and the others
 /// begin strands of their own that say where they come from; of paragraphs that were merged the one of
-/// which most is left goes on, and the others end there. A paragraph that is absent in one document or
+/// which most is left goes on, and the others end there. The same opening phrase counts as much as the
+/// words. A paragraph that is absent in one document or
 /// several and returns is one strand with a gap.
 ///
 ///     StrandBuilder(documents, links, language: .english).table()
 package struct StrandBuilder {
   /// To be raised with every change that gives other strands: results that were kept are then computed
   /// again.
-  package static let version = 1
+  package static let version = 2
 
   private let documents: [Document]
   private let links: [[ParagraphPair]]
@@ -117,22 +118,29 @@ package struct StrandBuilder {
 
   // MARK: - Parts
 
-  /// Of several paragraphs the one that has most in common with those of the other side.
+  /// Of several paragraphs the one that has most in common with those of the other side. What begins as
+  /// they do counts twice: a reader takes it for the same paragraph.
   private func closest(_ places: [Int], _ member: Int, to others: [Int], _ other: Int) -> Int {
     guard places.count > 1 else { return places[0] }
     var whole: [String: Int] = [:]
     for word in others.flatMap({ words(other, $0) }) { whole[word, default: 0] += 1 }
+    let openings = Set(others.compactMap { opening(other, $0) })
     var best = (place: places[0], common: -1)
     for place in places {
       var rest = whole
-      let common = words(member, place).count { word in
+      var common = words(member, place).count { word in
         guard let count = rest[word], count > 0 else { return false }
         rest[word] = count - 1
         return true
       }
+      if let opening = opening(member, place), openings.contains(opening) { common *= 2 }
       if common > best.common { best = (place, common) }
     }
     return best.place
+  }
+
+  private func opening(_ member: Int, _ place: Int) -> String? {
+    documents[member].paragraphs[place].openingPhrase?.lowercased()
   }
 
   private func words(_ member: Int, _ place: Int) -> [String] {

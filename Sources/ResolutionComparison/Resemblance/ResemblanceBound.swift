@@ -31,13 +31,14 @@ package struct ResemblanceBound: Sendable {
   }
 
   /// The nearness that a paragraph of `other` words cannot exceed where at most `common` words are in
-  /// both, in whatever order.
+  /// both, in whatever order. Rounded as a nearness is: what is exactly as near as wanted is not lost.
   package func nearness(common: Int, other: Int) -> Float {
     let common = min(common, count, other)
     guard common > 0 else { return 0 }
     let similarity = Float(2 * common) / Float(count + other)
-    guard asksForContained else { return similarity }
-    return max(similarity, Self.containedWeight * Float(common) / Float(count))
+    let share = Float(common) / Float(count)
+    return nearness(
+      Resemblance(similarity: similarity, firstInSecond: share, secondInFirst: 1))
   }
 
   /// The same where nothing is known of the other paragraph's length: it is at least `common`.

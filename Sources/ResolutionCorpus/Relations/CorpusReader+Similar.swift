@@ -36,7 +36,7 @@ extension CorpusReader {
       (result.found, result.isCut) = try search.nearest(
         least: request.least, limit: request.limit)
       if result.found.isEmpty, request.least > Self.leastNearest {
-        result.nearest = try search.nearest(least: Self.leastNearest, limit: 1).found.first
+        result.nearest = try search.likelyNearest(least: Self.leastNearest)
       }
       result.comparedCount = search.comparedCount
       return result

@@ -48,7 +48,8 @@ package struct SimilarResult: Sendable {
   package var asked: AskedParagraph
   /// The nearest first; of those that hold the same share the most similar, then in the order of symbols.
   package var found: [SimilarParagraph] = []
-  /// Where nothing is near enough, what is nearest, if it is near by a fifth at least.
+  /// Where nothing is near enough, the nearest of those that share the most words for their length, if
+  /// it is near by a fifth at least.
   package var nearest: SimilarParagraph?
   /// Whether the limit left out others.
   package var isCut = false

@@ -20,6 +20,8 @@ struct SimilarSearch {
   private let copies: ParagraphCopies
   /// Documents that the filters admit; nil: all.
   private let admitted: Set<DocumentID>?
+  /// Of texts that were compared: many paragraphs are equal.
+  private var ranks: [String: NearestParagraphs.Rank] = [:]
   private(set) var comparedCount = 0
 
   init(
@@ -74,6 +76,22 @@ struct SimilarSearch {
     }
     return (found, best.isCut || found.count < chosen.count)
   }
+
+  /// The nearest of those that look it, for a reader who asked for too much: to be sure of it would take
+  /// reading everything that shares a fifth of the words.
+  mutating func likelyNearest(least: Float) throws(IndexError) -> SimilarParagraph? {
+    let bound = ResemblanceBound(count: wordCount, least: least)
+    guard wordCount > 0 else { return nil }
+    var candidates = try candidates(bound)
+    var best = NearestParagraphs(least: least, limit: 1)
+    let likely = try takeLikely(&candidates, count: Self.likelyCount)
+    for candidate in likely.isEmpty ? candidates : likely { try compare(candidate, bound, &best) }
+    guard let document = try inOrder(best.sorted).first else { return nil }
+    return try paragraph(document, bound)
+  }
+
+  /// Paragraphs that are read for a hint.
+  private static let likelyCount = 200
 
   /// Those that are as near as others by their addresses: the order in which files came into the index
   /// decides nothing.
@@ -159,9 +177,13 @@ struct SimilarSearch {
     _ candidate: SimilarCandidates.Candidate, _ bound: ResemblanceBound,
     _ best: inout NearestParagraphs
   ) throws(IndexError) {
-    let words = ResemblanceText.words(
-      of: try reading.paragraph(candidate.document).text, reader, &vocabulary)
+    let found = try reading.paragraph(candidate.document).text
     comparedCount += 1
+    if let known = ranks[found] {
+      best.add(candidate.document, known)
+      return
+    }
+    let words = ResemblanceText.words(of: found, reader, &vocabulary)
     let most = min(candidate.common, words.count)
     guard bound.nearness(common: most, other: words.count) >= best.threshold else { return }
     let inAnyOrder = counts.common(with: words)
@@ -169,9 +191,10 @@ struct SimilarSearch {
     let common = counter.count(in: words)
     guard bound.nearness(common: common, other: words.count) >= best.threshold else { return }
     let resemblance = resemblance(words, common: common).resemblance
-    best.add(
-      candidate.document,
-      .init(nearness: bound.nearness(resemblance), similarity: resemblance.similarity))
+    let rank = NearestParagraphs.Rank(
+      nearness: bound.nearness(resemblance), similarity: resemblance.similarity)
+    ranks[found] = rank
+    best.add(candidate.document, rank)
   }
 
   private func resemblance(

@@ -33,6 +33,12 @@ extension Messages {
     return facts
   }
 
+  /// `A/RES/62/11@en#op4 · 2007 · The role of diamonds in fuelling conflict`.
+  static func facts(of member: RecurringGroup.Member) -> String {
+    let facts = [member.hit.address, member.hit.year.map(String.init), member.hit.title]
+    return facts.compactMap(\.self).joined(separator: " · ")
+  }
+
   /// What stands at a place: `“seventy-sixth” (3), “seventy-seventh” (2), nothing (1), 4 more`; where
   /// nothing stands in the text shown, with the words before: `after “session”: nothing (2), …`.
   static func variation(_ place: VariedPlace, most: Int = 4) -> String {

@@ -30,6 +30,16 @@ import Testing
     }
   }
 
+  @Test(
+    "a clause that stands whole somewhere is as near as a whole clause can be, whatever its length")
+  func rounding() {
+    for count in ResemblanceBound.leastClause...60 {
+      let bound = ResemblanceBound(count: count, least: ResemblanceBound.containedWeight)
+      #expect(bound.nearness(common: count, other: 400) >= bound.least)
+      #expect(bound.leastCommon <= count)
+    }
+  }
+
   @Test("a clause inside a long paragraph is nearer than its similarity, and less near than itself")
   func clause() {
     let bound = ResemblanceBound(count: 12, least: 0.5)

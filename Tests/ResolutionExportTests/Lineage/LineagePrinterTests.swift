@@ -199,7 +199,7 @@ import Testing
         """)
     #expect(
       printed(.tsv).hasSuffix(
-        "A/RES/90/1\tLights & bridges\t3\t2035\t2037\t\tA/RES/90/1, A/RES/91/1, A/RES/92/1\n"))
+        "A/RES/90/1\tLights & bridges\t3\t2035\t2037\t\tA/RES/90/1; A/RES/91/1; A/RES/92/1\n"))
     #expect(printed(.jsonl).contains(#""members":[{"name":"A/RES/90/1""#))
   }
 }
