@@ -89,7 +89,7 @@ struct AlignmentRepair {
 
   private func contentAndLength(_ left: Int, _ right: Int) -> Float {
     let (a, b) = (scoring.first.parts[left], scoring.second.parts[right])
-    return scoring.content(a, b) + 0.5 * scoring.length(a.length, b.length)
+    return scoring.content(left, right) + 0.5 * scoring.length(a.length, b.length)
   }
 
   private static func worth(_ score: Float) -> Float { max(0, min(score, 8)) }
@@ -220,7 +220,7 @@ struct AlignmentRepair {
       scoring.first.paragraphs[lefts[0]].kind != .footnote
     else { return false }
     let (a, b) = (scoring.first.parts[lefts[0]], scoring.second.parts[rights[0]])
-    guard scoring.content(a, b) > -0.3, scoring.misfit(a.length, b.length) < 1 else {
+    guard scoring.content(lefts[0], rights[0]) > -0.3, scoring.misfit(a.length, b.length) < 1 else {
       return false
     }
     let link = Link(first: lefts, second: rights, score: scoring.score(lefts, rights))
@@ -240,7 +240,7 @@ struct AlignmentRepair {
       for (column, right) in rights.enumerated() {
         let (one, other) = (links[left].first[0], links[right].second[0])
         let (a, b) = (scoring.first.parts[one], scoring.second.parts[other])
-        let content = scoring.content(a, b)
+        let content = scoring.content(one, other)
         let value = content + scoring.length(a.length, b.length) - 2.5
         if content > 2, value > 0 { edges.append(.init(left: row, right: column, value: value)) }
       }

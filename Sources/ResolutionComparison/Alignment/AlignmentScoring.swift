@@ -65,18 +65,25 @@ struct AlignmentScoring {
     // Numbers of parts are as long as their signs.
     let areNumbers = a.label != nil && b.label != nil && !a.ordinals.isEmpty && !b.ordinals.isEmpty
     let length = areNumbers ? Self.lengthOfNumbers : length(a.length, b.length)
-    return content(a, b) + length + structure(left, right)
+    return content(left, right) + length + structure(left, right)
   }
 
   /// What the two say: features in common, less those that one lacks.
-  func content(_ a: AlignedDocument.Part, _ b: AlignedDocument.Part) -> Float {
-    let shared = a.bits & b.bits == 0 ? 0 : common(a.features, b.features)
-    let lack = Self.lack * (a.weight + b.weight - 2 * shared)
-    return shared - min(Self.mostLack, lack)
+  func content(_ left: Int, _ right: Int) -> Float {
+    let (a, b) = (first.parts[left], second.parts[right])
+    let isShared = a.bits & b.bits != 0
+    return content(
+      shared: isShared ? common(first.features[left], second.features[right]) : 0,
+      of: a.weight + b.weight)
+  }
+
+  /// - Parameter weight: of the features of both.
+  private func content(shared: Float, of weight: Float) -> Float {
+    shared - min(Self.mostLack, Self.lack * (weight - 2 * shared))
   }
 
   /// The weight of the features that both have.
-  func common(_ a: [Int32], _ b: [Int32]) -> Float {
+  private func common(_ a: [Int32], _ b: [Int32]) -> Float {
     var (i, j) = (0, 0)
     var sum: Float = 0
     while i < a.count, j < b.count {
@@ -111,19 +118,18 @@ struct AlignmentScoring {
   /// Kind, number, nesting and act.
   func structure(_ left: Int, _ right: Int) -> Float {
     let (a, b) = (first.parts[left], second.parts[right])
-    let kinds = (first.paragraphs[left].kind, second.paragraphs[right].kind)
-    var sum: Float = kinds.0 == kinds.1 ? 0.8 : -0.4
-    if kinds.0 != kinds.1, kinds.0.isOfText != kinds.1.isOfText { sum -= 2 }
+    var sum: Float = a.kind == b.kind ? 0.8 : -0.4
+    if a.kind != b.kind, a.kind.isOfText != b.kind.isOfText { sum -= 2 }
     if let one = a.side, let other = b.side, one != other { sum -= 1.5 }
     sum += a.depth == b.depth ? 0.3 : -0.6
     if !a.ordinals.isEmpty, !b.ordinals.isEmpty {
-      sum += a.ordinals.contains(where: b.ordinals.contains) ? 1.2 : -0.8
+      sum += a.ordinals.sharesOne(with: b.ordinals) ? 1.2 : -0.8
     } else if a.ordinals.isEmpty != b.ordinals.isEmpty {
       sum -= 0.5
     }
     if a.parent >= 0, b.parent >= 0 {
       let (one, other) = (first.parts[a.parent].ordinals, second.parts[b.parent].ordinals)
-      if !one.isEmpty, !other.isEmpty, !one.contains(where: other.contains) { sum -= 0.8 }
+      if !one.isEmpty, !other.isEmpty, !one.sharesOne(with: other) { sum -= 0.8 }
     }
     if let one = a.act, let other = b.act { sum += one == other ? 0.3 : -0.3 }
     if let one = a.strength, let other = b.strength {
@@ -139,46 +145,50 @@ struct AlignmentScoring {
   /// Of paragraphs that are one in the other language.
   func score(_ lefts: [Int], _ rights: [Int]) -> Float {
     guard lefts.count + rights.count > 2 else { return score(lefts[0], rights[0]) }
-    let a = joined(lefts.map { first.parts[$0] })
-    let b = joined(rights.map { second.parts[$0] })
+    let a = Joined(lefts, first)
+    let b = Joined(rights, second)
     // Each part has to bring something of what it names.
-    let parts = lefts.count > 1 ? lefts.map { first.parts[$0] } : rights.map { second.parts[$0] }
-    let whole = lefts.count > 1 ? b : a
-    if parts.contains(where: { $0.isTelling && common($0.features, whole.features) == 0 }) {
-      return Self.impossible
+    let (parts, document, whole) = lefts.count > 1 ? (lefts, first, b) : (rights, second, a)
+    for place in parts where document.parts[place].isTelling {
+      guard common(document.features[place], whole.features) > 0 else { return Self.impossible }
     }
     let joints =
       zip(lefts.dropFirst(), lefts).reduce(0) { $0 + joint(first, $1.1, $1.0) }
       + zip(rights.dropFirst(), rights).reduce(0) { $0 + joint(second, $1.1, $1.0) }
     var structure = structure(lefts[0], rights[0])
-    if first.paragraphs[lefts[0]].kind == .heading {
+    if first.parts[lefts[0]].kind == .heading {
       // Its number may stand in the text of the other one.
       let (left, right) = (lefts[lefts.count - 1], rights[rights.count - 1])
       structure = max(structure, self.structure(left, right))
     }
-    return content(a, b) + length(a.length, b.length) + structure + joints
+    return content(shared: common(a.features, b.features), of: a.weight + b.weight)
+      + length(a.length, b.length) + structure + joints
   }
 
   private func joint(_ document: AlignedDocument, _ place: Int, _ next: Int) -> Float {
     let isLoose =
-      switch document.paragraphs[place].kind {
+      switch document.parts[place].kind {
       case .heading: true
-      case .preambular, .operative: document.isContinuation(next)
+      case .preambular, .operative: document.parts[next].isContinuation
       default: false
       }
     return isLoose ? Self.looseJoint : Self.joint
   }
 
-  private func joined(_ parts: [AlignedDocument.Part]) -> AlignedDocument.Part {
-    var all = parts[0]
-    for part in parts.dropFirst() {
-      all.features += part.features
-      all.weight += part.weight
-      all.length += part.length + 1
-      all.bits |= part.bits
+  /// Several paragraphs as one.
+  private struct Joined {
+    var features: [Int32] = []
+    var weight: Float = 0
+    var length = -1
+
+    init(_ places: [Int], _ document: AlignedDocument) {
+      for place in places {
+        features += document.features[place]
+        weight += document.parts[place].weight
+        length += document.parts[place].length + 1
+      }
+      if places.count > 1 { features.sort() }
     }
-    if parts.count > 1 { all.features.sort() }
-    return all
   }
 
   /// Whether two paragraphs that follow one another may be one in the other language: text beside text of
@@ -188,20 +198,19 @@ struct AlignmentScoring {
     _ place: Int, _ next: Int, of document: AlignedDocument, with other: AlignedDocument.Part,
     isSecond: Bool
   ) -> Bool {
-    let kinds = (document.paragraphs[place].kind, document.paragraphs[next].kind)
-    guard kinds.0.family == kinds.1.family,
-      kinds.0.isOfText || kinds.0 == .footnote || kinds.0 == .heading
-    else { return false }
-    if kinds.0 == .footnote, document.paragraphs[next].number != nil { return false }
     let (a, b) = (document.parts[place], document.parts[next])
-    if kinds.0 == .heading, !a.isNumber || other.isNumber && other.label != nil { return false }
+    guard a.kind.family == b.kind.family,
+      a.kind.isOfText || a.kind == .footnote || a.kind == .heading
+    else { return false }
+    if a.kind == .footnote, b.isNumbered { return false }
+    if a.kind == .heading, !a.isNumber || other.isNumber && other.label != nil { return false }
     if let one = a.side, let other = b.side, one != other { return false }
     guard b.parent == a.parent || b.parent == place else { return false }
-    let (whole, alone) = (a.length + b.length + 1, max(a.length, b.length))
-    let misfits = [whole, alone].map { own -> Float in
-      isSecond ? misfit(other.length, own) : misfit(own, other.length)
+    func ownMisfit(_ length: Int) -> Float {
+      isSecond ? misfit(other.length, length) : misfit(length, other.length)
     }
-    if kinds.0 == .heading { return misfits[0] < 0.9 }
-    return misfits[0] < 0.5 && misfits[0] < misfits[1]
+    let whole = ownMisfit(a.length + b.length + 1)
+    if a.kind == .heading { return whole < 0.9 }
+    return whole < 0.5 && whole < ownMisfit(max(a.length, b.length))
   }
 }
