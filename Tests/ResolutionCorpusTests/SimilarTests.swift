@@ -121,11 +121,9 @@ import Testing
       let words = ResemblanceText(text, reader, &vocabulary).words
       guard !words.isEmpty else { continue }
       let common = WordAlignment.commonCount(asked[...], words[...])
-      let stretches = SharedStretches(asked, words, vocabulary).count
       let resemblance = Resemblance(
-        similarity: Float(2 * common) / Float(asked.count + words.count),
-        firstInSecond: Float(stretches) / Float(asked.count),
-        secondInFirst: Float(stretches) / Float(words.count))
+        words: asked.count, words.count, common: common,
+        SharedStretches(asked, words, vocabulary))
       found[address] = ResemblanceBound(count: asked.count, least: 0).nearness(resemblance)
     }
     return found
@@ -213,7 +211,7 @@ import Testing
     #expect(Set(found.found.map(\.hit.address)) == ["A/RES/99/12@en#op2", "A/RES/100/12@en#op2"])
     let long = try #require(found.found.first { $0.hit.address == "A/RES/100/12@en#op2" })
     #expect(long.resemblance.firstInSecond == 1)
-    #expect(long.hit.score == ResemblanceBound.containedWeight)
+    #expect(long.hit.score == ResemblanceBound.passageWeight)
     let scalars = Array(long.hit.text.unicodeScalars)
     let marked = long.hit.highlights.map { String(String.UnicodeScalarView(scalars[$0])) }
     #expect(marked == ["light one more lamp in Côte d’Or"])

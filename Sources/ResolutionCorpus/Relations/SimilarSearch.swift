@@ -201,11 +201,8 @@ struct SimilarSearch {
     _ words: [Int32], common: Int
   ) -> (resemblance: Resemblance, stretches: SharedStretches) {
     let stretches = SharedStretches(text.words, words, vocabulary)
-    let both = Float(text.words.count + words.count)
     let resemblance = Resemblance(
-      similarity: Float(2 * common) / both,
-      firstInSecond: Float(stretches.count) / Float(text.words.count),
-      secondInFirst: Float(stretches.count) / Float(max(1, words.count)))
+      words: text.words.count, words.count, common: common, stretches)
     return (resemblance, stretches)
   }
 

@@ -5,12 +5,22 @@ import ResolutionCorpus
 /// The words about paragraphs that say nearly the same, and about those that come back.
 extension Messages {
   static let similarTitle = "Similar paragraphs"
+  static func similarTitle(_ address: String) -> String { "Paragraphs like \(address)" }
   static let recurringTitle = "Recurring paragraphs"
 
-  /// `0.93 similar · 1.00 of the asked in it · 0.87 of it in the asked`.
-  static func resemblance(_ resemblance: Resemblance) -> String {
-    "\(hundredths(resemblance.similarity)) similar · \(hundredths(resemblance.firstInSecond)) of the "
-      + "asked in it · \(hundredths(resemblance.secondInFirst)) of it in the asked"
+  /// `0.93 similar · 1.00 of the asked in it · 0.87 of it in the asked`; where a passage decided how near
+  /// the paragraph is, that comes first: `0.81 near by a passage · …`.
+  static func resemblance(of found: SimilarParagraph) -> String {
+    let resemblance = found.resemblance
+    var facts = [
+      "\(hundredths(resemblance.similarity)) similar",
+      "\(hundredths(resemblance.firstInSecond)) of the asked in it",
+      "\(hundredths(resemblance.secondInFirst)) of it in the asked",
+    ]
+    if found.hit.score > resemblance.similarity {
+      facts.insert("\(hundredths(found.hit.score)) near by a passage", at: 0)
+    }
+    return facts.joined(separator: " · ")
   }
 
   /// `5 documents · 3 series · 2006–2013 · 2 wordings, 0.93 alike at least`.

@@ -42,13 +42,14 @@ extension Messages {
   }
 
   static func nothingSimilar(_ found: SimilarResult, least: Float) -> [String] {
+    let language = found.asked.language.map { " in " + TerminalText.escaped($0) } ?? ""
     guard let nearest = found.nearest else {
-      return ["No paragraph is near: none was found that shares a fifth of the words."]
+      return ["No paragraph\(language) is near: none was found that shares a fifth of the words."]
     }
     let hit = nearest.hit
     let share = Int(hit.score * 100)
     return [
-      "No paragraph is as near as \(least). The nearest found, at 0.\(share < 10 ? "0" : "")\(share), is "
+      "No paragraph\(language) is as near as \(least). The nearest found, at 0.\(share < 10 ? "0" : "")\(share), is "
         + "\(TerminalText.escaped(hit.address)); --least 0.\(share < 10 ? "0" : "")\(share) shows it."
     ]
   }
