@@ -65,6 +65,10 @@ let package = Package(
         "ResolutionComparison",
       ],
       path: "Benchmarks/ComparisonSample", exclude: ["README.md", "pairs.tsv"]),
+    .executableTarget(
+      name: "kimberlite-resemblance-scan",
+      dependencies: ["ResolutionLanguages", "ResolutionComparison", "ResolutionCorpus"],
+      path: "Benchmarks/ResemblanceScan"),
     .target(name: "SampleFiles", path: "Benchmarks/SampleFiles"),
     // What has to hold of every result; for the mutation tests and the fuzz targets.
     .target(

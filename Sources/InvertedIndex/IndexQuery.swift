@@ -57,6 +57,8 @@ package indirect enum IndexQuery: Hashable, Sendable {
   case text(column: Int, in: [[UInt8]])
   /// Documents of a group in which the query finds any document.
   case inGroup(of: IndexQuery)
+  /// Documents of the groups with one of the keys. Reads the key of every group.
+  case group(keys: [[UInt8]])
   /// All documents.
   case everything
 }

@@ -48,9 +48,10 @@ package struct ComparedDocument: Sendable {
       case .participant(let value):
         let known = actors[value.key] ?? Int32(actors.count + 1)
         actors[value.key] = known
-        texts[place].mark(mention.range, as: known)
-      case .decision(let value) where value.isAct && acts[place] == nil:
-        acts[place] = value.actClass
+        texts[place].mark(mention.range, asActor: known)
+      case .decision(let value) where value.isAct:
+        acts[place] = acts[place] ?? value.actClass
+        texts[place].mark(verb: value.verb, at: mention.range.lowerBound)
       default: break
       }
     }
@@ -74,11 +75,4 @@ package struct ComparedDocument: Sendable {
   }
 
   package var count: Int { paragraphs.count }
-}
-
-extension ComparedText {
-  fileprivate mutating func mark(_ range: Range<Int>, as actor: Int32) {
-    if actors.isEmpty { actors = Array(repeating: 0, count: words.count) }
-    for index in ranges.indices where ranges[index].overlaps(range) { actors[index] = actor }
-  }
 }

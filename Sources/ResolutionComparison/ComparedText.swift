@@ -12,6 +12,11 @@ package struct ComparedText: Sendable {
   package var phraseCount = 0
   /// The participant that a word belongs to, by its place in a table of the comparison; 0 for none.
   package var actors: [Int32] = []
+  /// The act that the document does and whose verb a word belongs to, by its place in `verbs` and one
+  /// more; 0 for none. Empty where there are no acts.
+  private(set) var acts: [Int32] = []
+  /// The phrases of the acts.
+  private(set) var verbs: [String] = []
 
   package init(
     _ text: String, openingPhrase: String? = nil, _ reader: ComparedWordReader,
@@ -35,6 +40,24 @@ package struct ComparedText: Sendable {
       wanted.indices.allSatisfy { scalars[start + $0] == wanted[$0] }
     }
     return start.map { $0 + wanted.count }
+  }
+}
+
+extension ComparedText {
+  /// The words at scalars of the text name a participant.
+  mutating func mark(_ range: Range<Int>, asActor actor: Int32) {
+    if actors.isEmpty { actors = Array(repeating: 0, count: words.count) }
+    for index in ranges.indices where ranges[index].overlaps(range) { actors[index] = actor }
+  }
+
+  /// An act begins with its verb at a scalar of the text.
+  mutating func mark(verb: String, at start: Int) {
+    if acts.isEmpty { acts = Array(repeating: 0, count: words.count) }
+    verbs.append(verb)
+    let range = start..<start + verb.unicodeScalars.count
+    for index in ranges.indices where ranges[index].overlaps(range) {
+      acts[index] = Int32(verbs.count)
+    }
   }
 }
 

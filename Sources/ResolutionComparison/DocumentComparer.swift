@@ -10,7 +10,7 @@ import ResolutionModel
 package struct DocumentComparer: Sendable {
   /// To be raised with every change that gives other pairs: results that were kept are then computed
   /// again.
-  package static let version = 2
+  package static let version = 3
 
   private let rules: ComparisonRules
 
@@ -37,12 +37,19 @@ package struct DocumentComparer: Sendable {
     vocabulary.weigh()
     old.finish(vocabulary)
     new.finish(vocabulary)
-    let pairing = Pairing(old, new, vocabulary)
-    let grouping = Grouping(old, new, vocabulary, pairing)
+    let groups = Self.groups(old, new, vocabulary)
     let classifier = EditClassifier(vocabulary: vocabulary, rules: rules)
     let editing = PairEditing(old: old, new: new, vocabulary: vocabulary, classifier: classifier)
     return Moves(old, new).marked(
-      Self.pairs(of: grouping.groups, old.count, new.count).map(editing.edited))
+      Self.pairs(of: groups, old.count, new.count).map(editing.edited))
+  }
+
+  /// The paragraphs that belong together. One alone on each side do, however much they differ.
+  private static func groups(
+    _ old: ComparedDocument, _ new: ComparedDocument, _ vocabulary: Vocabulary
+  ) -> [Grouping.Group] {
+    if old.count == 1, new.count == 1 { return [Grouping.Group(old: [0], new: [0])] }
+    return Grouping(old, new, vocabulary, Pairing(old, new, vocabulary)).groups
   }
 
   /// Every paragraph once: those of groups, and those that are alone.
@@ -72,11 +79,11 @@ package struct DocumentComparer: Sendable {
   /// A fixed order of two documents, by their texts.
   private static func precedes(_ a: Document, _ b: Document) -> Bool {
     for (first, second) in zip(a.paragraphs, b.paragraphs) {
-      if first.text.utf8.elementsEqual(second.text.utf8) {
-        if first.id != second.id { return first.id < second.id }
-        continue
-      }
-      return first.text < second.text
+      // By bytes: strings of other characters may count as equal.
+      let (one, other) = (first.text.utf8, second.text.utf8)
+      if !one.elementsEqual(other) { return one.lexicographicallyPrecedes(other) }
+      if first.id != second.id { return first.id < second.id }
+      if first.kind != second.kind { return first.kind.rawValue < second.kind.rawValue }
     }
     return a.paragraphs.count < b.paragraphs.count
   }
@@ -91,10 +98,14 @@ package struct DocumentComparer: Sendable {
       for place in pair.old { behind[place] = index }
     }
     var followers: [[ParagraphPair]] = Array(repeating: [], count: linked.count + 1)
+    var place = 0
+    var landmark = -1
     for pair in dropped {
-      var place = pair.old[0]
-      while place >= 0, behind[place] == nil { place -= 1 }
-      followers[(behind[place] ?? -1) + 1].append(pair)
+      while place <= pair.old[0] {
+        landmark = behind[place] ?? landmark
+        place += 1
+      }
+      followers[landmark + 1].append(pair)
     }
     pairs = followers[0]
     for (index, pair) in linked.enumerated() { pairs += [pair] + followers[index + 1] }

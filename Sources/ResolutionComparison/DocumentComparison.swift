@@ -8,6 +8,8 @@ package struct DocumentComparison: Sendable {
   /// Every paragraph of both documents stands in exactly one pair. In the order of the new document;
   /// what was dropped stands behind what stood before it in the old one.
   package var pairs: [ParagraphPair]
+  /// Whether only the pairs of some paragraphs are there.
+  package private(set) var isPart = false
 
   package init(old: Document, new: Document, pairs: [ParagraphPair]) {
     self.old = old
@@ -19,6 +21,22 @@ package struct DocumentComparison: Sendable {
   package func old(of pair: ParagraphPair) -> [Paragraph] { pair.old.map { old.paragraphs[$0] } }
   package func new(of pair: ParagraphPair) -> [Paragraph] { pair.new.map { new.paragraphs[$0] } }
 
+  /// The pairs that hold one of some old or new paragraphs.
+  ///
+  /// - Parameters:
+  ///   - oldIDs: nil for all.
+  ///   - newIDs: nil for all.
+  package func ofParagraphs(old oldIDs: Set<String>?, new newIDs: Set<String>?) -> Self {
+    guard oldIDs != nil || newIDs != nil else { return self }
+    var part = self
+    part.isPart = true
+    part.pairs = pairs.filter { pair in
+      old(of: pair).contains { oldIDs?.contains($0.id) ?? false }
+        || new(of: pair).contains { newIDs?.contains($0.id) ?? false }
+    }
+    return part
+  }
+
   /// The words that stand in both texts as a share of all words of both, 0 to 1: of a text that is
   /// as it was, 1.
   package var keptShare: Float {
@@ -27,10 +45,13 @@ package struct DocumentComparison: Sendable {
     return all == 0 ? 1 : Float(2 * kept) / Float(all)
   }
 
-  /// Whether the two have so little in common that comparing them says nothing.
+  /// Whether the two have so little in common that comparing them says nothing. Two paragraphs are
+  /// never unrelated: whoever compares them knows why.
   package var isUnrelated: Bool {
     let linked = pairs.filter { !$0.old.isEmpty && !$0.new.isEmpty }
-    guard !old.paragraphs.isEmpty, !new.paragraphs.isEmpty else { return false }
+    guard !isPart, !old.paragraphs.isEmpty, !new.paragraphs.isEmpty,
+      old.paragraphs.count > 1 || new.paragraphs.count > 1
+    else { return false }
     let text = linked.filter { old.paragraphs[$0.old[0]].kind.isOfText }
     return keptShare < 0.15 && text.count * 6 < min(textCount(of: old), textCount(of: new)) + 6
   }

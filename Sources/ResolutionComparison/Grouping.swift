@@ -19,6 +19,7 @@ struct Grouping {
   private var groupOfOld: [Int?]
   private var groupOfNew: [Int?]
   private var likeness: [Float] = []
+  private let candidates: [Assignment.Edge]
 
   /// The share of a part's weight that has to stand in what it is a part of.
   private static let leastContained: Float = 0.6
@@ -26,6 +27,9 @@ struct Grouping {
   private static let leastWeight: Float = 14
   /// How much more alike the parts together have to be than one alone.
   private static let leastGain: Float = 0.03
+  /// Where more paragraphs without partner would have to be compared with each other, parts of them are
+  /// not looked for.
+  private static let mostCombinations = 4_000_000
 
   init(
     _ old: ComparedDocument, _ new: ComparedDocument, _ vocabulary: Vocabulary, _ pairing: Pairing
@@ -33,6 +37,7 @@ struct Grouping {
     self.old = old
     self.new = new
     self.vocabulary = vocabulary
+    candidates = pairing.candidates
     groupOfOld = Array(repeating: nil, count: old.count)
     groupOfNew = Array(repeating: nil, count: new.count)
     for (place, partner) in pairing.partners.enumerated() {
@@ -115,11 +120,11 @@ struct Grouping {
     of document: ComparedDocument, _ groupOf: [Int?], isNew: Bool
   ) -> [Part] {
     var parts: [Part] = []
+    let other = isNew ? old : new
     for place in 0..<document.count where isLoose(groupOf[place]) && isLong(document, place) {
       let features = document.features[place]
       for group in groups.indices where groupOf[place] != group {
         let target = isNew ? groups[group].old[0] : groups[group].new[0]
-        let other = isNew ? old : new
         guard other.paragraphs[target].kind.family == document.paragraphs[place].kind.family,
           other.features[target].total >= Self.leastContained * features.total,
           features.shared(with: other.features[target]) >= Self.leastContained * features.total
@@ -167,6 +172,8 @@ struct Grouping {
 
   /// A long paragraph whose parts are each too short to be like it.
   private mutating func formFromParts() {
+    let free = (groupOfOld.count { $0 == nil }, groupOfNew.count { $0 == nil })
+    guard free.0 * free.1 <= Self.mostCombinations else { return }
     for place in 0..<old.count where groupOfOld[place] == nil && isLong(old, place) {
       let parts = partsInside(
         old.features[place], of: new, groupOfNew, old.paragraphs[place].kind.family)
@@ -212,20 +219,17 @@ struct Grouping {
   /// What lost its partner may find another one that is left.
   private mutating func releaseTheRest() {
     defer { groups.removeAll { $0.old.isEmpty } }
-    let freeOld = (0..<old.count).filter { groupOfOld[$0] == nil }
-    let freeNew = (0..<new.count).filter { groupOfNew[$0] == nil }
     var edges = Slots(old: old, new: new).edges(
       partners: groupOfOld.map { $0.map { groups[$0].new[0] } },
       origins: groupOfNew.map { $0.map { groups[$0].old[0] } })
-    for left in freeOld {
-      for right in freeNew
-      where old.paragraphs[left].kind.family == new.paragraphs[right].kind.family
-        && !edges.contains(where: { $0.left == left && $0.right == right })
-      {
-        let value = old.features[left].likeness(to: new.features[right])
-        if value > Pairing.threshold {
-          edges.append(.init(left: left, right: right, value: value - Pairing.threshold))
-        }
+    let known = Set(edges.map { $0.left << 32 | $0.right })
+    for pair in candidates
+    where groupOfOld[pair.left] == nil && groupOfNew[pair.right] == nil
+      && !known.contains(pair.left << 32 | pair.right)
+    {
+      let value = old.features[pair.left].likeness(to: new.features[pair.right])
+      if value > Pairing.threshold {
+        edges.append(.init(left: pair.left, right: pair.right, value: value - Pairing.threshold))
       }
     }
     guard !edges.isEmpty else { return }

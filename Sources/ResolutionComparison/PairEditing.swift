@@ -9,29 +9,10 @@ struct PairEditing {
   let vocabulary: Vocabulary
   let classifier: EditClassifier
 
-  /// One side of a pair as one text.
-  private struct Side {
-    var words: [Int32] = []
-    var actors: [Int32] = []
-    /// For each word its paragraph in the pair and its place there.
-    var places: [(paragraph: Int, range: Range<Int>)] = []
-    var phraseCount = 0
-
-    init(_ document: ComparedDocument, _ paragraphs: [Int]) {
-      for (index, place) in paragraphs.enumerated() {
-        let text = document.texts[place]
-        words += text.words
-        actors += text.actors.isEmpty ? text.words.map { _ in 0 } : text.actors
-        places += text.ranges.map { (index, $0) }
-      }
-      phraseCount = paragraphs.first.map { document.texts[$0].phraseCount } ?? 0
-    }
-  }
-
   /// The pair with its edits, its words counted and its likeness measured.
   func edited(_ pair: ParagraphPair) -> ParagraphPair {
     var pair = pair
-    let (first, second) = (Side(old, pair.old), Side(new, pair.new))
+    let (first, second) = (ComparedSide(old, pair.old), ComparedSide(new, pair.new))
     pair.oldWords = first.words.count(where: isCounted)
     pair.newWords = second.words.count(where: isCounted)
     guard !pair.old.isEmpty, !pair.new.isEmpty else { return pair }
@@ -48,7 +29,8 @@ struct PairEditing {
       : classifier.classOfPhrase(phrase(of: pair.old, old), phrase(of: pair.new, new))
     pair.edits = opening.flatMap { edits(of: $0, first, second, class: classOfPhrase) }
     pair.edits += rest.flatMap { stretch in
-      edits(of: stretch, first, second, class: classOf(stretch, first, second))
+      edits(
+        of: stretch, first, second, class: classifier.classOf(stretch, of: first, and: second))
     }
     if pair.old.count == 1, pair.new.count == 1 {
       pair.relation = pair.edits.isEmpty ? .identical : .edited
@@ -71,7 +53,7 @@ struct PairEditing {
 
   /// How many words of each are compared by themselves, so that a new verb is not drowned in a new
   /// object. Where both texts begin with all of the longer phrase, it is that of both.
-  private static func phrases(_ first: Side, _ second: Side) -> (Int, Int) {
+  private static func phrases(_ first: ComparedSide, _ second: ComparedSide) -> (Int, Int) {
     guard first.phraseCount > 0, second.phraseCount > 0 else { return (0, 0) }
     let longer = max(first.phraseCount, second.phraseCount)
     if first.words.prefix(longer).elementsEqual(second.words.prefix(longer)) {
@@ -83,14 +65,6 @@ struct PairEditing {
 
   private func phrase(of places: [Int], _ document: ComparedDocument) -> String? {
     places.first.flatMap { document.paragraphs[$0].openingPhrase }
-  }
-
-  private func classOf(
-    _ stretch: WordAlignment.Stretch, _ first: Side, _ second: Side
-  ) -> TextEdit.Class {
-    classifier.classOf(
-      first.words[stretch.old], second.words[stretch.new],
-      actors: (first.actors[stretch.old], second.actors[stretch.new]))
   }
 
   private func isCounted(_ word: Int32) -> Bool { vocabulary.kinds[Int(word)] != .sign }
@@ -112,7 +86,8 @@ struct PairEditing {
 
   /// A stretch as an edit, or as several where it reaches over paragraphs.
   private func edits(
-    of stretch: WordAlignment.Stretch, _ first: Side, _ second: Side, class kind: TextEdit.Class
+    of stretch: WordAlignment.Stretch, _ first: ComparedSide, _ second: ComparedSide,
+    class kind: TextEdit.Class
   ) -> [TextEdit] {
     var olds = spans(stretch.old, first)[...]
     var news = spans(stretch.new, second)[...]
@@ -131,7 +106,7 @@ struct PairEditing {
   private typealias Span = (paragraph: Int, range: Range<Int>)
 
   /// From the first to the last word of a stretch, in each paragraph.
-  private func spans(_ words: Range<Int>, _ side: Side) -> [Span] {
+  private func spans(_ words: Range<Int>, _ side: ComparedSide) -> [Span] {
     var spans: [Span] = []
     for index in words {
       let place = side.places[index]
@@ -145,7 +120,7 @@ struct PairEditing {
   }
 
   /// The empty place behind the word before.
-  private func end(before index: Int, _ side: Side) -> Span {
+  private func end(before index: Int, _ side: ComparedSide) -> Span {
     guard index > 0 else { return (0, 0..<0) }
     let place = side.places[index - 1]
     return (place.paragraph, place.range.upperBound..<place.range.upperBound)

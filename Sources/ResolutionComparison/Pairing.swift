@@ -12,6 +12,8 @@ struct Pairing {
   private(set) var origins: [Int?]
   /// Likeness of each old paragraph to its partner, by content alone.
   private(set) var likeness: [Float]
+  /// Pairs that were looked at, of paragraphs of one family.
+  private(set) var candidates: [Assignment.Edge] = []
 
   /// Paragraphs that are less alike are no pair, whatever stands around them.
   static let leastLikeness: Float = 0.3
@@ -42,7 +44,10 @@ struct Pairing {
       if round == 0 { near += edgesOfNotes(without: near) }
     }
     pairAcrossFamilies(all)
-    for edge in near where partners[edge.left] == edge.right { likeness[edge.left] = edge.value }
+    for edge in near + all where partners[edge.left] == edge.right {
+      likeness[edge.left] = edge.value
+    }
+    candidates = near
     pairInSlots()
   }
 
@@ -82,18 +87,18 @@ struct Pairing {
 
   /// What speaks for a pair besides its words; at most about 0.2, of notes 0.28.
   private func evidence(for edge: Assignment.Edge, isFirst: Bool) -> Float {
-    let (a, b) = (old.paragraphs[edge.left], new.paragraphs[edge.right])
+    let kind = old.paragraphs[edge.left].kind
     var sum: Float = 0
-    if a.kind == b.kind { sum += 0.02 }
+    if kind == new.paragraphs[edge.right].kind { sum += 0.02 }
     if old.sides[edge.left] == new.sides[edge.right] { sum += 0.02 }
-    if a.number == b.number { sum += 0.005 }
+    if old.paragraphs[edge.left].number == new.paragraphs[edge.right].number { sum += 0.005 }
     if doTheSame(edge) { sum += 0.02 }
     let distance =
       Float(edge.left) / Float(old.count) - Float(edge.right) / Float(new.count)
     sum += 0.02 * (1 - abs(distance))
     guard !isFirst else { return sum }
     sum += 0.04 * neighbours(edge, step: -1) + 0.04 * neighbours(edge, step: 1)
-    return sum + (a.kind == .footnote ? 0.12 * reference(edge) : 0.04 * nesting(edge))
+    return sum + (kind == .footnote ? 0.12 * reference(edge) : 0.04 * nesting(edge))
   }
 
   /// The same opening phrase, or another one for an act of the same class.

@@ -45,7 +45,8 @@ struct Slots {
         }
       }
     }
-    return edges
+    // A dictionary has another order each time.
+    return edges.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
   }
 
   private func least(_ pairs: Int) -> Float {

@@ -17,7 +17,9 @@ package enum Messages {
   static func moreValues(_ count: Int) -> String { "… \(count) more; --format csv has all." }
 
   /// `stands in 12 documents, 2006 to 2023, last changed 2013`.
-  static func lineage(_ lineage: SearchHit.Lineage) -> String {
+  ///
+  /// - Parameter address: of the paragraph that is shown for all.
+  static func lineage(_ lineage: SearchHit.Lineage, of address: String) -> String {
     var parts = ["stands in \(counted(lineage.documents, "document"))"]
     if let first = lineage.firstYear, let last = lineage.lastYear {
       parts.append(first == last ? "\(first)" : "\(first) to \(last)")
@@ -25,8 +27,14 @@ package enum Messages {
     if lineage.documents > 1 {
       parts.append(lineage.lastChanged.map { "last changed \($0)" } ?? "never changed")
     }
-    return parts.joined(separator: ", ")
+    let others = lineage.addresses.reversed().filter { $0 != address }
+    guard !others.isEmpty else { return parts.joined(separator: ", ") }
+    let more = others.count > shownAddresses ? ", …" : ""
+    return parts.joined(separator: ", ") + "; also "
+      + others.prefix(shownAddresses).joined(separator: ", ") + more
   }
+
+  private static let shownAddresses = 12
 
   /// Below a paragraph that has none of the words itself.
   static func foundBy(_ address: String) -> String { "counterpart of \(address)" }

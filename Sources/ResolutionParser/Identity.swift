@@ -42,7 +42,9 @@ struct Identity {
 
   private func completeSymbol(_ document: inout Document) {
     if let printed = document.metadata.symbol {
-      if let stated = name?.symbol, stated.components != printed.components {
+      if let stated = name?.symbol, stated.components != printed.components,
+        !isPrinted(stated, printed, document.metadata.language)
+      {
         document.findings.append(
           Finding(.fileNameContradicts(name: stated.canonical, text: printed.canonical)))
       }
@@ -60,6 +62,16 @@ struct Identity {
       document.findings += Manifest.beside(path)?.findings ?? []
       document.findings.append(Finding(.symbolUnknown))
     }
+  }
+
+  /// Whether the name's symbol is the printed one, with the letter of its language behind it.
+  private func isPrinted(
+    _ stated: DocumentSymbol, _ printed: DocumentSymbol, _ language: Language?
+  ) -> Bool {
+    guard printed.part == nil, let part = stated.part, part.count == 1, let letter = part.first,
+      let meant = FileNameIdentity.language(ofPart: letter), meant == language
+    else { return false }
+    return stated.canonical == printed.canonical + " " + part
   }
 
   private func completeFields(_ metadata: inout DocumentMetadata) {

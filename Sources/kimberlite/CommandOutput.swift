@@ -9,6 +9,8 @@ struct CommandOutput {
   /// Whether nobody takes any more output: the reader has gone, or it could not be written.
   private(set) var isClosed = false
 
+  private var lastReason: String?
+
   init() { OutputStream.reportClosedPipesAsErrors() }
 
   /// Written at once: a result, or a part of it, is made before it is shown.
@@ -30,8 +32,10 @@ struct CommandOutput {
   /// tell.
   func say(_ line: String) { try? OutputStream.standardError.write(line + "\n") }
 
+  /// The same reason twice is said once.
   mutating func fail(_ sentence: String) {
-    say("kimberlite: " + sentence)
+    if sentence != lastReason { say("kimberlite: " + sentence) }
+    lastReason = sentence
     status = .failure
   }
 

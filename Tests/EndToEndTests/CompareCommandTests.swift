@@ -126,7 +126,20 @@ import Testing
     let result = try run("90/1@en", "91/4")
     #expect(result.status == 0)
     #expect(result.output.contains("[-Calls upon-]{+Urges+} all States"))
+    // Two paragraphs belong together, whatever they say; of one it is told what became of it.
     #expect(try run("90/1@en#op3", "91/4#op2").output.contains("op3 → op2"))
+    let unlike = try run("90/1@en#op2", "91/4#op2")
+    #expect(unlike.output.contains("op2 → op2 · edited"))
+    #expect(unlike.errors.isEmpty)
+    let fate = try run("90/1@en#op1", "91/4")
+    #expect(fate.output.contains("op1 → op1 · edited"))
+    #expect(!fate.output.contains("op2"))
+    #expect(fate.errors.isEmpty)
+    #expect(try run("90/1@en", "91/4#op2").output.contains("op3 → op2"))
+    let piped = try KimberliteCommand.run(
+      ["compare", "-", "91/4"], in: folder.url, input: Data(Self.earlier.utf8),
+      environment: ["KIMBERLITE_INDEX": ""])
+    #expect(piped.output.contains("[-Calls upon-]{+Urges+} all States"))
     let near = try run("90/1@en", "91/5")
     #expect(near.status == 2)
     #expect(near.errors.contains("do you mean A/RES/91/4"))
@@ -158,6 +171,10 @@ import Testing
     let missing = try run("A_RES_90_1-EN.txt", "missing.txt")
     #expect(missing.status == 2)
     #expect(missing.errors.contains("missing.txt"))
+    #expect(try run(".", "A_RES_90_1-EN.txt").errors.contains("This is a folder"))
+    let noIndex = try run("90/1", "91/4")
+    #expect(noIndex.status == 2)
+    #expect(noIndex.errors.split(separator: "\n").count == 1)
     #expect(try run("-", "-").status == 64)
     #expect(try run("A_RES_90_1-EN.txt").status == 64)
   }

@@ -1,20 +1,44 @@
 // Part of Kimberlite.
 import Foundation
+import Testing
 
 /// A page as Chromium shows it, without a window.
 struct HeadlessBrowser {
-  enum Theme: String, CaseIterable, Sendable {
-    case light = "1"
-    case dark = "0"
+  enum Theme: Sendable {
+    case light, dark
   }
 
-  /// What a page says of itself once it is laid out.
+  /// A page once it is laid out.
   struct Page {
-    /// `title`, `lang`, `theme`, `width`, `contentWidth`, `background`, `ink`.
-    var facts: [String: String]
+    /// Nil where the page says nothing of itself.
+    var facts: Facts?
     /// Errors of scripts, pages that could not be had, requests.
     var complaints: [String]
   }
+
+  /// What a page says of itself.
+  struct Facts: Decodable {
+    var title: String
+    var lang: String
+    /// What it was asked to be: `light` or `dark`.
+    var theme: String
+    /// Of the window and of all there is, in pixels.
+    var width: Int
+    var contentWidth: Int
+    /// How many things were fetched.
+    var requests: Int
+    /// Errors of scripts and things that are missing.
+    var problems: String
+    /// Cells and paragraphs so narrow that words are broken letter by letter.
+    var narrow: Int
+    /// The least contrast of a text with its ground, 1 to 21.
+    var contrast: Double
+    /// Of the page's ground, 0 to 255.
+    var brightness: Double
+  }
+
+  /// Whether pages have to be opened: where every change is checked.
+  static let isDemanded = ProcessInfo.processInfo.environment["KIMBERLITE_STRICT"] == "1"
 
   static let executable: URL? = {
     let names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"]
@@ -34,15 +58,36 @@ struct HeadlessBrowser {
     addEventListener('error', e => problems.push(e.message || 'missing: ' + e.target.src), true);
     addEventListener('securitypolicyviolation', e => problems.push('asked for ' + e.blockedURI));
     const problems = [];
+    const channels = colour => colour.match(/[\\d.]+/g).map(Number);
+    const luminance = colour => channels(colour).slice(0, 3).map(v => v / 255)
+      .map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4)
+      .reduce((sum, v, i) => sum + v * [.2126, .7152, .0722][i], 0);
+    const ground = element => {
+      for (let e = element; e; e = e.parentElement) {
+        const colour = getComputedStyle(e).backgroundColor;
+        if (channels(colour)[3] !== 0) return colour;
+      }
+      return 'rgb(255, 255, 255)';
+    };
+    const contrast = element => {
+      const style = getComputedStyle(element);
+      const ink = luminance(element instanceof SVGElement ? style.fill : style.color);
+      const [low, high] = [ink, luminance(ground(element))].sort((a, b) => a - b);
+      return (high + .05) / (low + .05);
+    };
+    const holdsText = element => element.getClientRects().length
+      && [...element.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim());
     addEventListener('load', () => {
-      const root = document.documentElement, style = getComputedStyle(document.body);
+      const root = document.documentElement, all = [...document.body.querySelectorAll('*')];
+      const background = getComputedStyle(document.body).backgroundColor;
       const facts = {
         title: document.title, lang: root.lang, width: innerWidth, contentWidth: root.scrollWidth,
         theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
-        background: style.backgroundColor, ink: style.color,
         requests: performance.getEntriesByType('resource').length, problems: problems.join('; '),
-        narrow: [...document.querySelectorAll('td, p, h1, h2')]
+        narrow: all.filter(e => e.matches('td, p, h1, h2'))
           .filter(e => e.getClientRects().length && e.innerText.length > 20 && e.clientWidth < 60).length,
+        contrast: Math.min(21, ...all.filter(holdsText).map(contrast)),
+        brightness: channels(background).slice(0, 3).reduce((a, b) => a + b) / 3,
       };
       document.body.innerHTML = '<pre id=facts></pre>';
       document.getElementById('facts').innerText = JSON.stringify(facts);
@@ -57,7 +102,7 @@ struct HeadlessBrowser {
     try folder.add("page.html", inside)
     let output = try run(
       [
-        "--dump-dom", "--blink-settings=preferredColorScheme=\(theme.rawValue)",
+        "--dump-dom", "--blink-settings=preferredColorScheme=\(theme == .light ? 1 : 0)",
         "--window-size=\(width),900", "--virtual-time-budget=2000",
         folder.url.appendingPathComponent("page.html").absoluteString,
       ], in: folder)
@@ -68,7 +113,8 @@ struct HeadlessBrowser {
     _ arguments: [String], in folder: TemporaryFolder
   ) throws -> (output: String, errors: String) {
     let process = Process()
-    process.executableURL = executable
+    let browser: URL = try #require(executable, "There is no Chromium in PATH")
+    process.executableURL = browser
     process.arguments =
       [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
@@ -89,16 +135,15 @@ struct HeadlessBrowser {
     )
   }
 
-  private static func facts(in dom: String) -> [String: String] {
+  private static func facts(in dom: String) -> Facts? {
     guard let start = dom.range(of: "<pre id=\"facts\">"),
       let end = dom.range(of: "</pre>", range: start.upperBound..<dom.endIndex)
-    else { return [:] }
+    else { return nil }
     var text = String(dom[start.upperBound..<end.lowerBound])
     for (name, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\u{A0}"), ("&amp;", "&")] {
       text = text.replacingOccurrences(of: name, with: sign)
     }
-    let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
-    return (object ?? [:]).mapValues { "\($0)" }
+    return try? JSONDecoder().decode(Facts.self, from: Data(text.utf8))
   }
 
   /// What the page's console says; the browser's own troubles are its own.

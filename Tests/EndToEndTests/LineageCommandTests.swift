@@ -89,6 +89,10 @@ import Testing
 
   @Test("series says what it does not find")
   func noSeries() throws {
+    let alone = try run("series", "91/9")
+    #expect(alone.errors.contains("A/RES/91/9 belongs to no series"))
+    let year = try run("series", "--year", "2040")
+    #expect(year.errors == "No series has documents of these languages, sessions and years.\n")
     let words = try run("series", "zebras")
     #expect(words.status == 1)
     #expect(words.errors.contains("No series of this index has zebras in its title"))
@@ -120,6 +124,7 @@ import Testing
     #expect(!result.output.contains("title"))
     #expect(try run("track", "90/1", "--all").output.contains("title"))
     #expect(try run("track", "stones", "of", "the", "sea").output == result.output)
+    #expect(try run("track", "A_RES_91_4-EN.txt").output == result.output)
     let changed = try run("track", "90/1", "--only", "returned")
     #expect(changed.output.contains("museum of shells"))
     #expect(!changed.output.contains("all States"))
@@ -151,6 +156,7 @@ import Testing
   static let wrong: [(arguments: [String], status: Int32, sentence: String)] = [
     (["91/9"], 1, "A/RES/91/9 belongs to no series"),
     (["91/5"], 1, "do you mean A/RES/91/4"),
+    (["90/1", "91/4"], 64, "kimberlite compare 90/1 91/4 sets two documents side by side"),
     (["91/4#op77"], 1, "has no paragraph op77"),
     (["90/1@zh"], 1, "it can be followed in en"),
     (["90/1@fr#op1"], 1, "not in fr"),

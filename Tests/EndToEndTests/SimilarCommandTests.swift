@@ -96,14 +96,16 @@ import Testing
     #expect(result.output.isEmpty)
     #expect(
       result.errors == """
-        No paragraph is as near as 0.99. The nearest, at 0.92, is A/RES/91/4@en#op2; --least 0.92 shows it.
+        No paragraph in en is as near as 0.99. The nearest found, at 0.92, is A/RES/91/4@en#op2; --least 0.92 shows it.
 
         """)
     let shown = try run("similar", "90/1@en#op2", "--least", "0.92")
     #expect(shown.status == 0)
     let far = try run("similar", "--text", "Bananas ripen slowly")
     #expect(far.status == 1)
-    #expect(far.errors == "No paragraph is near; none shares a fifth of the words.\n")
+    #expect(
+      far.errors == "No paragraph in en is near: none was found that shares a fifth of the words.\n"
+    )
   }
 
   @Test("what names no paragraph is told apart, with what to do")

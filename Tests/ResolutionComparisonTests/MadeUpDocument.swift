@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import Foundation
 import ResolutionComparison
 import ResolutionModel
 
@@ -9,6 +10,23 @@ enum MadeUp {
     var metadata = DocumentMetadata(path: "made-up", sha256: "", format: .text)
     metadata.language = language
     return Document(metadata: metadata, paragraphs: lines.map(paragraph))
+  }
+
+  /// A document of one paragraph, with a mention of each of the names that stands in it; of two names
+  /// at one place of the first.
+  static func document(
+    _ text: String, naming names: [String], as value: (String) -> MentionValue
+  ) -> Document {
+    var document = document(["op1 " + text])
+    let plain = document.paragraphs[0].text
+    for name in names {
+      guard let place = plain.range(of: name) else { continue }
+      let start = plain[..<place.lowerBound].unicodeScalars.count
+      let range = start..<start + name.unicodeScalars.count
+      guard !document.mentions.contains(where: { $0.range.overlaps(range) }) else { continue }
+      document.mentions.append(Mention(paragraph: "op1", range: range, value: value(name)))
+    }
+    return document
   }
 
   static func paragraph(_ line: String) -> Paragraph {

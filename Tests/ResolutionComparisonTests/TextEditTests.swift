@@ -13,6 +13,9 @@ import Testing
       "Takes note| of the report;", "Takes note with appreciation| of the report;",
       [" > with appreciation: verbStrengthened"]
     ),
+    // To recall is no more than to note; to regret is neither more nor less than to welcome.
+    ("Notes| the report;", "Recalls| the report;", ["Notes > Recalls: wording"]),
+    ("Welcomes| the report;", "Regrets| the report;", ["Welcomes > Regrets: wording"]),
     // An adverb of order is wording.
     ("Welcomes| the report;", "Also welcomes| the report;", [" > Also: wording"]),
     // Dates, numbers and symbols are wholes.
@@ -25,6 +28,19 @@ import Testing
       "Notes| that forty-seven harbours have lamps;",
       "Notes| that forty-eight harbours have lamps;",
       ["forty-seven > forty-eight: numberUpdated"]
+    ),
+    (
+      "Notes| the harbours counted in 2033 by the board;",
+      "Notes| the harbours counted in 2034 by the board;", ["2033 > 2034: dateUpdated"]
+    ),
+    // What moved within the paragraph did not come or go.
+    (
+      "Recalls| resolution 88/3 of the board, and the lamps of quays in all harbours;",
+      "Recalls| the lamps of quays in all harbours, and resolution 88/3 of the board;",
+      [
+        "resolution 88/3 of the board, and > : wording",
+        " > , and resolution 88/3 of the board: wording",
+      ]
     ),
     (
       "Recalls| Council resolution 1459 (2003) on lamps;",
@@ -46,6 +62,10 @@ import Testing
     (
       "Notes| lamps, quays and ferries of islands;", "Notes| lamps quays and ferries of islands;",
       [", > : punctuation"]
+    ),
+    (
+      "Notes| the harbour master's two year plan;", "Notes| the harbour master's two-year plan;",
+      ["two year > two-year: punctuation"]
     ),
     // Blanks inside a symbol.
     ("Recalls| document A/88/53/ Add.1 again;", "Recalls| document A/88/53/Add.1 again;", []),
@@ -74,22 +94,39 @@ import Testing
     #expect(MadeUp.edits(old, new, language: .chinese) == edits)
   }
 
-  @Test("another actor is told by the mentions of participants")
-  func actors() {
-    func document(_ text: String, _ name: String) -> Document {
-      var document = MadeUp.document(["op1 " + text])
-      let plain = document.paragraphs[0].text
-      let start = plain.unicodeScalars.count - name.unicodeScalars.count - 1
-      document.mentions = [
-        Mention(
-          paragraph: "op1", range: start..<start + name.unicodeScalars.count,
-          value: .participant(ParticipantValue(name: name, key: name, kind: .state)))
-      ]
-      return document
+  @Test(
+    "another actor is told by the mentions of participants",
+    arguments: [
+      ("the chair, Ruritania", "the chair, Graustark", TextEdit.Class.actorChanged),
+      ("the chair, Ruritania", "the chair, Ruritania and Graustark", .actorChanged),
+      // The same one elsewhere, a part of its name, a pronoun for it.
+      ("the chair, Ruritania", "Ruritania, the chair", .wording),
+      ("the chair, the Council", "the chair, the Council of Lamps", .wording),
+      ("it and the chair", "Ruritania and the chair", .wording),
+    ])
+  func actors(old: String, new: String, kind: TextEdit.Class) {
+    let names = ["Ruritania", "Graustark", "Council of Lamps", "Council"]
+    func document(_ text: String) -> Document {
+      MadeUp.document("Commends| the work of \(text) of the process;", naming: names) { name in
+        .participant(ParticipantValue(name: name, key: name, kind: .state))
+      }
+    }
+    let comparison = DocumentComparer(language: .english).compare(document(old), document(new))
+    #expect(comparison.pairs[0].changes.contains(.actorChanged) == (kind == .actorChanged))
+    #expect(comparison.pairs[0].relation == .edited)
+  }
+
+  @Test("a verb within a paragraph is told by the mentions of acts")
+  func verbs() {
+    func document(_ text: String) -> Document {
+      MadeUp.document(text, naming: ["encourages", "urges"]) { verb in
+        .decision(
+          DecisionValue(actor: "General Assembly", verb: verb, actClass: verb, isAct: true))
+      }
     }
     let comparison = DocumentComparer(language: .english).compare(
-      document("Commends| the chair of the process, Ruritania;", "Ruritania"),
-      document("Commends| the chair of the process, Graustark;", "Graustark"))
-    #expect(comparison.pairs[0].changes == [.actorChanged])
+      document("Notes| the plan of the board, and encourages all harbours to buy lamps;"),
+      document("Notes| the plan of the board, and urges all harbours to buy lamps;"))
+    #expect(comparison.pairs[0].changes == [.verbStrengthened])
   }
 }

@@ -23,10 +23,10 @@ import Testing
     return corpus
   }
 
-  /// `op1 op1: 2 documents, 1 title, 2 wordings`.
+  /// `op1 op1: 2 documents, 1 series, 2 wordings`.
   private func outline(_ result: RecurringResult) -> [String] {
     result.groups.map { group in
-      "\(group.members.map(\.hit.address).joined(separator: " ")): \(group.documents) \(group.titles) "
+      "\(group.members.map(\.hit.address).joined(separator: " ")): \(group.documents) \(group.series) "
         + "\(group.wordings)"
     }
   }
@@ -68,7 +68,7 @@ import Testing
     request.documents = 4
     #expect(try reader.recurring(request).groups.isEmpty)
     request = RecurringRequest()
-    request.titles = 3
+    request.series = 3
     #expect(try reader.recurring(request).groups.isEmpty)
     request = RecurringRequest()
     request.filters.kinds = [.preambular]
@@ -89,5 +89,38 @@ import Testing
     #expect(try corpus.reader().recurring(request).paragraphs == 0)
     request.filters.kinds = [.title]
     #expect(try corpus.reader().recurring(request).groups.count <= 1)
+  }
+
+  @Test("documents of one text through the years are one series, whatever their titles")
+  func series() async throws {
+    let corpus = TestCorpus()
+    let operative = [
+      "Invites all fishermen to keep away from the rocks at night and to light their lamps early",
+      "Decides to count the lamps of all small harbours in the summer of every second year",
+      "Encourages the keepers of the towers to tell the fishermen where the rocks are",
+    ]
+    corpus.write(
+      TestCorpus.resolution(
+        "95/5", title: "Lights of harbours", preamble: "Noting the dark", operative: operative),
+      to: "corpus/A_RES_95_5-EN.txt")
+    corpus.write(
+      TestCorpus.resolution(
+        "96/5", title: "Safety of fishermen", preamble: "Recalling its resolution 95/5",
+        operative: operative), to: "corpus/A_RES_96_5-EN.txt")
+    corpus.write(
+      TestCorpus.resolution(
+        "97/8", title: "Towers", preamble: "Noting the towers", operative: [operative[2]]),
+      to: "corpus/A_RES_97_8-EN.txt")
+    try await corpus.update()
+    let found = try corpus.reader().recurring(RecurringRequest())
+    #expect(
+      outline(found) == [
+        "A/RES/95/5@en#op3 A/RES/96/5@en#op3 A/RES/97/8@en#op1: 3 2 1",
+        "A/RES/95/5@en#op1 A/RES/96/5@en#op1: 2 1 1",
+        "A/RES/95/5@en#op2 A/RES/96/5@en#op2: 2 1 1",
+      ])
+    var request = RecurringRequest()
+    request.series = 2
+    #expect(try corpus.reader().recurring(request).groups.map(\.documents) == [3])
   }
 }

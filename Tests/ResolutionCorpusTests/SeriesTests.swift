@@ -85,6 +85,71 @@ struct SeriesTests {
     #expect(throws: CorpusError.self) { try reader.series(of: missing) }
   }
 
+  private static func communique(_ year: Int, lamps: Int) -> String {
+    """
+    FINAL COMMUNIQUÉ OF THE PLENARY OF THE LAMP PROCESS
+
+    Harbour City, 13 November \(year)
+
+    1. The plenary welcomed the report on the lamps in the harbours of small islands.
+
+    2. The plenary agreed to light \(lamps) new lamps, and thanked the keepers of the north.
+
+    """
+  }
+
+  private func communiques() async throws -> CorpusReader {
+    let corpus = try await corpus()
+    for year in [2036, 2034, 2035] {
+      corpus.write(
+        Self.communique(year, lamps: year - 2030), to: "corpus/communique-\(year).txt")
+    }
+    try await corpus.update()
+    return try corpus.reader()
+  }
+
+  @Test func `documents without symbol and date follow the first day that they name`() async throws
+  {
+    let series = try await communiques().series(named: "lamp process")
+    let members = try #require(series.first).members
+    #expect(members.map(\.year) == [2034, 2035, 2036])
+    #expect(members.map(\.date) == [nil, nil, nil])
+    #expect(members.allSatisfy { $0.symbol == nil && $0.name.contains("communique-") })
+  }
+
+  /// What is typed for a series of files.
+  static let fileNames = ["communique-2035.txt", "lamp process", "final communiqué of the plenary"]
+
+  @Test("a series of files is found by a file's name, and narrows a search", arguments: fileNames)
+  func files(typed: String) async throws {
+    let reader = try await communiques()
+    var request = SearchRequest(query: "islands")
+    request.filters.series = [typed]
+    let hits = try reader.search(request).hits
+    #expect(hits.count == 3)
+    #expect(hits.allSatisfy { $0.address.contains("communique-") })
+    request.relations = .lineage
+    let folded = try reader.search(request).hits
+    #expect(folded.count == 1)
+    #expect(folded.first?.lineage?.documents == 3)
+    #expect(folded.first?.lineage?.firstYear == 2034)
+  }
+
+  @Test func `a document in no series has perhaps the title of one`() async throws {
+    let corpus = try await corpus()
+    corpus.write(
+      TestCorpus.resolution(
+        "100/9", title: "Lights of small harbours", preamble: "Noting the sea",
+        operative: ["Invites the painters of bridges to buy new brushes for the red paint"]),
+      to: "corpus/A_RES_100_9-EN.txt")
+    try await corpus.update()
+    let reader = try corpus.reader()
+    let branch = try reader.loneDocument(try #require(Address("100/9")))
+    #expect(branch.name == "A/RES/100/9")
+    #expect(branch.namesake?.members.first?.name == "A/RES/99/12")
+    #expect(try reader.loneDocument(try #require(Address("100/3"))).namesake == nil)
+  }
+
   @Test func `strands are those of one language, and name their paragraphs`() async throws {
     let corpus = try await corpus()
     let reader = try corpus.reader()

@@ -58,6 +58,8 @@ import Testing
     ("大会第六十三和六十四届会议", "63 General Assembly | 64 General Assembly"),
     ("大会第六十三届和第六十四届会议", "63 General Assembly | 64 General Assembly"),
     ("本届会议和下届会议", "62 General Assembly | 63 General Assembly"),
+    // Whose it is, is said further ahead.
+    ("委员会定于2021年举行的下届会议", "? -"),
     ("第六十二届会议续会", "62 General Assembly"),
     ("第十届紧急特别会议", "10 General Assembly emergencySpecial"),
     ("大会第二十七届特别会议", "27 General Assembly special"),

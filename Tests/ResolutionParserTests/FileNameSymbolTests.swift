@@ -12,6 +12,11 @@ import Testing
     ("S_RES_1459(2003)-EN.pdf", "S/RES/1459(2003)", "en"),
     ("S_RES_1459_(2003)-EN", "S/RES/1459(2003)", "en"),
     ("S_RES_1459_2003-EN.pdf", "S/RES/1459(2003)", "en"),
+    // Names of the UN's document system: job number and letter of the language.
+    ("A_RES_62_11-0746510E.xml", "A/RES/62/11", "en"),
+    ("A_RES_62_11-0746510C_reissue.xml", "A/RES/62/11", "zh"),
+    ("A_RES_75_242B_0746510F.xml", "A/RES/75/242 B", "fr"),
+    ("A_RES_62_11-S.xml", "A/RES/62/11", "es"), ("A_RES_ES-10_19-R.xml", "A/RES/ES-10/19", "ru"),
     // Parts, old numbers, special sessions.
     ("A_RES_75_254A-C-RU.txt", "A/RES/75/254 A-C", "ru"),
     ("A_RES_75_242B-EN.txt", "A/RES/75/242 B", "en"),
@@ -35,6 +40,11 @@ import Testing
   @Test func `the language may be missing`() throws {
     let identity = try #require(FileNameIdentity(path: "/corpus/A_RES_62_11.txt"))
     #expect(identity.symbol?.canonical == "A/RES/62/11" && identity.language == nil)
+    // A part, or a language: the text decides.
+    let part = try #require(FileNameIdentity(path: "A_RES_62_11_E.xml"))
+    #expect(part.symbol?.canonical == "A/RES/62/11 E" && part.language == nil)
+    let parts = try #require(FileNameIdentity(path: "A_RES_75_254A-C"))
+    #expect(parts.symbol?.canonical == "A/RES/75/254 A-C" && parts.language == nil)
     #expect(FileNameIdentity(path: "A_62_L.16_Add.1")?.symbol?.canonical == "A/62/L.16/Add.1")
   }
 

@@ -36,9 +36,11 @@ struct IdentityTests {
     #expect(categories.contains(.fileNameContradicts(name: "zh", text: "en")))
   }
 
-  @Test("A name that agrees is not reported")
-  func agreement() throws {
-    let document = try ParsedText.document("90/1. Stones\n\n" + text, path: "A_RES_90_1-EN.txt")
+  @Test(
+    "A name that agrees is not reported",
+    arguments: ["A_RES_90_1-EN.txt", "A_RES_90_1_E.txt", "A_RES_90_1-3512345E.txt"])
+  func agreement(path: String) throws {
+    let document = try ParsedText.document("90/1. Stones\n\n" + text, path: path)
     #expect(
       !document.findings.contains { finding in
         if case .fileNameContradicts = finding.category { true } else { false }

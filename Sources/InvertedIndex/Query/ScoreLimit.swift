@@ -25,7 +25,7 @@ extension IndexQuery {
     case .except(let base, _): base.scoreLimit(ofTerm: term)
     case .preferring(let base, let preferred):
       base.scoreLimit(ofTerm: term) * 3 + 2 + preferred.scoreLimit(ofTerm: term)
-    case .unscored, .number, .text, .inGroup, .everything: 0
+    case .unscored, .number, .text, .inGroup, .group, .everything: 0
     }
   }
 }

@@ -37,6 +37,7 @@ struct SegmentSearch {
     case .number(let column, let ranges): return try matcher(column: column, in: ranges)
     case .text(let column, let strings): return try matcher(column: column, in: strings)
     case .inGroup(let part): return try matcher(groupsOf: part)
+    case .group(let keys): return try matcher(groupsWith: keys)
     case .everything: return ConditionMatcher(documents: segment.documentCount) { _ in true }
     }
   }
@@ -270,6 +271,17 @@ struct SegmentSearch {
       found.advance(to: last)
     }
     if found.isBroken { throw segment.damaged(.postings) }
+    return DocumentListMatcher(
+      gathered, size: gathered.count, scoring: scoring, weight: 0)
+  }
+
+  private func matcher(groupsWith keys: [[UInt8]]) throws(IndexError) -> Matcher {
+    let wanted = Set(keys)
+    var gathered = GatheredDocuments(documents: segment.documentCount, counting: false)
+    for group in 0..<segment.groups.count
+    where wanted.contains(try segment.groups.entry(group).key) {
+      for document in segment.groups.documents(of: group) { gathered.insert(document) }
+    }
     return DocumentListMatcher(
       gathered, size: gathered.count, scoring: scoring, weight: 0)
   }

@@ -44,6 +44,9 @@ package struct SideFile: Sendable {
     try storage.sync()
   }
 
+  /// Removes it, if that is possible.
+  package func remove() { StorageFolder(path: folder).remove(name) }
+
   private static func checksum(_ bytes: [UInt8]) -> UInt64 {
     bytes.withUnsafeBytes { kimberlite_checksum($0.baseAddress, $0.count) }
   }

@@ -48,13 +48,21 @@ struct AlignedText {
       allFigures.insert(figure.thousandths)
       guard let decimals = figure.decimals else { continue }
       allFigures.insert(figure.thousandths / 1_000 * 1_000)
-      allFigures.insert(decimals * 1_000)
+      allFigures.insert(Self.thousandths(decimals))
     }
-    for value in number.map(PrintedOrdinal.values) ?? [] { allFigures.insert(value * 1_000) }
+    for value in number.map(PrintedOrdinal.values) ?? [] {
+      allFigures.insert(Self.thousandths(value))
+    }
+  }
+
+  /// A text may hold any number of digits; beyond all numbers that mean something they are one.
+  private static func thousandths(_ number: Int) -> Int {
+    let (product, isTooGreat) = number.multipliedReportingOverflow(by: 1_000)
+    return isTooGreat ? .max : product
   }
 
   /// Whether a whole number stands there.
-  func holds(number: Int) -> Bool { allFigures.contains(number * 1_000) }
+  func holds(number: Int) -> Bool { allFigures.contains(Self.thousandths(number)) }
 
   /// Whether a number stands there, in one piece or in two.
   func holds(_ figure: Figure) -> Bool {
@@ -68,7 +76,7 @@ struct AlignedText {
     if allFigures.contains(figure.thousandths) { return true }
     guard let decimals = figure.decimals else { return false }
     return allFigures.contains(figure.thousandths / 1_000 * 1_000)
-      && allFigures.contains(decimals * 1_000)
+      && allFigures.contains(Self.thousandths(decimals))
   }
 
   /// Whether a symbol may stand there in another form: its last two parts, as `61/28`; a number with what is
@@ -129,7 +137,7 @@ struct AlignedText {
         states.append(.init(content: participant, place: here))
       }
     case .count(let count):
-      for quantity in count.quantities { allFigures.insert(quantity.number * 1_000) }
+      for quantity in count.quantities { allFigures.insert(Self.thousandths(quantity.number)) }
     case .meeting, .decision: break
     }
   }

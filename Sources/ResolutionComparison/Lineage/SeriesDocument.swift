@@ -42,7 +42,7 @@ package struct SeriesDocument: Sendable {
 
   /// In which turn it comes: its session, counted as the year in which sessions of that number open,
   /// else the year; nil for a document of which neither is known.
-  var turn: Int? { session.map { $0 + 1945 } ?? date?.year }
+  package var turn: Int? { session.map { $0 + 1945 } ?? date?.year }
 }
 
 /// Documents that are one text through the years, oldest first.

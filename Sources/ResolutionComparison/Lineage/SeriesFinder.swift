@@ -16,7 +16,7 @@ import ResolutionModel
 package struct SeriesFinder {
   /// To be raised with every change that gives other series: results that were kept are then computed
   /// again.
-  package static let version = 2
+  package static let version = 3
 
   private let documents: [SeriesDocument]
   private let titles: SeriesTitles
@@ -285,12 +285,12 @@ package struct SeriesFinder {
     let overlap = link.overlap ?? 0
     let isSameTurn = documents[pair.old].turn == documents[pair.new].turn
     if isSameTurn { return link.titleLikeness ?? 0 >= 0.9 && overlap >= 0.25 }
-    if link.hasSameTitle { return true }
+    if link.hasSameTitle { return link.isRecalled || link.overlap ?? 1 >= 0.15 }
     guard let title = link.titleLikeness else {
       return overlap >= (link.isRecalled ? 0.15 : 0.45)
     }
     if title >= 0.85 { return overlap >= (link.isRecalled ? 0.1 : 0.4) }
-    let least: Float = title >= 0.7 ? 0.25 : title >= 0.35 ? 0.4 : 0.5
+    let least: Float = title >= 0.7 ? 0.3 : title >= 0.35 ? 0.4 : 0.5
     return link.isRecalled && overlap >= least
   }
 

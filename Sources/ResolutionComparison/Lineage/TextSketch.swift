@@ -68,12 +68,23 @@ package struct TextSketch: Sendable, Hashable {
         if byte != 0xEF, !(byte == 0xE3 && bytes[next - 2] == 0x80) {
           end(bytes[index..<next].reduce(0) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
         }
+      } else if endsWord(bytes[index..<next]) {
+        if word != 0 { end(word) }
+        word = 0
       } else if byte != 0xE2 {
         for place in index..<next { word = (word ^ UInt64(bytes[place])) &* 0x100_0000_01B3 }
       }
       index = next
     }
     if word != 0 { end(word) }
+  }
+
+  /// Blanks and dashes from U+2000 to U+2015, without the hyphens that join, and the no-break blank.
+  private static func endsWord(_ character: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let bytes = Array(character)
+    if bytes == [0xC2, 0xA0] { return true }
+    guard bytes.count == 3, bytes[0] == 0xE2, bytes[1] == 0x80 else { return false }
+    return bytes[2] <= 0x8A || bytes[2] >= 0x92 && bytes[2] <= 0x95 || bytes[2] == 0xAF
   }
 
   private static func mixed64(_ value: UInt64) -> UInt64 {

@@ -3,8 +3,8 @@
 /// Groups of texts, each around a centre that every member is like: a text that changed slowly through
 /// the years falls into several groups, and none swallows everything.
 ///
-/// The centre is the text that the most documents have or are like; its group is taken out, and the next
-/// one is looked for among the rest.
+/// The centre is the text that the most documents have or are like, of several such texts the one that
+/// the most documents have; its group is taken out, and the next one is looked for among the rest.
 package struct RecurrenceGrouping {
   package struct Member: Sendable, Hashable {
     /// A place among the texts.
@@ -23,21 +23,22 @@ package struct RecurrenceGrouping {
   package init(weights: [Int], pairs: [ResemblanceJoin.Pair], least: Int) {
     var neighbours = Neighbours(weights.count, pairs)
     var isTaken = [Bool](repeating: false, count: weights.count)
-    var queue = WeightQueue()
+    var queue = CentreQueue()
     for text in weights.indices {
       let weight = neighbours.weight(around: text, weights, isTaken)
-      if weight >= least { queue.add(text, weight) }
+      if weight >= least { queue.add(.init(text: text, weight: weight, own: weights[text])) }
     }
-    while let (text, weight) = queue.removeHeaviest() {
-      if isTaken[text] { continue }
-      let left = neighbours.weight(around: text, weights, isTaken)
+    while var centre = queue.removeFirst() {
+      if isTaken[centre.text] { continue }
+      let left = neighbours.weight(around: centre.text, weights, isTaken)
       guard left >= least else { continue }
       // Others have taken some of its neighbours: its turn comes later.
-      if left < weight {
-        queue.add(text, left)
+      if left < centre.weight {
+        centre.weight = left
+        queue.add(centre)
         continue
       }
-      groups.append(neighbours.takeGroup(around: text, &isTaken))
+      groups.append(neighbours.takeGroup(around: centre.text, &isTaken))
     }
   }
 
@@ -88,17 +89,25 @@ package struct RecurrenceGrouping {
     }
   }
 
-  /// Texts by weight, then by place: a binary heap.
-  private struct WeightQueue {
-    private var heap: [(text: Int, weight: Int)] = []
-
-    private func precedes(_ a: Int, _ b: Int) -> Bool {
-      heap[a].weight != heap[b].weight
-        ? heap[a].weight > heap[b].weight : heap[a].text < heap[b].text
+  /// Texts in the order in which they become centres: a binary heap.
+  private struct CentreQueue {
+    struct Candidate {
+      var text: Int
+      /// Its own and that of the texts that it is like.
+      var weight: Int
+      var own: Int
     }
 
-    mutating func add(_ text: Int, _ weight: Int) {
-      heap.append((text, weight))
+    private var heap: [Candidate] = []
+
+    private func precedes(_ a: Int, _ b: Int) -> Bool {
+      let (first, second) = (heap[a], heap[b])
+      if first.weight != second.weight { return first.weight > second.weight }
+      return first.own != second.own ? first.own > second.own : first.text < second.text
+    }
+
+    mutating func add(_ candidate: Candidate) {
+      heap.append(candidate)
       var place = heap.count - 1
       while place > 0, precedes(place, (place - 1) / 2) {
         heap.swapAt(place, (place - 1) / 2)
@@ -106,7 +115,7 @@ package struct RecurrenceGrouping {
       }
     }
 
-    mutating func removeHeaviest() -> (text: Int, weight: Int)? {
+    mutating func removeFirst() -> Candidate? {
       guard let first = heap.first else { return nil }
       heap.swapAt(0, heap.count - 1)
       heap.removeLast()

@@ -5,16 +5,16 @@
 /// near enough.
 ///
 /// Nearness is similarity; or, for what is asked about as a part of a longer paragraph, nine tenths of
-/// the share of it that stands there. So a clause is found inside long paragraphs, behind those that
-/// say nothing else.
+/// the share of it that stands together there (`Resemblance.passage`). So a clause is found inside long paragraphs,
+/// behind those that say nothing else.
 package struct ResemblanceBound: Sendable {
   /// Words of the paragraph that is asked about.
   package let count: Int
   /// The nearness wanted, 0 to 1.
   package var least: Float
 
-  /// What the share contained counts beside similarity.
-  package static let containedWeight: Float = 0.9
+  /// What a share of a passage counts beside similarity.
+  package static let passageWeight: Float = 0.9
   /// Fewer words than these stand in many paragraphs by chance.
   package static let leastClause = 5
 
@@ -23,21 +23,23 @@ package struct ResemblanceBound: Sendable {
     self.least = least
   }
 
-  private var asksForContained: Bool { count >= Self.leastClause }
+  private var asksForPassages: Bool { count >= Self.leastClause }
 
   package func nearness(_ resemblance: Resemblance) -> Float {
-    guard asksForContained else { return resemblance.similarity }
-    return max(resemblance.similarity, Self.containedWeight * resemblance.firstInSecond)
+    guard asksForPassages else { return resemblance.similarity }
+    return max(resemblance.similarity, Self.passageWeight * resemblance.passage)
   }
 
   /// The nearness that a paragraph of `other` words cannot exceed where at most `common` words are in
-  /// both, in whatever order.
+  /// both, in whatever order. Rounded as a nearness is: what is exactly as near as wanted is not lost.
   package func nearness(common: Int, other: Int) -> Float {
     let common = min(common, count, other)
     guard common > 0 else { return 0 }
-    let similarity = Float(2 * common) / Float(count + other)
-    guard asksForContained else { return similarity }
-    return max(similarity, Self.containedWeight * Float(common) / Float(count))
+    let share = Float(common) / Float(count)
+    return nearness(
+      Resemblance(
+        similarity: Float(2 * common) / Float(count + other), passage: share,
+        firstInSecond: share, secondInFirst: 1))
   }
 
   /// The same where nothing is known of the other paragraph's length: it is at least `common`.
@@ -48,8 +50,7 @@ package struct ResemblanceBound: Sendable {
   /// The fewest words that a paragraph near enough has in common with this one; at least 1.
   ///
   /// With `n` words here, `m` there and `o` in both, similarity `2 o / (n + m)` is `t` or more only if
-  /// `o >= t n / (2 - t)`, since `m >= o`; the share contained, `o / n`, only if `o >= t n / 0.9`,
-  /// which is more.
+  /// `o >= t n / (2 - t)`, since `m >= o`; a passage only if `o >= t n / 0.9`, which is more.
   package var leastCommon: Int {
     var common = max(1, Int(least * Float(count) / (2 - least)) - 1)
     while common < count, nearness(common: common) < least { common += 1 }

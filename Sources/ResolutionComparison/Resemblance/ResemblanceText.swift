@@ -34,19 +34,33 @@ package struct ResemblanceText: Sendable {
   }
 }
 
-/// How much of two paragraphs is the same.
+/// How much of two paragraphs is the same; every share from 0 to 1.
 package struct Resemblance: Sendable, Hashable {
-  /// Words that both have in their order, twice, as a share of all words of both: 0 to 1.
+  /// Words that both have in their order, twice, as a share of all words of both.
   package var similarity: Float
+  /// Words that the first shares with the passage of the second that is most like it, as a share of the
+  /// longer one of both.
+  package var passage: Float
   /// The share of the first one's words that stands in the second in stretches long enough to be no
-  /// chance, and the other way round: 0 to 1.
+  /// chance, and the other way round.
   package var firstInSecond: Float
   package var secondInFirst: Float
 
-  package init(similarity: Float, firstInSecond: Float, secondInFirst: Float) {
+  package init(similarity: Float, passage: Float, firstInSecond: Float, secondInFirst: Float) {
     self.similarity = similarity
+    self.passage = passage
     self.firstInSecond = firstInSecond
     self.secondInFirst = secondInFirst
+  }
+
+  /// Of texts of so many words, neither without any.
+  ///
+  /// - Parameter common: words that both have in their order.
+  package init(words first: Int, _ second: Int, common: Int, _ stretches: SharedStretches) {
+    similarity = Float(2 * common) / Float(first + second)
+    passage = stretches.passage(of: first)
+    firstInSecond = Float(stretches.count) / Float(first)
+    secondInFirst = Float(stretches.count) / Float(second)
   }
 }
 
@@ -80,6 +94,24 @@ package struct SharedStretches: Sendable, Hashable {
 
   /// Words of either text in all stretches.
   package var count: Int { first.reduce(0) { $0 + $1.count } }
+
+  /// How much of the first text stands together in the second: of all passages, from the beginning of
+  /// one stretch to the end of one, the highest share of shared words among those of the passage, or of
+  /// the first text where that is longer. Words that stand far apart count little.
+  ///
+  /// - Parameter count: words of the first text.
+  func passage(of count: Int) -> Float {
+    var best: Float = 0
+    for start in second.indices {
+      var shared = 0
+      for end in start..<second.count {
+        shared += second[end].count
+        let words = second[end].upperBound - second[start].lowerBound
+        best = max(best, Float(shared) / Float(max(count, words)))
+      }
+    }
+    return best
+  }
 
   /// The stretches of one text in scalars, those that blanks and signs alone part as one.
   package static func scalars(_ stretches: [Range<Int>], of text: ResemblanceText) -> [Range<Int>] {

@@ -13,6 +13,11 @@ package enum ParticipantNames {
     return NameLookup.unlistedKey(typed)
   }
 
+  /// The English name of what the tables know by a code, a name or an abbreviation (`UNRWA`).
+  package static func name(ofTyped typed: String) -> String? {
+    NameLookup.entry(typed).flatMap { name(ofKey: $0.key) }
+  }
+
   /// The English name of the entry with this key or code; nil for bodies that no table has.
   package static func name(ofKey key: String) -> String? { NameLookup.name(ofKey: key) }
 }

@@ -90,6 +90,14 @@ extension QueryCompiler {
     .text(column: CorpusSchema.Column.symbol, in: canonical.map { Array($0.utf8) })
   }
 
+  /// Those without a symbol by their files.
+  static func documents(_ members: [DocumentSeries.Member]) -> IndexQuery {
+    let symbols = symbols(members.compactMap { $0.symbol?.canonical })
+    let files = members.filter { $0.symbol == nil }.flatMap(\.entries)
+    guard !files.isEmpty else { return symbols }
+    return .any([symbols, .group(keys: files.map { GroupKey.file($0.name) })])
+  }
+
   private static func points(_ values: [UInt32]) -> [ClosedRange<UInt32>] {
     Set(values).sorted().map { $0...$0 }
   }

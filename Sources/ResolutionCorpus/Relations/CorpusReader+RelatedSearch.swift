@@ -19,7 +19,7 @@ extension CorpusReader {
     var folding: Folding?
     if request.relations.contains(.lineage) {
       let folded = try Folding(found.documents, self)
-      found.documents = folded.first
+      found.documents = folded.chosen
       folding = folded
     }
     result.total = found.documents.count
@@ -70,23 +70,34 @@ extension CorpusReader {
   }
 }
 
-/// The paragraphs of a search, one of each strand.
+/// The paragraphs of a search, one of each strand: the latest of those that were found, at the place
+/// of the first.
 private struct Folding {
-  /// The first that was found of each strand, and those without one.
-  private(set) var first: [ScoredDocument] = []
+  /// One of each strand, and those without one.
+  private(set) var chosen: [ScoredDocument] = []
   private var keys: [DocumentID: LineageReading.Key] = [:]
   private var counts: [LineageReading.Key: Int] = [:]
   private var reading: LineageReading
 
   init(_ documents: [ScoredDocument], _ reader: CorpusReader) throws(CorpusError) {
     reading = try LineageReading(reader)
+    var places: [LineageReading.Key: (index: Int, member: Int)] = [:]
     for document in documents {
-      if let key = try reading.key(of: document.id) {
-        counts[key, default: 0] += 1
-        if counts[key] != 1 { continue }
-        keys[document.id] = key
+      guard let (key, member) = try reading.step(of: document.id) else {
+        chosen.append(document)
+        continue
       }
-      first.append(document)
+      counts[key, default: 0] += 1
+      if let place = places[key] {
+        guard member > place.member else { continue }
+        keys[chosen[place.index].id] = nil
+        chosen[place.index].id = document.id
+        places[key]?.member = member
+      } else {
+        places[key] = (chosen.count, member)
+        chosen.append(document)
+      }
+      keys[document.id] = key
     }
   }
 

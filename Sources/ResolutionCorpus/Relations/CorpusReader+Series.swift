@@ -26,8 +26,14 @@ extension CorpusReader {
   }
 
   /// Series whose titles hold all of the words, in any language; those with just these words alone
-  /// where there are such.
+  /// where there are such. The abbreviation of a body stands for its name (`UNRWA`).
   package func series(named words: String) throws(CorpusError) -> [DocumentSeries] {
+    let found = try series(with: words)
+    guard found.isEmpty, let name = ParticipantNames.name(ofTyped: words) else { return found }
+    return try series(with: name)
+  }
+
+  private func series(with words: String) throws(CorpusError) -> [DocumentSeries] {
     let all = try series()
     let wanted = SeriesWords(words)
     let exact = all.filter { $0.titles.values.contains { SeriesWords($0) == wanted } }
@@ -37,131 +43,39 @@ extension CorpusReader {
     }
   }
 
-  /// The symbols of the documents of series that are typed: by one of their symbols, or by words of
-  /// their titles, which may be those of several series.
+  /// The document that is meant by what was typed for a series: an address of a document that the
+  /// index has, or might have; nil for words of a title.
+  package func document(ofSeries typed: String) -> Address? {
+    guard let address = Address(typed) else { return nil }
+    if address.isSymbol || address.paragraph != nil { return address }
+    return (try? documentEntries(of: address)) == nil ? nil : address
+  }
+
+  /// A document that is in no series, and what is known of it.
+  ///
+  /// Throws `documentNotFound`.
+  package func loneDocument(_ address: Address) throws(CorpusError) -> LoneDocument {
+    let entries = try documentEntries(of: address)
+    let titles = entries.compactMap { $0.metadata.title.map(SeriesWords.init) }
+    let namesake = try series().first { series in
+      series.titles.values.contains { titles.contains(SeriesWords($0)) }
+    }
+    return LoneDocument(name: entries[0].seriesName, namesake: namesake)
+  }
+
+  /// The paragraphs of series that are typed: by one of their documents, or by words of their titles,
+  /// which may be those of several series.
   ///
   /// Throws `seriesNotFound`, and `documentNotFound` for a symbol that the index does not have.
-  func symbols(ofSeries typed: String) throws(CorpusError) -> [String] {
-    var found: [DocumentSeries]
-    if let address = Address(typed), address.isSymbol {
-      found = try series(of: address).map { [$0] } ?? []
-    } else {
-      found = try series(named: typed)
-    }
-    let symbols = found.flatMap(\.members).compactMap { $0.symbol?.canonical }
-    guard !symbols.isEmpty else { throw .seriesNotFound(typed) }
-    return symbols
-  }
-
-  // MARK: - Finding
-
-  private func foundSeries() throws(CorpusError) -> [DocumentSeries] {
-    let all = try documentsByName()
-    let order = all.map(\.name)
-    let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.entries) })
-    let found = try relations.series(of: all.map(\.entries)) {
-      () throws(CorpusError) in
-      let recalled = try recalledDocuments(byName)
-      var documents: [SeriesDocument] = []
-      for name in order {
-        documents.append(try seriesDocument(name, byName[name] ?? [], recalled[name] ?? []))
-      }
-      return SeriesFinder(documents).series()
-    }
-    return found.map { found in
-      let members = found.members.enumerated().map { index, place in
-        let entries = byName[order[place]] ?? []
-        return DocumentSeries.Member(
-          name: order[place], symbol: entries.first?.metadata.symbol,
-          session: entries.lazy.compactMap(\.metadata.session).first,
-          date: entries.lazy.compactMap(\.date).first, entries: entries,
-          link: index == 0 ? nil : found.links[index - 1])
-      }
-      return DocumentSeries(members)
-    }.sorted { a, b in
-      NaturalOrder.precedes(Array(a.members[0].name.utf8), Array(b.members[0].name.utf8))
-    }
-  }
-
-  /// The documents with their language versions, in the order of the entries.
-  func documentsByName() throws(CorpusError) -> [(name: String, entries: [DocumentEntry])] {
-    var all: [(name: String, entries: [DocumentEntry])] = []
-    var places: [String: Int] = [:]
-    for entry in try documentEntries() {
-      if let place = places[entry.seriesName] {
-        all[place].entries.append(entry)
+  func members(ofSeries typed: String) throws(CorpusError) -> [DocumentSeries.Member] {
+    let found =
+      if let address = document(ofSeries: typed) {
+        try series(of: address).map { [$0] } ?? []
       } else {
-        places[entry.seriesName] = all.count
-        all.append((entry.seriesName, [entry]))
+        try series(named: typed)
       }
-    }
-    return all
-  }
-
-  private func seriesDocument(
-    _ name: String, _ entries: [DocumentEntry], _ recalled: Set<String>
-  ) throws(CorpusError) -> SeriesDocument {
-    var document = SeriesDocument(name: name, recalled: recalled)
-    for entry in entries {
-      let metadata = entry.metadata
-      document.type = document.type ?? metadata.type
-      document.body = document.body ?? metadata.body
-      document.date = document.date ?? entry.date
-      document.session = document.session ?? metadata.session
-      document.versions.append(
-        .init(language: metadata.language, title: metadata.title, sketch: try sketch(of: entry)))
-    }
-    return document
-  }
-
-  private func sketch(of entry: DocumentEntry) throws(CorpusError) -> TextSketch {
-    try asking { () throws(IndexError) in
-      let reading = ParagraphReading(index)
-      var texts: [String] = []
-      for group in entry.groups {
-        for place in try index.documents(of: group) {
-          let paragraph = try reading.paragraph(place)
-          switch paragraph.kind {
-          case .title, .heading, .footnote, .closing: continue
-          case .preambular, .operative, .subparagraph, .body, .listItem:
-            texts.append(paragraph.text)
-          }
-        }
-      }
-      return TextSketch(of: texts)
-    }
-  }
-
-  /// For each document those of the index that its preamble, or a text without one, cites.
-  private func recalledDocuments(
-    _ entries: [String: [DocumentEntry]]
-  ) throws(CorpusError) -> [String: Set<String>] {
-    try asking { () throws(IndexError) in
-      var names: [GroupID: String] = [:]
-      for (name, entries) in entries {
-        for group in entries.flatMap(\.groups) { names[group] = name }
-      }
-      var cited: [(term: [UInt8], name: String)] = []
-      let prefix = EntityTerms.citation("")
-      try index.terms(field: CorpusSchema.Field.entity, prefix: prefix) { term in
-        let name = String(decoding: term.bytes.dropFirst(prefix.count), as: UTF8.self)
-        if entries[name] != nil { cited.append((term.bytes, name)) }
-        return true
-      }
-      var recalled: [String: Set<String>] = [:]
-      for (bytes, symbol) in cited {
-        let term = Term(field: CorpusSchema.Field.entity, bytes: bytes)
-        try index.matches(.term(term)) { document throws(IndexError) in
-          let part = try index.number(CorpusSchema.Column.part, of: document)
-          guard part == DocumentPart.preamble.rawValue || part == DocumentPart.other.rawValue,
-            let name = names[try index.group(of: document)], name != symbol
-          else { return true }
-          recalled[name, default: []].insert(symbol)
-          return true
-        }
-      }
-      return recalled
-    }
+    guard !found.isEmpty else { throw .seriesNotFound(typed) }
+    return found.flatMap(\.members)
   }
 }
 

@@ -4,8 +4,8 @@ import ResolutionComparison
 import Synchronization
 
 /// Which paragraphs of different documents belong together: through the years, and across the
-/// languages; and which documents are one series. What was computed when the index was built is read; anything else is computed when
-/// it is asked for, some milliseconds for a pair of documents.
+/// languages; and which documents are one series. What was computed when the index was built is
+/// read; anything else is computed when it is asked for, some milliseconds for a pair of documents.
 package struct CorpusRelations: Sendable {
   /// Results that are known: those kept beside the index, and those computed since.
   final class Known: Sendable {
@@ -15,7 +15,7 @@ package struct CorpusRelations: Sendable {
     init(_ store: RelationStore) { self.store = store }
 
     subscript(key: RelationStore.Key) -> [UInt8]? {
-      store[key] ?? computed.withLock { $0[key] }
+      computed.withLock { $0[key] } ?? store[key]
     }
 
     func keep(_ bytes: [UInt8], as key: RelationStore.Key) { computed.withLock { $0[key] = bytes } }
@@ -34,20 +34,22 @@ package struct CorpusRelations: Sendable {
   package func links(
     _ old: DocumentEntry, _ new: DocumentEntry
   ) throws(CorpusError) -> [ParagraphPair] {
-    let bytes = try result(Self.linksKey(old, new)) { () throws(CorpusError) in
+    let links = try result(Self.linksKey(old, new), RelationRecord.links) {
+      () throws(CorpusError) in
       try computedLinks(old, new)
     }
-    return RelationRecord.links(bytes) ?? []
+    return links ?? []
   }
 
   /// The paragraphs of two language versions of one document.
   package func alignment(
     _ first: DocumentEntry, _ second: DocumentEntry
   ) throws(CorpusError) -> [AlignedPair] {
-    let bytes = try result(Self.alignmentKey(first, second)) { () throws(CorpusError) in
+    let pairs = try result(Self.alignmentKey(first, second), RelationRecord.alignment) {
+      () throws(CorpusError) in
       try computedAlignment(first, second)
     }
-    return RelationRecord.alignment(bytes) ?? []
+    return pairs ?? []
   }
 
   /// The series of all documents, each with its language versions.
@@ -72,23 +74,24 @@ package struct CorpusRelations: Sendable {
   ) throws(CorpusError) -> StrandSummary? {
     let entries = series.members.compactMap { $0.entry(in: language) }
     guard entries.count > 1 else { return nil }
-    let bytes = try result(Self.strandsKey(entries)) { () throws(CorpusError) in
+    return try result(Self.strandsKey(entries), StrandSummary.init) {
+      () throws(CorpusError) in
       StrandSummary(try reader.strands(of: series, language: language).table).bytes
     }
-    return StrandSummary(bytes)
   }
 
   /// Words of each paragraph of a document, in their order, as `ResemblanceText` counts them.
   func wordCounts(of entry: DocumentEntry) throws(CorpusError) -> [Int] {
-    let bytes = try result(Self.wordCountsKey(entry)) { () throws(CorpusError) in
+    let counts = try result(Self.wordCountsKey(entry.content), WordCountRecord.counts) {
+      () throws(CorpusError) in
       WordCountRecord.bytes(of: WordCountRecord.counts(of: try reader.document(entry).document))
     }
-    return WordCountRecord.counts(bytes) ?? []
+    return counts ?? []
   }
 
   /// The same where it is known, else nil.
-  func knownWordCounts(of entry: DocumentEntry) -> [Int]? {
-    known[Self.wordCountsKey(entry)].flatMap(WordCountRecord.counts)
+  func knownWordCounts(of content: ContentKey) -> [Int]? {
+    known[Self.wordCountsKey(content)].flatMap(WordCountRecord.counts)
   }
 
   // MARK: - What is known
@@ -107,14 +110,16 @@ package struct CorpusRelations: Sendable {
     try reader.asking { () throws(IndexError) in try store.save(folder: folder) }
   }
 
-  /// Known results are returned, others computed and kept as long as the reader lives.
-  private func result(
-    _ key: RelationStore.Key, compute: () throws(CorpusError) -> [UInt8]
-  ) throws(CorpusError) -> [UInt8] {
-    if let bytes = known[key] { return bytes }
+  /// Known results are returned; what is not known or cannot be read is computed, and kept as long as
+  /// the reader lives.
+  private func result<Value>(
+    _ key: RelationStore.Key, _ read: ([UInt8]) -> Value?,
+    compute: () throws(CorpusError) -> [UInt8]
+  ) throws(CorpusError) -> Value? {
+    if let bytes = known[key], let value = read(bytes) { return value }
     let bytes = try compute()
     known.keep(bytes, as: key)
-    return bytes
+    return read(bytes)
   }
 
   /// The file that holds what is kept, where it cannot be read; nil where all is well. Nothing is lost
@@ -131,28 +136,32 @@ package struct CorpusRelations: Sendable {
   // MARK: - Results
 
   static func linksKey(_ old: DocumentEntry, _ new: DocumentEntry) -> RelationStore.Key {
-    RelationStore.Key("links/\(DocumentComparer.version)", [old.content, new.content])
+    RelationStore.Key("links/" + comparison, [old.content, new.content])
   }
 
   static func alignmentKey(
     _ first: DocumentEntry, _ second: DocumentEntry
   ) -> RelationStore.Key {
-    RelationStore.Key("alignment/\(LanguageAligner.version)", [first.content, second.content])
+    let version = "\(LanguageAligner.version).\(RelationRecord.version)"
+    return RelationStore.Key("alignment/" + version, [first.content, second.content])
   }
 
   static func seriesKey(_ documents: [[DocumentEntry]]) -> RelationStore.Key {
-    RelationStore.Key("series/\(SeriesFinder.version)", documents.joined().map(\.content))
+    let version = "\(SeriesFinder.version).\(RelationRecord.version)"
+    return RelationStore.Key("series/" + version, documents.joined().map(\.content))
   }
 
-  static func wordCountsKey(_ entry: DocumentEntry) -> RelationStore.Key {
-    RelationStore.Key("words/\(WordCountRecord.version)", [entry.content])
+  static func wordCountsKey(_ content: ContentKey) -> RelationStore.Key {
+    RelationStore.Key("words/" + comparison, [content])
   }
 
   /// Of the members of a series in one language.
   static func strandsKey(_ entries: [DocumentEntry]) -> RelationStore.Key {
-    let version = "\(StrandBuilder.version).\(DocumentComparer.version)"
-    return RelationStore.Key("strands/" + version, entries.map(\.content))
+    RelationStore.Key("strands/\(StrandBuilder.version)." + comparison, entries.map(\.content))
   }
+
+  /// The versions of the rules that read words and pair paragraphs, and of what is kept of it.
+  private static let comparison = "\(DocumentComparer.version).\(RelationRecord.version)"
 
   func computedLinks(
     _ old: DocumentEntry, _ new: DocumentEntry

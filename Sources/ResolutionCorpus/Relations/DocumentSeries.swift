@@ -2,6 +2,14 @@
 import ResolutionComparison
 import ResolutionModel
 
+/// A document of the index that is in no series.
+package struct LoneDocument: Sendable {
+  /// The canonical symbol, else the file as the index knows it.
+  package var name: String
+  /// A series with its title, of whose text it is perhaps a branch.
+  package var namesake: DocumentSeries?
+}
+
 /// Documents of the index that are one text through the years.
 package struct DocumentSeries: Sendable {
   package struct Member: Sendable {
@@ -11,12 +19,13 @@ package struct DocumentSeries: Sendable {
     package var session: Int?
     /// Of adoption, else of publication.
     package var date: CalendarDate?
+    /// Of the date, else of the first one that the text names.
+    package var year: Int?
     /// One for each language, in the order of their codes.
     package var entries: [DocumentEntry]
     /// Why it follows the member before; nil for the first.
     package var link: FoundSeries.Link?
 
-    package var year: Int? { date?.year }
     package var languages: [String] { entries.compactMap { $0.metadata.language?.code } }
 
     package func entry(in language: String?) -> DocumentEntry? {

@@ -22,9 +22,10 @@ struct LineageReading {
     var language: UInt32
   }
 
-  private struct DocumentKey: Hashable {
-    var symbol: [UInt8]
-    var language: UInt32
+  /// A document of a series.
+  private struct Place {
+    var series: Int
+    var name: String
   }
 
   /// A document as a member of its series.
@@ -37,23 +38,30 @@ struct LineageReading {
   private let reader: CorpusReader
   private let copies: ParagraphCopies
   private let series: [DocumentSeries]
-  private let seriesOfSymbol: [String: Int]
+  private let placeOfGroup: [GroupID: Place]
   private var versions: [VersionKey: Version?] = [:]
-  private var memberships: [DocumentKey: Membership?] = [:]
+  private var memberships: [GroupID: Membership?] = [:]
 
   init(_ reader: CorpusReader) throws(CorpusError) {
     self.reader = reader
     series = try reader.series()
-    var places: [String: Int] = [:]
-    for (place, series) in series.enumerated() {
-      for member in series.members where member.symbol != nil { places[member.name] = place }
+    var places: [GroupID: Place] = [:]
+    for (number, series) in series.enumerated() {
+      for member in series.members {
+        for group in member.entries.lazy.flatMap(\.groups) {
+          places[group] = Place(series: number, name: member.name)
+        }
+      }
     }
-    seriesOfSymbol = places
+    placeOfGroup = places
     copies = try reader.asking { () throws(IndexError) in try reader.copies() }
   }
 
-  /// Nil for a paragraph of a document that belongs to no series.
-  mutating func key(of paragraph: DocumentID) throws(CorpusError) -> Key? {
+  /// The strand of a paragraph, and the place of its document in the series; nil for a paragraph of
+  /// a document that belongs to none.
+  mutating func step(
+    of paragraph: DocumentID
+  ) throws(CorpusError) -> (strand: Key, member: Int)? {
     let paragraph = copies.originals[paragraph] ?? paragraph
     guard let membership = try membership(of: paragraph),
       let place = membership.places.firstIndex(of: paragraph),
@@ -62,8 +70,9 @@ struct LineageReading {
       version.summary.lineOf[membership.member].indices.contains(place)
     else { return nil }
     let line = version.summary.lineOf[membership.member][place]
-    return Key(
+    let key = Key(
       series: membership.version.series, language: membership.version.language, line: line)
+    return (key, membership.member)
   }
 
   /// What is told of a strand.
@@ -92,26 +101,28 @@ struct LineageReading {
   // MARK: - Documents
 
   private mutating func membership(of paragraph: DocumentID) throws(CorpusError) -> Membership? {
-    let key = try reader.asking { () throws(IndexError) in
-      DocumentKey(
-        symbol: try reader.index.text(CorpusSchema.Column.symbol, of: paragraph),
-        language: try reader.index.number(CorpusSchema.Column.language, of: paragraph))
+    let (group, language) = try reader.asking { () throws(IndexError) in
+      (
+        try reader.index.group(of: paragraph),
+        try reader.index.number(CorpusSchema.Column.language, of: paragraph)
+      )
     }
-    if let known = memberships[key] { return known }
-    let found = try membership(key)
-    memberships[key] = found
+    if let known = memberships[group] { return known }
+    var found: Membership?
+    if let place = placeOfGroup[group] { found = try membership(place, language) }
+    memberships[group] = found
     return found
   }
 
-  private mutating func membership(_ key: DocumentKey) throws(CorpusError) -> Membership? {
-    let symbol = String(decoding: key.symbol, as: UTF8.self)
-    guard let series = seriesOfSymbol[symbol] else { return nil }
-    let versionKey = VersionKey(series: series, language: key.language)
-    guard let version = try version(versionKey),
-      let member = version.entries.firstIndex(where: { $0.metadata.symbol?.canonical == symbol })
+  private mutating func membership(
+    _ place: Place, _ language: UInt32
+  ) throws(CorpusError) -> Membership? {
+    let key = VersionKey(series: place.series, language: language)
+    guard let version = try version(key),
+      let member = version.entries.firstIndex(where: { $0.seriesName == place.name })
     else { return nil }
     return Membership(
-      version: versionKey, member: member, places: try reader.places(of: version.entries[member]))
+      version: key, member: member, places: try reader.places(of: version.entries[member]))
   }
 
   private mutating func version(_ key: VersionKey) throws(CorpusError) -> Version? {

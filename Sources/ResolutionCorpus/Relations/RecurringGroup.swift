@@ -7,9 +7,9 @@ package struct RecurringRequest: Sendable {
   package var filters = SearchFilters()
   /// Similarity of every paragraph of a group to its centre, above 0 and at most 1.
   package var least: Float = 0.8
-  /// Documents and titles that a group has at least.
+  /// Documents, and series of documents, that a group stands in at least.
   package var documents = 2
-  package var titles = 1
+  package var series = 1
   /// Groups at most; 0: all.
   package var limit = 20
 
@@ -56,8 +56,8 @@ package struct RecurringGroup: Sendable {
   /// Texts that differ in their words.
   package var wordings: Int
   package var documents: Int
-  /// Titles that differ in more than numbers and dates.
-  package var titles: Int
+  /// Series that these documents belong to: see `SeriesNumbers`.
+  package var series: Int
   package var years: ClosedRange<Int>?
   /// Of the member that is least like the representative.
   package var leastSimilarity: Float
@@ -68,7 +68,7 @@ package struct RecurringGroup: Sendable {
 
 /// What comes back in the documents of an index.
 package struct RecurringResult: Sendable {
-  /// Those of the most documents first, then of the most titles.
+  /// Those of the most documents first, then of the most series.
   package var groups: [RecurringGroup] = []
   /// How many there are in all.
   package var total = 0

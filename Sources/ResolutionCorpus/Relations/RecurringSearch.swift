@@ -9,9 +9,8 @@ struct RecurringTexts {
   /// Where a text stands.
   struct Occurrence {
     var place: DocumentID
-    /// Places in tables of the search.
+    /// Among `SeriesNumbers`.
     var document: Int32
-    var title: Int32
   }
 
   let language: UInt32
@@ -48,32 +47,22 @@ struct RecurringTexts {
     ResemblanceText(text, reader, &vocabulary)
   }
 
-  /// Groups of texts, by their places, whose documents are as many as wanted.
-  mutating func groups(_ request: RecurringRequest) -> [[RecurrenceGrouping.Member]] {
+  /// Groups of texts, by their places, that stand in as many documents at least.
+  mutating func groups(least: Float, documents: Int) -> [[RecurrenceGrouping.Member]] {
     places = [:]
     vocabulary.weigh()
     let weights = occurrences.map { Set($0.map(\.document)).count }
     let pairs = ResemblanceJoin(
-      texts, vocabularySize: vocabulary.keys.count, least: request.least
+      texts, vocabularySize: vocabulary.keys.count, least: least
     ).pairs()
-    let groups = RecurrenceGrouping(
-      weights: weights, pairs: pairs, least: max(1, request.documents)
-    ).groups
-    return groups.filter { group in
-      count(of: group, \.document) >= request.documents
-        && count(of: group, \.title) >= request.titles
-    }
+    return RecurrenceGrouping(weights: weights, pairs: pairs, least: max(1, documents)).groups
   }
 
-  /// Different documents, or titles, of a group.
-  func count(
-    of group: [RecurrenceGrouping.Member], _ key: KeyPath<Occurrence, Int32>
-  ) -> Int {
+  /// The documents of a group.
+  func documents(of group: [RecurrenceGrouping.Member]) -> Set<Int32> {
     var found: Set<Int32> = []
-    for member in group {
-      for occurrence in occurrences[member.text] { found.insert(occurrence[keyPath: key]) }
-    }
-    return found.count
+    for member in group { found.formUnion(occurrences[member.text].lazy.map(\.document)) }
+    return found
   }
 }
 
@@ -82,52 +71,35 @@ struct RecurringSearch {
   private let corpus: CorpusReader
   private let request: RecurringRequest
   private var reading: ParagraphReading
+  private var numbers: SeriesNumbers
   private var languages: [RecurringTexts] = []
-  private var documents: [DocumentKey: Int32] = [:]
-  private var titles: [String: Int32] = [:]
-  private var titleOfGroup: [GroupID: Int32] = [:]
   private(set) var paragraphs = 0
-
-  private struct DocumentKey: Hashable {
-    var symbol: [UInt8]
-    /// Where there is no symbol.
-    var group: GroupID?
-  }
 
   /// A group on its way to the result.
   private struct Found {
     var language: Int
     var members: [RecurrenceGrouping.Member]
     var documents: Int
-    var titles: Int
+    var series: Int
   }
 
-  init(_ corpus: CorpusReader, _ request: RecurringRequest) {
+  /// - Parameter series: of the index.
+  init(_ corpus: CorpusReader, _ request: RecurringRequest, _ series: [DocumentSeries]) {
     self.corpus = corpus
     self.request = request
     reading = ParagraphReading(corpus)
+    numbers = SeriesNumbers(corpus, series)
   }
 
   /// - Parameter places: paragraphs that the filters admit, without copies.
   mutating func result(of places: [DocumentID]) throws(IndexError) -> RecurringResult {
     for place in places { try add(place) }
-    titleOfGroup = [:]
-    var found: [Found] = []
-    for language in languages.indices {
-      let groups = languages[language].groups(request)
-      let texts = languages[language]
-      for group in groups {
-        found.append(
-          Found(
-            language: language, members: group, documents: texts.count(of: group, \.document),
-            titles: texts.count(of: group, \.title)))
-      }
-    }
+    let found = found()
     // Equal ones stay in the order of languages, then in that of the grouping.
     let order = found.indices.sorted { a, b in
       let (first, second) = (found[a], found[b])
       if first.documents != second.documents { return first.documents > second.documents }
-      return first.titles != second.titles ? first.titles > second.titles : a < b
+      return first.series != second.series ? first.series > second.series : a < b
     }
     var result = RecurringResult()
     result.total = found.count
@@ -138,13 +110,30 @@ struct RecurringSearch {
     return result
   }
 
+  /// The groups that stand in as many documents and series as wanted.
+  private mutating func found() -> [Found] {
+    var found: [Found] = []
+    for place in languages.indices {
+      let groups = languages[place].groups(least: request.least, documents: request.documents)
+      for group in groups {
+        let documents = languages[place].documents(of: group)
+        let series = Set(documents.map(numbers.series))
+        guard documents.count >= request.documents, series.count >= request.series else { continue }
+        found.append(
+          Found(
+            language: place, members: group, documents: documents.count, series: series.count))
+      }
+    }
+    return found
+  }
+
   // MARK: - Reading
 
   private mutating func add(_ place: DocumentID) throws(IndexError) {
     let language = try corpus.index.number(CorpusSchema.Column.language, of: place)
     let text = try reading.paragraph(place).text
     let occurrence = RecurringTexts.Occurrence(
-      place: place, document: try document(of: place), title: try title(of: place))
+      place: place, document: try numbers.document(of: place))
     var known = languages.firstIndex { $0.language == language }
     if known == nil {
       languages.append(RecurringTexts(language: language))
@@ -154,33 +143,6 @@ struct RecurringSearch {
     if languages[known].add(text, occurrence, leastWords: RecurringRequest.leastWords) {
       paragraphs += 1
     }
-  }
-
-  private mutating func document(of place: DocumentID) throws(IndexError) -> Int32 {
-    let symbol = try corpus.index.text(CorpusSchema.Column.symbol, of: place)
-    let key = DocumentKey(
-      symbol: symbol, group: symbol.isEmpty ? try corpus.index.group(of: place) : nil)
-    let number = documents[key] ?? Int32(documents.count)
-    documents[key] = number
-    return number
-  }
-
-  /// By its words alone: numbers and dates change from year to year. What has no title is one of its
-  /// own.
-  private mutating func title(of place: DocumentID) throws(IndexError) -> Int32 {
-    let group = try corpus.index.group(of: place)
-    if let known = titleOfGroup[group] { return known }
-    let metadata = try reading.group(group).metadata
-    let rules = ComparisonRules.of(language: metadata?.language?.code)
-    let words = ComparedWordReader(rules).words(of: metadata?.title ?? "")
-      .filter { $0.kind == .word }.map(\.key)
-    let symbol = String(
-      decoding: try corpus.index.text(CorpusSchema.Column.symbol, of: place), as: UTF8.self)
-    let key = words.isEmpty ? "\t\(symbol)\t\(group)" : words.joined(separator: " ")
-    let number = titles[key] ?? Int32(titles.count)
-    titles[key] = number
-    titleOfGroup[group] = number
-    return number
   }
 
   // MARK: - Describing
@@ -206,7 +168,7 @@ struct RecurringSearch {
     let years = members.compactMap(\.hit.year)
     return RecurringGroup(
       language: members.first?.hit.language, text: spellings[0], members: members,
-      wordings: found.members.count, documents: found.documents, titles: found.titles,
+      wordings: found.members.count, documents: found.documents, series: found.series,
       years: years.min().flatMap { low in years.max().map { low...$0 } },
       leastSimilarity: found.members.last?.similarity ?? 1, variations: variations)
   }
@@ -262,9 +224,10 @@ extension CorpusReader {
     var request = request
     if request.filters.kinds.isEmpty { request.filters.kinds = RecurringRequest.kinds }
     let query = try compiled("*", request.filters).query
+    let series = try series()
     return try asking { () throws(IndexError) in
       let places = try documents(query, .document, limit: 0).map(\.id)
-      var search = RecurringSearch(self, request)
+      var search = RecurringSearch(self, request, series)
       return try search.result(of: places)
     }
   }

@@ -4,6 +4,9 @@ import ResolutionComparison
 /// Pairs of paragraphs as bytes: places as steps from the place expected next, so that most pairs
 /// take a handful of bytes.
 enum RelationRecord {
+  /// To be raised when results of any kind are written in another form.
+  static let version = 1
+
   /// Shares are kept to four digits.
   private static let scale: Float = 10_000
 

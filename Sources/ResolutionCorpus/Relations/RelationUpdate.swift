@@ -24,7 +24,7 @@ package struct RelationUpdate: Sendable {
       switch self {
       case .links(let old, let new): CorpusRelations.linksKey(old, new)
       case .alignment(let first, let second): CorpusRelations.alignmentKey(first, second)
-      case .words(let entry): CorpusRelations.wordCountsKey(entry)
+      case .words(let entry): CorpusRelations.wordCountsKey(entry.content)
       case .strands(_, _, let entries): CorpusRelations.strandsKey(entries)
       }
     }
@@ -44,10 +44,15 @@ package struct RelationUpdate: Sendable {
   private let folder: String
   private let jobs: Int
 
-  /// - Parameter jobs: pairs worked on at once.
-  package init(folder: String, jobs: Int) {
+  private let startsAnew: Bool
+
+  /// - Parameters:
+  ///   - jobs: pairs worked on at once.
+  ///   - startsAnew: whether what is kept is thrown away first.
+  package init(folder: String, jobs: Int, startsAnew: Bool = false) {
     self.folder = folder
     self.jobs = max(1, jobs)
+    self.startsAnew = startsAnew
   }
 
   /// Some milliseconds for each pair of documents that is new. `progress` is called from one task at a
@@ -55,6 +60,7 @@ package struct RelationUpdate: Sendable {
   package func run(
     progress: (Progress) -> Void = { _ in }
   ) async throws(CorpusError) {
+    if startsAnew { SideFile(folder: folder, name: RelationStore.fileName).remove() }
     let reader = try CorpusReader(folder: folder)
     let relations = reader.relations
     let entries = try reader.documentEntries()

@@ -46,7 +46,7 @@ package struct SimilarParagraph: Sendable {
 /// What is like a paragraph.
 package struct SimilarResult: Sendable {
   package var asked: AskedParagraph
-  /// The nearest first; of equal ones in the order of symbols.
+  /// The nearest first; of those that hold the same share the most similar, then in the order of symbols.
   package var found: [SimilarParagraph] = []
   /// Where nothing is near enough, the nearest of those that share the most words for their length, if
   /// it is near by a fifth at least.

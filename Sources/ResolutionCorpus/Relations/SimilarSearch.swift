@@ -20,6 +20,8 @@ struct SimilarSearch {
   private let copies: ParagraphCopies
   /// Documents that the filters admit; nil: all.
   private let admitted: Set<DocumentID>?
+  /// Of texts that were compared: many paragraphs are equal.
+  private var ranks: [String: NearestParagraphs.Rank] = [:]
   private(set) var comparedCount = 0
 
   init(
@@ -67,12 +69,16 @@ struct SimilarSearch {
       if Self.nearness(candidate, bound) < best.threshold { continue }
       try compare(candidate, bound, &best)
     }
+    let chosen = try inOrder(best.sorted)
     var found: [SimilarParagraph] = []
-    for entry in best.sorted { found.append(try paragraph(entry.document, bound)) }
-    return (found.sorted(by: Self.precedes), best.isCut)
+    for document in limit == 0 ? chosen[...] : chosen.prefix(limit) {
+      found.append(try paragraph(document, bound))
+    }
+    return (found, best.isCut || found.count < chosen.count)
   }
 
-  /// The nearest of those that look it, for a reader who asked for too much.
+  /// The nearest of those that look it, for a reader who asked for too much: to be sure of it would take
+  /// reading everything that shares a fifth of the words.
   mutating func likelyNearest(least: Float) throws(IndexError) -> SimilarParagraph? {
     let bound = ResemblanceBound(count: wordCount, least: least)
     guard wordCount > 0 else { return nil }
@@ -80,17 +86,29 @@ struct SimilarSearch {
     var best = NearestParagraphs(least: least, limit: 1)
     let likely = try takeLikely(&candidates, count: Self.likelyCount)
     for candidate in likely.isEmpty ? candidates : likely { try compare(candidate, bound, &best) }
-    guard let entry = best.sorted.first else { return nil }
-    return try paragraph(entry.document, bound)
+    guard let document = try inOrder(best.sorted).first else { return nil }
+    return try paragraph(document, bound)
   }
 
   /// Paragraphs that are read for a hint.
   private static let likelyCount = 200
 
-  private static func precedes(_ a: SimilarParagraph, _ b: SimilarParagraph) -> Bool {
-    if a.hit.score != b.hit.score { return a.hit.score > b.hit.score }
-    return a.hit.address != b.hit.address
-      && NaturalOrder.precedes(a.hit.address.utf8, b.hit.address.utf8)
+  /// Those that are as near as others by their addresses: the order in which files came into the index
+  /// decides nothing.
+  private mutating func inOrder(
+    _ entries: [NearestParagraphs.Entry]
+  ) throws(IndexError) -> [DocumentID] {
+    var addressed: [(entry: NearestParagraphs.Entry, address: [UInt8])] = []
+    for entry in entries {
+      let paragraph = try reading.paragraph(entry.document).id
+      let address = try reading.address(of: entry.document, paragraph: paragraph)
+      addressed.append((entry, Array(address.description.utf8)))
+    }
+    return addressed.sorted { a, b in
+      if a.entry.rank != b.entry.rank { return a.entry.rank > b.entry.rank }
+      return a.address != b.address
+        ? NaturalOrder.precedes(a.address, b.address) : a.entry.document < b.entry.document
+    }.map(\.entry.document)
   }
 
   // MARK: - Candidates
@@ -106,7 +124,7 @@ struct SimilarSearch {
       if found == language { admitted.append(candidate) }
     }
     guard admitted.count > Self.manyCandidates,
-      let counts = StoredWordCounts(corpus, language: asked.language)
+      let counts = StoredWordCounts(corpus, language: language)
     else { return admitted }
     for place in admitted.indices {
       admitted[place].words = counts[admitted[place].document]
@@ -159,9 +177,13 @@ struct SimilarSearch {
     _ candidate: SimilarCandidates.Candidate, _ bound: ResemblanceBound,
     _ best: inout NearestParagraphs
   ) throws(IndexError) {
-    let words = ResemblanceText.words(
-      of: try reading.paragraph(candidate.document).text, reader, &vocabulary)
+    let found = try reading.paragraph(candidate.document).text
     comparedCount += 1
+    if let known = ranks[found] {
+      best.add(candidate.document, known)
+      return
+    }
+    let words = ResemblanceText.words(of: found, reader, &vocabulary)
     let most = min(candidate.common, words.count)
     guard bound.nearness(common: most, other: words.count) >= best.threshold else { return }
     let inAnyOrder = counts.common(with: words)
@@ -169,18 +191,18 @@ struct SimilarSearch {
     let common = counter.count(in: words)
     guard bound.nearness(common: common, other: words.count) >= best.threshold else { return }
     let resemblance = resemblance(words, common: common).resemblance
-    best.add(candidate.document, bound.nearness(resemblance))
+    let rank = NearestParagraphs.Rank(
+      nearness: bound.nearness(resemblance), similarity: resemblance.similarity)
+    ranks[found] = rank
+    best.add(candidate.document, rank)
   }
 
   private func resemblance(
     _ words: [Int32], common: Int
   ) -> (resemblance: Resemblance, stretches: SharedStretches) {
     let stretches = SharedStretches(text.words, words, vocabulary)
-    let both = Float(text.words.count + words.count)
     let resemblance = Resemblance(
-      similarity: Float(2 * common) / both,
-      firstInSecond: Float(stretches.count) / Float(text.words.count),
-      secondInFirst: Float(stretches.count) / Float(max(1, words.count)))
+      words: text.words.count, words.count, common: common, stretches)
     return (resemblance, stretches)
   }
 
@@ -198,17 +220,27 @@ struct SimilarSearch {
   }
 }
 
-/// The nearest paragraphs so far, as many as are wanted.
+/// The nearest paragraphs so far, as many as are wanted and those that are as near as the last of them.
 struct NearestParagraphs {
+  /// What comes first: the nearest; of those that hold the same share of a clause the most similar.
+  struct Rank: Comparable {
+    var nearness: Float
+    var similarity: Float
+
+    static func < (a: Self, b: Self) -> Bool {
+      a.nearness != b.nearness ? a.nearness < b.nearness : a.similarity < b.similarity
+    }
+  }
+
   struct Entry {
     var document: DocumentID
-    var nearness: Float
+    var rank: Rank
   }
 
   private let least: Float
   /// 0: all.
   private let limit: Int
-  /// The nearest first, then in the order of the index.
+  /// The first rank first.
   private(set) var sorted: [Entry] = []
   /// Whether one that is near enough was left out.
   private(set) var isCut = false
@@ -220,16 +252,15 @@ struct NearestParagraphs {
 
   /// What is less near need not be looked at.
   var threshold: Float {
-    limit > 0 && sorted.count == limit ? sorted[limit - 1].nearness : least
+    limit > 0 && sorted.count >= limit ? sorted[limit - 1].rank.nearness : least
   }
 
-  mutating func add(_ document: DocumentID, _ nearness: Float) {
-    guard nearness >= least else { return }
-    let place = sorted.partitioningIndex { entry in
-      entry.nearness != nearness ? entry.nearness < nearness : document < entry.document
-    }
-    sorted.insert(Entry(document: document, nearness: nearness), at: place)
-    if limit > 0, sorted.count > limit {
+  mutating func add(_ document: DocumentID, _ rank: Rank) {
+    guard rank.nearness >= least else { return }
+    let place = sorted.partitioningIndex { $0.rank < rank }
+    sorted.insert(Entry(document: document, rank: rank), at: place)
+    guard limit > 0 else { return }
+    while sorted.count > limit, sorted[sorted.count - 1].rank < sorted[limit - 1].rank {
       sorted.removeLast()
       isCut = true
     }

@@ -6,9 +6,6 @@ import ResolutionModel
 
 /// How many words the paragraphs of a document have, as bytes.
 enum WordCountRecord {
-  /// To be changed when words are counted in another way.
-  static let version = 1
-
   static func counts(of document: Document) -> [Int] {
     let rules = ComparisonRules.of(language: document.metadata.language?.code)
     let reader = ComparedWordReader(rules)
@@ -43,15 +40,18 @@ enum WordCountRecord {
 struct StoredWordCounts {
   private var counts: [[UInt16]]
 
-  /// Nil where nothing can be read: it would only have saved time. Some 10 µs for each document.
-  init?(_ corpus: CorpusReader, language: String?) {
+  /// Nil where nothing can be read: it would only have saved time. Some microseconds for each file.
+  init?(_ corpus: CorpusReader, language: UInt32) {
     counts = corpus.index.segmentSizes.map { Array(repeating: 0, count: $0) }
     let relations = corpus.relations
-    guard let entries = try? corpus.documentEntries() else { return nil }
-    for entry in entries where entry.metadata.language?.code == language {
-      guard let known = relations.knownWordCounts(of: entry) else { continue }
+    guard let files = try? corpus.files().files else { return nil }
+    for file in files where file.language == language {
+      guard let group = try? corpus.index.group(file.groups[0]),
+        let fingerprint = FileFingerprint(group.fingerprint),
+        let known = relations.knownWordCounts(of: fingerprint.content(ofFile: file.name))
+      else { continue }
       var words = known[...]
-      for group in entry.groups {
+      for group in file.groups {
         guard let places = try? corpus.index.documents(of: group) else { return nil }
         for place in places {
           guard let count = words.popFirst() else { break }

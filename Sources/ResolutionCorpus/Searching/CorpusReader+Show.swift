@@ -68,10 +68,11 @@ extension CorpusReader {
     var last = first
     if let id = address.lastParagraph {
       guard let place = place(of: id, in: ids), place >= first else { return nil }
-      // With what hangs on the last one.
       last = place
-      while last + 1 < ids.count, ids[last + 1].hasPrefix(ids[place] + ".") { last += 1 }
     }
+    // With what hangs on the last one: half a sentence is not to be cited.
+    let parent = ids[last] + "."
+    while last + 1 < ids.count, ids[last + 1].hasPrefix(parent) { last += 1 }
     let range = max(0, first - context)...min(paragraphs.count - 1, last + max(0, context))
     var near = Array(paragraphs[range])
     for index in near.indices {

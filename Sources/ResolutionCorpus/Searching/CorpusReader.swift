@@ -77,9 +77,9 @@ package final class CorpusReader: Sendable {
   ) throws(CorpusError) -> [(name: String, query: IndexQuery)] {
     var queries = try compiler(asksForYears: filters.years != nil).filters(filters)
     if !filters.series.isEmpty {
-      var symbols: [String] = []
-      for typed in filters.series { symbols += try self.symbols(ofSeries: typed) }
-      queries.append(("series", .unscored(QueryCompiler.symbols(symbols))))
+      var members: [DocumentSeries.Member] = []
+      for typed in filters.series { members += try self.members(ofSeries: typed) }
+      queries.append(("series", .unscored(QueryCompiler.documents(members))))
     }
     return queries
   }

@@ -47,7 +47,7 @@ struct ComparisonHTML {
   private func cell(
     _ paragraphs: [Paragraph], _ texts: [[ChangedPiece]], _ language: Language?
   ) -> String {
-    let attribute = language.map { " lang=\"\($0.code)\"" } ?? ""
+    let attribute = language.map { " lang=\"\(HTMLEscaping.escaped($0.code))\"" } ?? ""
     var html = "<td\(paragraphs.isEmpty ? " class=\"none\"" : "")\(attribute)>"
     for (paragraph, pieces) in zip(paragraphs, texts) {
       let number = PrintedNumber.of(paragraph).map { HTMLEscaping.escaped($0) + " " } ?? ""

@@ -12,14 +12,17 @@ struct LineageHTML {
 
   func series() -> String {
     var body = facts()
-    body += "<h2 id=\"map\">\(Messages.mapHeading)</h2>\n" + legend() + LineageMap(tracked).svg()
+    body += "<h2 id=\"map\">\(Messages.mapHeading)</h2>\n" + help() + LineageMap.legend()
+    body += LineageMap(tracked).svg()
     body += "<h2 id=\"grid\">\(Messages.gridHeading)</h2>\n" + grid()
     body += "<h2 id=\"texts\">\(Messages.textsHeading)</h2>\n"
-    for strand in tracked.shown { body += article(strand) }
+    for strand in tracked.shown { body += article(strand, hasMap: true) }
     return page(body)
   }
 
-  func strands() -> String { page(facts() + tracked.shown.map(article).joined()) }
+  func strands() -> String {
+    page(facts() + tracked.shown.map { article($0, hasMap: false) }.joined())
+  }
 
   private func page(_ body: String) -> String {
     HTMLPage(
@@ -41,8 +44,8 @@ struct LineageHTML {
 
   // MARK: - Grid
 
-  private func legend() -> String {
-    "<p class=\"facts\">\(HTMLEscaping.escaped(Messages.mapLegend))</p>\n"
+  private func help() -> String {
+    "<p class=\"facts\">\(HTMLEscaping.escaped(Messages.mapHelp))</p>\n"
   }
 
   private func grid() -> String {
@@ -76,9 +79,11 @@ struct LineageHTML {
 
   // MARK: - Texts
 
-  private func article(_ place: Int) -> String {
+  /// - Parameter hasMap: whether its number leads back there.
+  private func article(_ place: Int, hasMap: Bool) -> String {
     let strand = tracked.strand(place)
-    var html = "<article id=\"strand\(place + 1)\">\n<h3>\(place + 1) · "
+    let number = hasMap ? "<a href=\"#node\(place + 1)\">\(place + 1)</a>" : "\(place + 1)"
+    var html = "<article id=\"strand\(place + 1)\">\n<h3>\(number) · "
     html += HTMLEscaping.escaped(tracked.source.paragraph(strand.last).id) + "</h3>\n"
     for line in Messages.summary(of: strand, tracked) {
       html += "<p class=\"facts\"\(line.isEmpty ? "" : language)>"
@@ -119,8 +124,11 @@ struct LineageHTML {
     .node.split path, .node.merged path { fill: var(--join); }
     .node.dropped path { stroke: var(--gone); }
     .node .stroke { fill: none; stroke-width: 2.5; }
-    .map a:hover text, .map a:focus text { text-decoration: underline; font-weight: 700; }
-    .map a:focus { outline: 2px solid var(--edit); }
+    .map a:hover text, .map a:focus text, .map a:target text { text-decoration: underline; font-weight: 700; }
+    .map a:hover .line, .map a:focus .line, .map a:target .line { stroke-width: 4; }
+    .map a:focus { outline: none; }
+    .legend { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; list-style: none; margin: .25rem 0; padding: 0; font-size: .9rem; }
+    .legend svg { vertical-align: -3px; }
     .strands { margin: 0; font-size: .9rem; }
     .strands th, .strands td { padding: .15rem .6rem; white-space: nowrap; }
     .strands td:last-child { white-space: normal; min-width: 18rem; }

@@ -45,8 +45,9 @@ struct LineageMarkdown {
     var text = Messages.summary(of: strand, tracked)
       .map { MarkdownEscaping.escaped($0) + "\n\n" }.joined()
     for entry in StrandEntries(tracked).entries(of: place) {
-      text += "**" + MarkdownEscaping.escaped(entry.name) + "** · "
-      text += entry.facts.map(MarkdownEscaping.escaped).joined(separator: " · ") + "\n\n"
+      let name = "**" + MarkdownEscaping.escaped(entry.name) + "**"
+      let facts = entry.facts.map(MarkdownEscaping.escaped)
+      text += ([name] + facts).joined(separator: " · ") + "\n\n"
       for line in entry.texts { text += "> " + ComparisonMarkdown.markdown(of: line) + "\n\n" }
     }
     return text

@@ -85,10 +85,14 @@ extension Messages {
   static let mapHeading = "Map of the paragraphs"
   static let gridHeading = "Paragraphs by documents"
   static let textsHeading = "Texts"
-  static let mapLegend =
-    "A column for each document, a node for each paragraph, a link to its texts. Circle: as it was. "
-    + "Diamond: edited. Plus: new. Cross: dropped. Triangles: split or merged. Dashed: moved. "
-    + "Dotted: absent in between."
+  static let mapHelp =
+    "A column for each document, a node for each paragraph. Each strand leads to its texts."
+  /// What the shapes of the map mean, and below its lines by the names of their styles.
+  static let mapShapes: [(ParagraphPair.Relation, String)] = [
+    (.identical, "as it was"), (.edited, "edited"), (.new, "new"), (.dropped, "dropped"),
+    (.split, "split"), (.merged, "merged"),
+  ]
+  static let mapLines = [("edited moved", "moved"), ("edited gap", "absent in between")]
 
   static func mapTitle(of tracked: TrackedStrands) -> String {
     "\(mapHeading): \(counted(tracked.shown.count, "strand")) through "

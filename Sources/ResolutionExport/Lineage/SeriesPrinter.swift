@@ -50,8 +50,8 @@ package enum SeriesPrinter {
         [
           .text(one.members[0].name), .text(one.title), .integer(one.members.count),
           .optional(one.years?.lowerBound), .optional(one.years?.upperBound),
-          .text(one.languages.joined(separator: " ")),
-          .text(one.members.map(\.name).joined(separator: ", ")),
+          .text(one.languages.joined(separator: ExportTable.listSeparator)),
+          .text(one.members.map(\.name).joined(separator: ExportTable.listSeparator)),
         ]
       })
   }

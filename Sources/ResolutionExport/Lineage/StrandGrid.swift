@@ -101,7 +101,7 @@ struct StrandGrid {
     let paragraph = tracked.source.paragraph(strand.last)
     var text = paragraph.text[...]
     let verbs = tracked.verbs(of: strand).map(\.verb)
-    if let last = verbs.last, text.hasPrefix(last), last == paragraph.openingPhrase {
+    if let last = verbs.last, text.hasPrefix(last) {
       line.append(verbs.joined(separator: " → "), .phrase, limit: width)
       text = text.dropFirst(last.count)
     }

@@ -80,19 +80,29 @@ package struct TrackedStrands: Sendable {
     return member.session.map { Messages.session($0) } ?? ""
   }
 
-  /// `62/11` for A/RES/62/11; other names as they are.
+  /// `62/11` for A/RES/62/11, a file without its folders; other names as they are.
   func shortName(of member: Int) -> String {
     let name = source.members[member].name
+    guard source.members[member].symbol != nil else {
+      return String(name.split(separator: "/").last ?? name[...])
+    }
     return name.hasPrefix("A/RES/") ? String(name.dropFirst(6)) : name
   }
 
   /// The opening phrases in their order, with the first document of each: a phrase that goes on
-  /// stands once.
+  /// stands once, also where sources emphasise more or fewer of the same words.
   func verbs(of strand: Strand) -> [(verb: String, member: Int)] {
     var verbs: [(verb: String, member: Int)] = []
+    var before = ""
     for step in strand.steps {
-      guard let verb = source.paragraph(step).openingPhrase else { continue }
-      if verbs.last?.verb.lowercased() != verb.lowercased() { verbs.append((verb, step.member)) }
+      let paragraph = source.paragraph(step)
+      guard let verb = paragraph.openingPhrase else { continue }
+      let text = paragraph.text.lowercased()
+      let goesOn = verbs.last.map {
+        text.hasPrefix($0.verb.lowercased()) && before.hasPrefix(verb.lowercased())
+      }
+      if goesOn != true { verbs.append((verb, step.member)) }
+      before = text
     }
     return verbs
   }

@@ -56,6 +56,7 @@ struct HTMLPage {
     caption { text-align: left; font-weight: 600; }
     th, td { border-bottom: 1px solid var(--line); padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top; }
     td.number { text-align: right; font-variant-numeric: tabular-nums; }
+    td.word { white-space: nowrap; }
     .scroll { overflow-x: auto; }
     main:has(table.rows) { max-width: 84rem; }
     @media (max-width: 44rem) {

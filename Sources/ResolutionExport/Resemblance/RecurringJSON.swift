@@ -30,7 +30,7 @@ enum RecurringJSON {
     json.member("language", group.language)
     json.member("text", group.text)
     let counts: [(StaticString, Int?)] = [
-      ("documents", group.documents), ("titles", group.titles),
+      ("documents", group.documents), ("series", group.series),
       ("firstYear", group.years?.lowerBound), ("lastYear", group.years?.upperBound),
       ("wordings", group.wordings),
     ]

@@ -57,8 +57,11 @@ package struct RecurringPrinter: Sendable {
       let parts = LineWrapping.lines(of: place, width: max(12, columns - 2))
       lines += parts.enumerated().map { margin + ($0 == 0 ? "~ " : "  ") + $1 }
     }
-    lines += LineWrapping.lines(of: addresses(of: group), separator: ", ", width: columns)
-      .map { margin + palette.paint($0, .faint) }
+    let members =
+      showsAll
+      ? group.members.map { WordCut.head(of: Messages.facts(of: $0), columns: columns) }
+      : LineWrapping.lines(of: addresses(of: group), separator: ", ", width: columns)
+    lines += members.map { margin + palette.paint($0, .faint) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -70,15 +73,14 @@ package struct RecurringPrinter: Sendable {
   private func places(of group: RecurringGroup) -> [String] {
     let most = showsAll ? Int.max : Self.mostPlaces
     let places = group.variations.prefix(most).map {
-      Messages.choices(of: $0, most: showsAll ? Int.max : 4)
+      Messages.variation(VariedPlace($0, in: group.text), most: showsAll ? Int.max : 4)
     }
     let more = group.variations.count - places.count
     return places + (more > 0 ? [Messages.morePlaces(more)] : [])
   }
 
   private func addresses(of group: RecurringGroup) -> [String] {
-    let most = showsAll ? Int.max : Self.mostAddresses
-    let shown = group.members.prefix(most).map(\.hit.address)
+    let shown = group.members.prefix(Self.mostAddresses).map(\.hit.address)
     let more = group.members.count - shown.count
     return shown + (more > 0 ? [Messages.moreParagraphs(more)] : [])
   }
@@ -112,15 +114,17 @@ package struct RecurringPrinter: Sendable {
       html += "<ul class=\"facts\">\n" + items.joined() + "</ul>\n"
     }
     html += "<details><summary>\(Messages.counted(group.members.count, "paragraph"))</summary>\n"
-    html += "<p class=\"facts\">"
-    html += group.members.map { HTMLEscaping.escaped($0.hit.address) }.joined(separator: ", ")
-    return html + "</p></details>\n</article></li>\n"
+    let members = group.members.map {
+      "<li\(language)>\(HTMLEscaping.escaped(Messages.facts(of: $0)))</li>\n"
+    }
+    html += "<ul class=\"facts\">\n" + members.joined() + "</ul>\n"
+    return html + "</details>\n</article></li>\n"
   }
 
   private static let style = """
     mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     ul.facts { margin: .5rem 0; padding-left: 1.25rem; }
-    details p { overflow-wrap: anywhere; }
+    ul.facts li { overflow-wrap: anywhere; }
     @media print { article { break-inside: avoid; } main { max-width: none; padding: 0; } }
     """
 
@@ -129,7 +133,7 @@ package struct RecurringPrinter: Sendable {
   private static func table(of groups: [RecurringGroup]) -> ExportTable {
     var table = ExportTable(columns: [
       .init("group", isNumber: true), .init("documents", isNumber: true),
-      .init("titles", isNumber: true), .init("wordings", isNumber: true),
+      .init("series", isNumber: true), .init("wordings", isNumber: true),
       .init("wording", isNumber: true), .init("similarity", isNumber: true), .init("address"),
       .init("symbol"), .init("language"), .init("year", isNumber: true), .init("date"),
       .init("title"), .init("text"),
@@ -138,7 +142,7 @@ package struct RecurringPrinter: Sendable {
       for member in group.members {
         let hit = member.hit
         table.rows.append([
-          .integer(number + 1), .integer(group.documents), .integer(group.titles),
+          .integer(number + 1), .integer(group.documents), .integer(group.series),
           .integer(group.wordings), .integer(member.wording + 1),
           .decimal(SimilarPrinter.rounded(member.similarity)), .text(hit.address),
           .optional(hit.symbol), .optional(hit.language), .optional(hit.year),

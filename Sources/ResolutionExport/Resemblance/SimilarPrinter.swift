@@ -26,8 +26,8 @@ package struct SimilarPrinter: Sendable {
 
   package func bytes(of result: SimilarResult) -> [UInt8] {
     let hits = result.found.map(\.hit)
-    let remarks = result.found.map { Messages.resemblance($0.resemblance) }
-    let title = result.asked.address ?? Messages.similarTitle
+    let remarks = result.found.map(Messages.resemblance)
+    let title = result.asked.address.map(Messages.similarTitle) ?? Messages.similarTitle
     switch format {
     case .text: return Array(text(hits, remarks).utf8)
     case .json: return json(of: result)
@@ -96,6 +96,8 @@ package struct SimilarPrinter: Sendable {
     HitJSON.writeMembers(of: hit, to: &json)
     json.key("similarity")
     json.number(rounded(paragraph.resemblance.similarity))
+    json.key("passage")
+    json.number(rounded(paragraph.resemblance.passage))
     json.key("askedInFound")
     json.number(rounded(paragraph.resemblance.firstInSecond))
     json.key("foundInAsked")
@@ -111,14 +113,14 @@ package struct SimilarPrinter: Sendable {
         return hit
       })
     table.columns += [
-      .init("similarity", isNumber: true), .init("askedInFound", isNumber: true),
-      .init("foundInAsked", isNumber: true),
+      .init("similarity", isNumber: true), .init("passage", isNumber: true),
+      .init("askedInFound", isNumber: true), .init("foundInAsked", isNumber: true),
     ]
     for (row, paragraph) in found.enumerated() {
       let resemblance = paragraph.resemblance
       table.rows[row] += [
-        .decimal(rounded(resemblance.similarity)), .decimal(rounded(resemblance.firstInSecond)),
-        .decimal(rounded(resemblance.secondInFirst)),
+        .decimal(rounded(resemblance.similarity)), .decimal(rounded(resemblance.passage)),
+        .decimal(rounded(resemblance.firstInSecond)), .decimal(rounded(resemblance.secondInFirst)),
       ]
     }
     return table

@@ -42,7 +42,9 @@ enum HitHTML {
 
   private static func related(to hit: SearchHit) -> String {
     var html = ""
-    let remarks = [hit.lineage.map(Messages.lineage), hit.foundBy.map(Messages.foundBy)]
+    let remarks = [
+      hit.lineage.map { Messages.lineage($0, of: hit.address) }, hit.foundBy.map(Messages.foundBy),
+    ]
     for case let remark? in remarks {
       html += "<p class=\"facts\">\(HTMLEscaping.escaped(remark))</p>\n"
     }

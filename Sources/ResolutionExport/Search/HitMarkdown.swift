@@ -12,7 +12,9 @@ enum HitMarkdown {
   }
 
   private static func related(to hit: SearchHit) -> [String] {
-    let remarks = [hit.lineage.map(Messages.lineage), hit.foundBy.map(Messages.foundBy)]
+    let remarks = [
+      hit.lineage.map { Messages.lineage($0, of: hit.address) }, hit.foundBy.map(Messages.foundBy),
+    ]
     return remarks.compactMap { $0 }.map(MarkdownEscaping.escaped)
       + hit.counterparts.map { counterpart in
         "**\(MarkdownEscaping.escaped(counterpart.address))**  "

@@ -25,7 +25,7 @@ enum HitTable {
     lineageColumns + [
       RelationColumn(relation: .across, column: .init("foundBy")) { .optional($0.foundBy) },
       RelationColumn(relation: .counterparts, column: .init("counterparts")) { hit in
-        joined(hit.counterparts.map(\.address), by: " ")
+        joined(hit.counterparts.map(\.address), by: ExportTable.listSeparator)
       },
       RelationColumn(relation: .counterparts, column: .init("counterpartText")) { hit in
         joined(hit.counterparts.map(\.text), by: "\n")
@@ -46,7 +46,7 @@ enum HitTable {
       .optional($0.lineage?.lastChanged)
     },
     RelationColumn(relation: .lineage, column: .init("addresses")) {
-      joined($0.lineage?.addresses ?? [], by: " ")
+      joined($0.lineage?.addresses ?? [], by: ExportTable.listSeparator)
     },
   ]
 

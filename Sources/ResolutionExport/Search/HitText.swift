@@ -45,7 +45,7 @@ struct HitText {
 
   private func related(to hit: SearchHit) -> [String] {
     var lines: [String] = []
-    if let lineage = hit.lineage { lines += remark(Messages.lineage(lineage)) }
+    if let lineage = hit.lineage { lines += remark(Messages.lineage(lineage, of: hit.address)) }
     if let origin = hit.foundBy { lines += remark(Messages.foundBy(origin)) }
     for counterpart in hit.counterparts {
       lines += remark(counterpart.address)

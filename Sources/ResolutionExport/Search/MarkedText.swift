@@ -71,8 +71,8 @@ struct MarkedText {
 
   // MARK: - Passage
 
-  /// The stretch of at most so many columns that holds the most marks, the first such; with some
-  /// words before its first mark, begun and ended where a line may.
+  /// The stretch of at most so many columns that holds the most different marked words, the first such;
+  /// with some words before its first mark, begun and ended where a line may.
   func passage(columns limit: Int) -> MarkedText {
     guard width > limit else { return self }
     var start = startOfBest(columns: limit * 3 / 4)
@@ -102,31 +102,56 @@ struct MarkedText {
     return part(start..<max(end, start))
   }
 
-  /// The first cell of the mark from which on the most marked cells stand within so many columns.
-  private func startOfBest(columns limit: Int) -> Int {
-    let starts = cells.indices.filter {
-      cells[$0].isMarked && ($0 == 0 || !cells[$0 - 1].isMarked)
+  /// A marked word; several forms of one have the same beginning.
+  private struct MarkedWord {
+    var cells: Range<Int>
+    var beginning: String
+  }
+
+  private var markedWords: [MarkedWord] {
+    var words: [MarkedWord] = []
+    var start: Int?
+    for index in 0...cells.count {
+      let isInside = index < cells.count && cells[index].isMarked && cells[index].scalar != " "
+      if isInside, start == nil { start = index }
+      guard !isInside, let first = start else { continue }
+      let beginning = cells[first..<min(index, first + 5)].map(\.scalar)
+      words.append(
+        MarkedWord(
+          cells: first..<index, beginning: String(String.UnicodeScalarView(beginning)).lowercased())
+      )
+      start = nil
     }
-    var best = (start: 0, count: 0)
+    return words
+  }
+
+  /// The first cell of the marked word from which on the most different ones stand within so many
+  /// columns; of equal ones the one with the most marked cells.
+  private func startOfBest(columns limit: Int) -> Int {
+    let words = markedWords
+    let columns = cells.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.width) }
+    var best = (start: words.first?.cells.lowerBound ?? 0, different: 0, count: 0)
+    var counts: [String: Int] = [:]
     var end = 0
-    var columns = 0
     var marked = 0
-    var first = 0
-    for start in starts {
-      while first < start {
-        if first < end {
-          columns -= cells[first].width
-          marked -= cells[first].isMarked ? 1 : 0
-        }
-        first += 1
-      }
-      end = max(end, start)
-      while end < cells.count, columns + cells[end].width <= limit {
-        columns += cells[end].width
-        marked += cells[end].isMarked ? 1 : 0
+    for (first, word) in words.enumerated() {
+      while end < words.count,
+        columns[words[end].cells.upperBound] - columns[word.cells.lowerBound] <= limit
+      {
+        counts[words[end].beginning, default: 0] += 1
+        marked += words[end].cells.count
         end += 1
       }
-      if marked > best.count { best = (start, marked) }
+      if (counts.count, marked) > (best.different, best.count) {
+        best = (word.cells.lowerBound, counts.count, marked)
+      }
+      guard end > first else {
+        end = first + 1
+        continue
+      }
+      marked -= word.cells.count
+      counts[word.beginning, default: 1] -= 1
+      if counts[word.beginning] == 0 { counts[word.beginning] = nil }
     }
     return best.start
   }

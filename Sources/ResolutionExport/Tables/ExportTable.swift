@@ -2,6 +2,9 @@
 
 /// Rows of one shape, which every format can print: facets, terms, concordances, statistics.
 package struct ExportTable: Sendable {
+  /// Between several addresses, names or languages in one cell: symbols may have blanks in them.
+  static let listSeparator = "; "
+
   package struct Column: Sendable {
     /// The stable name: heading in CSV and TSV, key in JSON.
     package var name: StaticString
@@ -33,6 +36,12 @@ package struct ExportTable: Sendable {
       case .decimal(let value): value.description
       case .none: ""
       }
+    }
+
+    /// A date, a compound: short, and not to be broken at its hyphens.
+    var isOneWord: Bool {
+      guard case .text(let text) = self, text.utf8.count <= 16 else { return false }
+      return text.utf8.contains(UInt8(ascii: "-")) && !text.utf8.contains(UInt8(ascii: " "))
     }
 
     package static func optional(_ text: String?) -> Cell { text.map(Cell.text) ?? .none }
@@ -129,6 +138,7 @@ package struct ExportTable: Sendable {
       html += "<tr>"
       for (index, cell) in row.enumerated() {
         html += columns[index].isNumber ? "<td class=\"number\"" : "<td"
+        if cell.isOneWord { html += " class=\"word\"" }
         html += " data-name=\"\(titles[index])\">\(HTMLEscaping.escaped(cell.words))</td>"
       }
       html += "</tr>\n"

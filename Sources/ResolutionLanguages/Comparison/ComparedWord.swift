@@ -39,13 +39,21 @@ package struct ComparisonRules: Sendable {
   let ordinalMark: Unicode.Scalar?
   /// Conjunctions that promise another item at the end of one, folded.
   let conjunctions: Set<String>
+  /// Words that stand for a name, folded.
+  let pronouns: Set<String>
   /// Whether a folded word says a number.
   let isNumber: @Sendable (String) -> Bool
   let verbs: VerbStrengths
   let common: CommonWords
 
-  /// How strong the act of an opening phrase is; nil for phrases that no table has.
-  package func strength(ofPhrase phrase: String) -> Int? { verbs.strength(of: phrase) }
+  /// How strong the act of a phrase is; nil for phrases without a verb of the table.
+  package func strength(ofPhrase phrase: String) -> ActStrength? { verbs.strength(of: phrase) }
+
+  /// Whether a folded word stands for a name that the text has elsewhere.
+  package func isPronoun(_ key: String) -> Bool { pronouns.contains(key) }
+
+  /// Whether a folded word joins two others.
+  package func isConjunction(_ key: String) -> Bool { conjunctions.contains(key) }
 
   /// The share of the paragraphs of resolutions that hold the word, at least: 0 for words that are
   /// not common.
@@ -54,7 +62,8 @@ package struct ComparisonRules: Sendable {
   package static let english = ComparisonRules(
     joinsAtHyphens: true, usesStems: true, months: EnglishMonths.folded, dateUnits: [],
     ordinalMark: nil,
-    conjunctions: ["and", "or"], isNumber: EnglishNumerals.isNumber,
+    conjunctions: ["and", "or"], pronouns: ["it", "its", "they", "their", "them"],
+    isNumber: EnglishNumerals.isNumber,
     verbs: VerbStrengths(
       verbs: EnglishVerbStrengths.table, modifiers: EnglishVerbStrengths.modifiers,
       setsWordsApart: true),
@@ -63,7 +72,8 @@ package struct ComparisonRules: Sendable {
   package static let chinese = ComparisonRules(
     joinsAtHyphens: false, usesStems: false, months: [], dateUnits: ["年", "月", "日"],
     ordinalMark: "第",
-    conjunctions: ["和", "及", "以及", "或", "并"], isNumber: ChineseNumerals.isNumber,
+    conjunctions: ["和", "及", "以及", "或", "并"], pronouns: ["其", "它", "它们", "他们"],
+    isNumber: ChineseNumerals.isNumber,
     verbs: VerbStrengths(
       verbs: ChineseVerbStrengths.table, modifiers: ChineseVerbStrengths.modifiers,
       setsWordsApart: false),

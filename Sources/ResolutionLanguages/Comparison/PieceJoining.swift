@@ -53,7 +53,7 @@ struct PieceJoining {
   /// An ordinal number and what it counts, where they are one piece.
   private static func parted(_ piece: ComparedPiece, _ rules: ComparisonRules) -> [ComparedPiece] {
     let scalars = Array(piece.word.key.unicodeScalars)
-    guard piece.word.kind == .word, let mark = rules.ordinalMark, scalars[0] == mark,
+    guard piece.word.kind == .word, let mark = rules.ordinalMark, scalars.first == mark,
       scalars.count == piece.word.range.count
     else { return [piece] }
     for count in stride(from: scalars.count - 1, to: 1, by: -1) {
@@ -195,6 +195,8 @@ struct PieceJoining {
       unit = found + 1
       end += 2
     }
+    // `24年` alone says how long.
+    if end == start + 2, unit == 1, pieces[start].word.key.unicodeScalars.count != 4 { return nil }
     return end > start ? end : nil
   }
 

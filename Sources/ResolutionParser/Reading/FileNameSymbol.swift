@@ -4,15 +4,17 @@ import ResolutionModel
 /// What a file's name says in the form of the UN Digital Library: `A_RES_62_11-ZH.txt` is
 /// A/RES/62/11 in Chinese.
 ///
-/// The slashes of the symbol are written `_`, the language follows after `-`. Names of any other
-/// form (`75_185.en.txt`, `notes.txt`) say nothing.
+/// The slashes of the symbol are written `_`, the language follows after `-`. The UN's document system
+/// has the job number there and the first letter of the language (`A_RES_62_11-0746510E.xml`), or
+/// the letter alone. Names of any other form (`75_185.en.txt`, `notes.txt`) say nothing.
 package struct FileNameIdentity: Sendable, Hashable {
   package var symbol: DocumentSymbol?
   package var language: Language?
 
   package init?(path: String) {
     var name = Self.stem(of: path)
-    language = Self.takeLanguage(from: &name)
+    for mark in Self.reissues where name.hasSuffix(mark) { name.removeLast(mark.count) }
+    language = Self.takeLanguage(from: &name) ?? Self.takeLetter(from: &name)
     let pieces = name.split(separator: "_", omittingEmptySubsequences: false).map(String.init)
     guard let components = Self.components(of: pieces, languageIsStated: language != nil),
       let symbol = DocumentSymbol(components)
@@ -25,6 +27,11 @@ package struct FileNameIdentity: Sendable, Hashable {
     "A", "S", "E", "T", "ST", "DP", "TD", "CAT", "CCPR", "CED", "CEDAW", "CERD", "CMW", "CRC",
     "CRPD", "FCCC", "CBD", "HRI", "HSP", "UNEP", "LOS", "SPLOS", "ISBA", "NPT", "BWC", "CCW", "CD",
     "DC", "ECE", "ESCAP", "LC",
+  ]
+  private static let reissues = ["_reissue", "-reissue", "_reissued", "-reissued"]
+  /// The official languages by their letter in job numbers.
+  private static let letters: [Character: String] = [
+    "A": "ar", "C": "zh", "E": "en", "F": "fr", "R": "ru", "S": "es",
   ]
   private static let languages: Set<String> = ["AR", "DE", "EN", "ES", "FR", "RU", "ZH"]
 
@@ -54,6 +61,30 @@ package struct FileNameIdentity: Sendable, Hashable {
     guard separator == "-" || separator == "_", languages.contains(code) else { return nil }
     name.removeLast(3)
     return Language(code: code.lowercased())
+  }
+
+  /// `-0746510E`, `-E`. After `_` a letter alone may be that of a part.
+  private static func takeLetter(from name: inout String) -> Language? {
+    guard let letter = name.last, let code = letters[letter] else { return nil }
+    let digits = name.dropLast().reversed().prefix { $0.isASCII && $0.isNumber }
+    let separator = name.dropLast(1 + digits.count).last
+    switch (separator, digits.count) {
+    case ("-", 0), ("-", 7), ("_", 7): break
+    default: return nil
+    }
+    let rest = name.dropLast(2 + digits.count)
+    // `A-C` are parts.
+    guard rest.last.map({ $0.isNumber || $0 == ")" }) == true || digits.count == 7 else {
+      return nil
+    }
+    name = String(rest)
+    return Language(code: code)
+  }
+
+  /// The language that a part's letter names in the job numbers of the UN: `E` of `A_RES_62_11_E` may
+  /// be English.
+  static func language(ofPart part: Character) -> Language? {
+    letters[part].flatMap { Language(code: $0) }
   }
 
   /// The symbol as text; nil when a piece cannot stand in one.

@@ -22,7 +22,8 @@ struct AlignedShow {
     _ output: OutputOptions
   ) {
     let codes = languages.flatMap(\.values).map { $0.lowercased() }
-    guard [.text, .html, .markdown].contains(output.format), codes.count == 2, codes[0] != codes[1],
+    guard !documents.isEmpty, [.text, .html, .markdown].contains(output.format), codes.count == 2,
+      codes[0] != codes[1],
       typed.count == 1, let address = Address(typed[0]),
       let corpus = try? CorpusReader(folder: folder),
       let entries = try? corpus.documentEntries(of: address)

@@ -9,7 +9,8 @@ struct CompareCommand: ParsableCommand {
     abstract: "Compare two documents paragraph by paragraph, and their words.",
     discussion: """
       OLD and NEW are files, or addresses of the index such as A/RES/62/11@en; a file needs no \
-      index, and - is standard input. Each paragraph is identical, edited, merged, split, new or \
+      index, and - is standard input. Where one address names a paragraph, only what became of it is \
+      shown; where both do, the two are compared. Each paragraph is identical, edited, merged, split, new or \
       dropped, and may have moved or been renumbered; a number, a note's mark or the year of a \
       citation never makes it a new one. On a terminal of 110 columns or more the texts stand side \
       by side. Without colours [-this-] was taken out and {+this+} came in.
@@ -18,6 +19,7 @@ struct CompareCommand: ParsableCommand {
         kimberlite compare corpus/A_RES_61_28-EN.txt corpus/A_RES_62_11-EN.txt
         kimberlite compare 61/28 62/11 --only changed,dropped
         kimberlite compare 61/28@en 62/11@en --summary
+        kimberlite compare 61/28@en#op4 62/11
         kimberlite compare 61/28 62/11 --format html > comparison.html
 
       EXIT STATUS

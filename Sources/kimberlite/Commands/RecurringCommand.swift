@@ -10,15 +10,15 @@ struct RecurringCommand: ParsableCommand {
     abstract: "Group the paragraphs that come back in different documents.",
     discussion: """
       Each group has a representative text, and every paragraph of it is as similar to that as --least \
-      asks; shown are the documents and titles it stands in, the first and the last year, and what \
-      varies: [marked] in the text, and below it what stands there. Titles that differ in numbers and \
-      dates alone are one. Titles, headings, notes and closing lines are left out unless --kind asks \
+      asks; shown are how many documents and series of documents it stands in, the first and the last \
+      year, and what varies: marked in the text, and below it what stands there. Documents whose titles \
+      differ in numbers and dates alone are one series. Titles, headings, notes and closing lines are left out unless --kind asks \
       for them, and so is what has fewer than five words. All paragraphs of the filters are compared, \
       in each language by itself. csv and tsv have a row for each paragraph.
 
       EXAMPLES
         kimberlite recurring
-        kimberlite recurring --language en --in 10 --titles 5 --kind operative
+        kimberlite recurring --language en --in 10 --in-series 5 --kind operative
         kimberlite recurring --verb requests --year 2020.. --limit 0 --format csv > requests.csv
         kimberlite recurring --least 1 --language zh
 
@@ -37,8 +37,8 @@ struct RecurringCommand: ParsableCommand {
   @Option(name: .customLong("in"), help: "Documents that a group stands in at least.")
   var documents = 2
 
-  @Option(help: "Titles that a group stands under at least.")
-  var titles = 1
+  @Option(name: .customLong("in-series"), help: "Series that these documents are of at least.")
+  var series = 1
 
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -51,7 +51,7 @@ struct RecurringCommand: ParsableCommand {
 
   func validate() throws {
     if !(least >= 0.5 && least <= 1) { throw ValidationError(Messages.leastOfGroups) }
-    if documents < 1 || titles < 1 { throw ValidationError(Messages.countsFromOne) }
+    if documents < 1 || series < 1 { throw ValidationError(Messages.countsFromOne) }
     if limit < 0 { throw ValidationError(Messages.negativeLimit) }
     if full, output.format != .text { throw ValidationError(Messages.fullNeedsText) }
   }
@@ -61,7 +61,7 @@ struct RecurringCommand: ParsableCommand {
     request.filters = try filters.filters()
     request.least = least
     request.documents = documents
-    request.titles = titles
+    request.series = series
     request.limit = limit
     var result = CommandOutput()
     do throws(CorpusError) {

@@ -70,7 +70,7 @@ struct SeriesCommand: ParsableCommand {
     do throws(CorpusError) {
       let corpus = try CorpusReader(folder: index.path)
       let found = try series(corpus, typed).filter { isMeant($0, languages) }
-      if found.isEmpty { result.nothingFound([Messages.noSeries(named: typed)]) }
+      if found.isEmpty { result.nothingFound([try reason(corpus, typed)]) }
       let most = limit ?? (output.format == .text && typed.isEmpty ? 50 : 0)
       let shown = most == 0 ? found : Array(found.prefix(most))
       let style = output.style
@@ -88,10 +88,19 @@ struct SeriesCommand: ParsableCommand {
     _ corpus: CorpusReader, _ typed: String
   ) throws(CorpusError) -> [DocumentSeries] {
     if typed.allSatisfy(\.isWhitespace) { return try corpus.series() }
-    if let address = Address(typed), address.isSymbol {
-      return try corpus.series(of: address).map { [$0] } ?? []
+    guard let address = corpus.document(ofSeries: typed) else {
+      return try corpus.series(named: typed)
     }
-    return try corpus.series(named: typed)
+    return try corpus.series(of: address).map { [$0] } ?? []
+  }
+
+  /// Why nothing is shown.
+  private func reason(_ corpus: CorpusReader, _ typed: String) throws(CorpusError) -> String {
+    if try !series(corpus, typed).isEmpty { return Messages.noSeriesLeft }
+    guard let address = corpus.document(ofSeries: typed) else {
+      return Messages.noSeries(named: typed)
+    }
+    return Messages.standsAlone(try corpus.loneDocument(address))
   }
 
   private func isMeant(_ series: DocumentSeries, _ languages: [String]) -> Bool {

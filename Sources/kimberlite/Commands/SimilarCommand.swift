@@ -12,7 +12,7 @@ struct SimilarCommand: ParsableCommand {
       ADDRESS names a paragraph of the index, as in 62/11#op4 or A/RES/62/11@zh#op17.a; - reads a text \
       from standard input, and --text takes one. The nearest come first, in the same language, with \
       what is shared marked. Similar is the share of words that both have in their order; a clause is \
-      found inside a longer paragraph as well, by the share of it that stands there. Nothing that is \
+      found inside a longer paragraph as well, by the passage that is most like it. Nothing that is \
       near enough is left out.
 
       EXAMPLES

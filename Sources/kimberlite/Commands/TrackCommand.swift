@@ -30,7 +30,7 @@ struct TrackCommand: ParsableCommand {
         64 the command line could not be understood
       """)
 
-  @Argument(help: "An address, or words of the title of a series.")
+  @Argument(help: "An address, or words of the title of a series (UNRWA stands for its name).")
   var what: [String]
 
   @OptionGroup var index: IndexOptions
@@ -57,6 +57,8 @@ struct TrackCommand: ParsableCommand {
     _ = try parts()
     _ = try code()
     if typed.allSatisfy(\.isWhitespace) { throw ValidationError(Messages.trackWhat) }
+    let named = Address.all(in: what)
+    if named.count > 1 { throw ValidationError(Messages.trackOne(named)) }
     if language != nil, Address(typed)?.language != nil {
       throw ValidationError(Messages.languageTwice(typed))
     }

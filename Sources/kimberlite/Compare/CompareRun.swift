@@ -15,23 +15,27 @@ struct CompareRun {
   /// Nil where a document cannot be had; the reason has been said.
   func comparison(_ result: inout CommandOutput) -> DocumentComparison? {
     let source = DocumentSource(folder: folder, languages: language.map { [$0] } ?? [])
-    let found = (source.documents(old, &result), source.documents(new, &result))
+    let found = (source.asked(old, &result), source.asked(new, &result))
     guard let olds = found.0, let news = found.1,
       let (first, second) = inOneLanguage(olds, news, &result)
     else { return nil }
-    return DocumentComparer(language: first.metadata.language ?? second.metadata.language)
-      .compare(first, second)
+    let comparer = DocumentComparer(
+      language: first.whole.metadata.language ?? second.whole.metadata.language)
+    if first.asked != nil, second.asked != nil { return comparer.compare(first.part, second.part) }
+    // What became of a paragraph is told by all that stands around it.
+    return comparer.compare(first.whole, second.whole)
+      .ofParagraphs(old: first.asked, new: second.asked)
   }
 
   // MARK: - Languages
 
   /// One of each side in the same language, the first that both have.
   private func inOneLanguage(
-    _ olds: [Document], _ news: [Document], _ result: inout CommandOutput
-  ) -> (Document, Document)? {
+    _ olds: [AskedDocument], _ news: [AskedDocument], _ result: inout CommandOutput
+  ) -> (AskedDocument, AskedDocument)? {
     for first in olds {
       for second in news {
-        let codes = (first.metadata.language, second.metadata.language)
+        let codes = (first.whole.metadata.language, second.whole.metadata.language)
         guard codes.0 == codes.1 || codes.0 == nil || codes.1 == nil else { continue }
         if olds.count > 1, news.count > 1, let code = codes.0?.code {
           result.say(Messages.comparedIn(code))
@@ -40,7 +44,7 @@ struct CompareRun {
       }
     }
     if let first = olds.first, let second = news.first {
-      result.fail(Messages.otherLanguages(first.metadata, second.metadata))
+      result.fail(Messages.otherLanguages(first.whole.metadata, second.whole.metadata))
     }
     return nil
   }

@@ -5,6 +5,22 @@ import ResolutionExport
 import ResolutionModel
 import ResolutionParser
 
+/// A document, and the paragraphs of it that were asked for.
+struct AskedDocument {
+  let whole: Document
+  /// The ids of the paragraphs that the address names; nil where it names none.
+  var asked: Set<String>?
+
+  /// The paragraphs asked for, with what they name; all of the document where none are.
+  var part: Document {
+    guard let asked else { return whole }
+    var part = whole
+    part.paragraphs = whole.paragraphs.filter { asked.contains($0.id) }
+    part.mentions = whole.mentions.filter { asked.contains($0.paragraph) }
+    return part
+  }
+}
+
 /// Where documents that are set against each other come from: files, standard input, the index.
 struct DocumentSource {
   /// Of the index.
@@ -15,11 +31,16 @@ struct DocumentSource {
   /// The document of a file, or those of an address, one for each language; with what they name,
   /// which the index has stored.
   func documents(_ typed: String, _ result: inout CommandOutput) -> [Document]? {
+    asked(typed, &result)?.map(\.part)
+  }
+
+  /// As before, with what stands around the paragraphs of an address.
+  func asked(_ typed: String, _ result: inout CommandOutput) -> [AskedDocument]? {
     if typed == "-" || PathStatus.isThere(typed) {
       do throws(ReadingError) {
         let document = try Parser().parse(InputFile.load(path: typed))
         if let complaint = Messages.sentence(forFileOf: document) { result.say(complaint) }
-        return [EntityExtractor().extract(from: document)]
+        return [AskedDocument(whole: EntityExtractor().extract(from: document))]
       } catch {
         result.fail(Messages.sentence(for: error, path: typed))
         return nil
@@ -31,13 +52,14 @@ struct DocumentSource {
     }
     do throws(CorpusError) {
       return try CorpusReader(folder: folder).show(
-        address, languages: address.language == nil ? languages : []
+        address, context: Self.everything, languages: address.language == nil ? languages : []
       ).map { shown in
         var document = Document(
           metadata: shown.metadata, paragraphs: shown.entries.map(\.paragraph),
           findings: shown.findings)
         document.mentions = shown.entries.flatMap(\.mentions)
-        return document
+        let meant = shown.entries.filter(\.isMeant).map(\.paragraph.id)
+        return AskedDocument(whole: document, asked: address.paragraph == nil ? nil : Set(meant))
       }
     } catch {
       // What has no form of a symbol was meant as a file.
@@ -49,4 +71,7 @@ struct DocumentSource {
       return nil
     }
   }
+
+  /// Paragraphs around one that are more than any document has.
+  private static let everything = 1_000_000_000
 }

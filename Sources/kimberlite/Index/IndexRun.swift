@@ -14,7 +14,8 @@ struct IndexRun: Sendable {
       let summary = try await CorpusIndexer(request).run { state in
         progress.update(Messages.progress(state))
       }
-      let relations = RelationUpdate(folder: request.folder, jobs: request.jobs)
+      let relations = RelationUpdate(
+        folder: request.folder, jobs: request.jobs, startsAnew: request.rebuilds)
       _ = try await relations.run { progress.update(Messages.progress($0)) }
       progress.clear()
       IndexingReport(summary: summary, isQuiet: isQuiet).print(to: &result)

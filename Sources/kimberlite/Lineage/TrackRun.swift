@@ -21,11 +21,11 @@ struct TrackRun {
   func found(_ result: inout CommandOutput) -> Found? {
     do throws(CorpusError) {
       let corpus = try CorpusReader(folder: folder)
-      guard let address = Address(typed), address.isSymbol || address.paragraph != nil else {
+      guard let address = corpus.document(ofSeries: typed) else {
         return try series(named: typed, corpus, &result)
       }
       guard let series = try corpus.series(of: address) else {
-        result.nothingFound([Messages.standsAlone(address)])
+        result.nothingFound([Messages.standsAlone(try corpus.loneDocument(address))])
         return nil
       }
       if address.paragraph != nil { return try paragraph(address, series, corpus, &result) }

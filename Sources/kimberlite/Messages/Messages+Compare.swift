@@ -25,7 +25,7 @@ extension Messages {
     let empty = [old, new].filter(\.paragraphs.isEmpty).map {
       "\(name(of: $0.metadata)) has no paragraph."
     }
-    if !empty.isEmpty { return empty }
+    if !empty.isEmpty || comparison.isPart { return empty }
     if comparison.isUnchanged {
       let isSame = old.metadata.path == new.metadata.path && old.metadata.path != "-"
       return [

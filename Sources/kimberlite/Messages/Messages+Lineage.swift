@@ -4,22 +4,39 @@ import ResolutionExport
 
 /// The sentences of `series` and `track`.
 extension Messages {
-  static func noSeries(named words: String) -> String {
-    words.isEmpty
-      ? "No two documents of the index are one text through the years."
-      : "No series of this index has \(TerminalText.escaped(words)) in its title; kimberlite series "
-        + "lists those there are."
+  static func noSeries(named typed: String) -> String {
+    if typed.isEmpty { return "No two documents of the index are one text through the years." }
+    let words = TerminalText.escaped(typed)
+    return
+      (Address(typed)?.isSymbol == true
+      ? "\(words) belongs to no series of this index"
+      : "No series of this index has \(words) in its title")
+      + "; kimberlite series lists those there are."
   }
 }
 
 extension Messages {
+  static let noSeriesLeft = "No series has documents of these languages, sessions and years."
+
   static let trackWhat =
     "Say what to track: a paragraph (62/11#op4), a document (62/11), or words of "
     + "the title of a series."
 
-  static func standsAlone(_ address: Address) -> String {
-    "\(TerminalText.escaped(address.document)) belongs to no series: no other document of the index "
-      + "is the same text in another year."
+  static func trackOne(_ typed: [String]) -> String {
+    let names = typed.prefix(2).map(TerminalText.escaped)
+    return "track takes one address at a time; kimberlite compare \(names.joined(separator: " ")) "
+      + "sets two documents side by side."
+  }
+
+  static func standsAlone(_ document: LoneDocument) -> String {
+    let name = TerminalText.escaped(document.name)
+    guard let member = document.namesake?.members.last else {
+      return "\(name) belongs to no series: no other document of the index is the same text in "
+        + "another year."
+    }
+    return
+      "\(name) belongs to no series, though it has the title of one: other documents go on with "
+      + "that text; kimberlite track \(TerminalText.escaped(member.name)) shows them."
   }
 
   static func tooFew(_ series: DocumentSeries, in code: String?) -> String {

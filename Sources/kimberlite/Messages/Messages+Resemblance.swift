@@ -9,7 +9,7 @@ extension Messages {
   static let textAndAddress = "Give an address or --text, not both."
   static let leastIsAShare = "--least is a share above 0 and not above 1, such as 0.7."
   static let leastOfGroups = "--least is a similarity from 0.5 to 1, such as 0.9."
-  static let countsFromOne = "--in and --titles are numbers from 1."
+  static let countsFromOne = "--in and --in-series are numbers from 1."
   static let negativeLimit = "--limit is a number from 0."
   static let textWithoutWords =
     "The text has no word by which others could be found; give a clause or a paragraph."
@@ -42,13 +42,14 @@ extension Messages {
   }
 
   static func nothingSimilar(_ found: SimilarResult, least: Float) -> [String] {
+    let language = found.asked.language.map { " in " + TerminalText.escaped($0) } ?? ""
     guard let nearest = found.nearest else {
-      return ["No paragraph is near; none shares a fifth of the words."]
+      return ["No paragraph\(language) is near: none was found that shares a fifth of the words."]
     }
     let hit = nearest.hit
     let share = Int(hit.score * 100)
     return [
-      "No paragraph is as near as \(least). The nearest, at 0.\(share < 10 ? "0" : "")\(share), is "
+      "No paragraph\(language) is as near as \(least). The nearest found, at 0.\(share < 10 ? "0" : "")\(share), is "
         + "\(TerminalText.escaped(hit.address)); --least 0.\(share < 10 ? "0" : "")\(share) shows it."
     ]
   }
@@ -58,7 +59,7 @@ extension Messages {
     let all = counted(found.total, "group")
     let paragraphs = "of \(counted(found.paragraphs, "paragraph"))"
     return found.groups.count < found.total
-      ? "\(found.groups.count) of \(all) \(paragraphs); --limit 0 shows all"
+      ? "\(found.groups.count) of \(all) \(paragraphs); --limit 0 shows all."
       : "\(all) \(paragraphs)."
   }
 
@@ -66,8 +67,8 @@ extension Messages {
     if found.paragraphs == 0 {
       return "No paragraph of five words or more is left by the filters."
     }
-    let titles = request.titles > 1 ? " under \(request.titles) titles" : ""
-    return "Nothing comes back in \(counted(request.documents, "document"))\(titles) with a "
+    let series = request.series > 1 ? " of \(request.series) series" : ""
+    return "Nothing comes back in \(counted(request.documents, "document"))\(series) with a "
       + "similarity of \(request.least): \(counted(found.paragraphs, "paragraph")) were compared."
   }
 }

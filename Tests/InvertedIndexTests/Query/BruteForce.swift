@@ -8,6 +8,9 @@ struct BruteForce {
   /// All documents in the order of their ids, with the place of their group.
   let documents: [(id: DocumentID, document: SampleDocument, group: GroupID)]
 
+  /// The keys of the groups.
+  var keys: [GroupID: [UInt8]] = [:]
+
   private final class Cache { var found: [IndexQuery: Set<DocumentID>] = [:] }
   private let cache = Cache()
 
@@ -36,6 +39,8 @@ struct BruteForce {
       let found = matches(part)
       let groups = Set(documents.filter { found.contains($0.id) }.map { $0.group })
       return Set(documents.filter { groups.contains($0.group) }.map { $0.id })
+    case .group(let wanted):
+      return Set(documents.filter { wanted.contains(keys[$0.group] ?? []) }.map { $0.id })
     case .term, .prefix, .phrase, .near, .number, .text:
       return Set(documents.filter { Self.fits(query, $0.document) }.map { $0.id })
     }
@@ -123,7 +128,7 @@ struct BruteForce {
     case .except(let base, _): return score(base, document, id)
     case .boosted(let base, let more):
       return sum(matches(more).contains(id) ? [base, more] : [base], document, id)
-    case .unscored, .number, .text, .everything, .inGroup: return 0
+    case .unscored, .number, .text, .everything, .inGroup, .group: return 0
     case .prefix, .near, .preferring: return nil
     }
   }

@@ -72,6 +72,7 @@ import Testing
     let expected = Set(groups.values.filter { $0.documents.isEmpty }.map { $0.key })
     #expect(empty == expected, context)
     var brute = BruteForce(documents: found.sorted { $0.id < $1.id })
+    for id in reader.groups { brute.keys[id] = try reader.group(id).key }
     let headers = reader.segments.map(\.header)
     brute.documentCount = headers.reduce(0) { $0 + $1.documentCount }
     brute.averageLength =

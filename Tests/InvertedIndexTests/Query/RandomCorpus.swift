@@ -100,7 +100,9 @@ struct RandomCorpus {
     case 9:
       let symbol = Array("S/\(random.number(below: 10))".utf8)
       return .text(column: SampleSchema.symbol, in: random.chance(30) ? [symbol, []] : [symbol])
-    case 10: return random.chance(30) ? .everything : .term(term())
+    case 10:
+      let keys = (0..<random.number(below: 3)).map { _ in "group \(random.number(below: 12))" }
+      return random.chance(30) ? .everything : .group(keys: keys.map { Array($0.utf8) })
     case 11, 12, 13: return .all(parts(depth))
     case 14, 15: return .any(parts(depth))
     case 16: return .except(query(depth: depth - 1), not: query(depth: depth - 1))

@@ -205,7 +205,8 @@ import Testing
     #expect(ids.isEmpty)
     for query in [
       IndexQuery.everything, .term(term("a")), .prefix(term("")), .all([]), .any([]), .phrase([]),
-      .near([], distance: 1), .inGroup(of: .everything), .number(column: 0, in: []),
+      .near([], distance: 1), .inGroup(of: .everything), .group(keys: [[]]),
+      .number(column: 0, in: []),
     ] {
       #expect(try reader.search(query, limit: 3) == [])
       #expect(try reader.count(query) == 0)

@@ -41,6 +41,11 @@ import Testing
       (2, "op2 邀请|肯尼亚和巴西开设贝壳博物馆；", "number medium 25|"),
       (3, "op3 决定|在第九十二届会议上审议这一问题。", "number high 91|92"),
       (0, "pp1 回顾|其2035年3月3日第89/2号决议和报告，", "citation medium A/89/45|"),
+      // More digits than a number has.
+      (
+        0, "pp1 回顾|其2035年3月3日第89/2号决议和A/89/9999999999999999号文件所载报告，",
+        "citation high A/89/45|A/89/9999999999999999"
+      ),
     ])
   func values(_ place: Int, _ line: String, _ expected: String) {
     #expect(Self.findings([place: line]) == [expected])

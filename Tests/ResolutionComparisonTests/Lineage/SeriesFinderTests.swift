@@ -81,6 +81,22 @@ import Testing
       ]).isEmpty)
   }
 
+  /// Whether the later one recalls the earlier one, and whether the same title makes them a series.
+  static let generic: [(recalls: Bool, isSeries: Bool)] = [(true, true), (false, false)]
+
+  @Test(
+    "one title over texts with nothing in common needs that one recalls the other",
+    arguments: generic)
+  func genericTitle(recalls: Bool, isSeries: Bool) {
+    let found = names([
+      document("R/90/1", "Special subjects", session: 90, text: Self.harbours),
+      document(
+        "R/91/4", "Special subjects", session: 91, recalls: recalls ? ["R/90/1"] : [],
+        text: Self.bridges),
+    ])
+    #expect(found.isEmpty != isSeries)
+  }
+
   @Test("two documents of one session with the same title go on as their texts do")
   func parts() {
     let found = names([

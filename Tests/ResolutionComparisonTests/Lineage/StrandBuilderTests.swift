@@ -83,6 +83,17 @@ import Testing
     #expect(found == ["op1 split op1", "from strand 1 split op2", "op2 identical op3"])
   }
 
+  @Test("of what was split the part that does the same as before goes on, though another is longer")
+  func splitByAct() {
+    let rest =
+      "the painters of bridges to report on all of the colours that were chosen by the guild"
+    let found = Self.outline([
+      ["op1 Urges| every keeper to count the ships at night, and requests " + rest],
+      ["op1 Also urges| every keeper to count the ships at night", "op2 Requests| " + rest],
+    ])
+    #expect(found == ["op1 split op1", "from strand 1 split op2"])
+  }
+
   @Test("of what was merged the larger part goes on; the other ends there")
   func merge() {
     let rest = "to report on the colours that were chosen for the railings"

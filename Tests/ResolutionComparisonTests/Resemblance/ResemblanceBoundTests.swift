@@ -15,7 +15,7 @@ import Testing
         let common = min(bound.leastCommon - 1, count, other)
         let best = Resemblance(
           similarity: Float(2 * common) / Float(count + other),
-          firstInSecond: Float(common) / Float(count), secondInFirst: Float(common) / Float(other))
+          passage: Float(common) / Float(count), firstInSecond: 1, secondInFirst: 1)
         #expect(bound.nearness(best) < least, "\(count) \(other)")
       }
     }
@@ -30,10 +30,20 @@ import Testing
     }
   }
 
+  @Test(
+    "a clause that stands whole somewhere is as near as a whole clause can be, whatever its length")
+  func rounding() {
+    for count in ResemblanceBound.leastClause...60 {
+      let bound = ResemblanceBound(count: count, least: ResemblanceBound.passageWeight)
+      #expect(bound.nearness(common: count, other: 400) >= bound.least)
+      #expect(bound.leastCommon <= count)
+    }
+  }
+
   @Test("a clause inside a long paragraph is nearer than its similarity, and less near than itself")
   func clause() {
     let bound = ResemblanceBound(count: 12, least: 0.5)
-    let inside = Resemblance(similarity: 0.2, firstInSecond: 1, secondInFirst: 0.11)
+    let inside = Resemblance(similarity: 0.2, passage: 1, firstInSecond: 1, secondInFirst: 0.11)
     #expect(bound.nearness(inside) == 0.9)
     let few = ResemblanceBound(count: 4, least: 0.5)
     #expect(few.nearness(inside) == 0.2, "four words are no clause")

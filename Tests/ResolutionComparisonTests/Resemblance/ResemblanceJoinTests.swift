@@ -99,6 +99,16 @@ import Testing
       ])
   }
 
+  @Test("of texts that are all alike the centre is the one that most documents have")
+  func commonest() {
+    let pairs = [
+      Pair(first: 1, second: 0, similarity: 0.9), Pair(first: 2, second: 0, similarity: 0.9),
+      Pair(first: 2, second: 1, similarity: 0.9),
+    ]
+    let groups = RecurrenceGrouping(weights: [1, 2, 4], pairs: pairs, least: 2).groups
+    #expect(groups.map { $0.map(\.text) } == [[2, 0, 1]])
+  }
+
   @Test("a text that stands in enough documents is a group by itself")
   func alone() {
     let groups = RecurrenceGrouping(weights: [3, 1], pairs: [], least: 3).groups

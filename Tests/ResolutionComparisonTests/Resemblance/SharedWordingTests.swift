@@ -38,6 +38,25 @@ import Testing
     #expect(SharedStretches(read[0].words, read[2].words, vocabulary).count == 0)
   }
 
+  @Test("a passage is what stands together: words far apart are none")
+  func passage() {
+    let clause = "count the lamps of every small harbour"
+    let together =
+      "Requests the Chair, in summer, to count the lamps of every small harbour at night"
+    let apart =
+      "Count the ships, and tell the keepers of all towers that the lamps of every town, the walls, the "
+      + "bridges, the rocks and what else is small or belongs to a harbour have to be clean"
+    let (read, vocabulary) = read([clause, together, apart])
+    func resemblance(_ place: Int) -> Resemblance {
+      let (first, second) = (read[0].words, read[place].words)
+      return Resemblance(
+        words: first.count, second.count, common: 0, SharedStretches(first, second, vocabulary))
+    }
+    #expect(resemblance(1).passage == 1)
+    #expect(resemblance(1).firstInSecond == 1)
+    #expect(resemblance(2).passage < 0.5)
+  }
+
   @Test("Chinese is shared by words, whatever the signs between them")
   func chinese() {
     let (read, vocabulary) = read(["请秘书长清点港口的灯", "又请秘书长清点港口的灯；"], .chinese)

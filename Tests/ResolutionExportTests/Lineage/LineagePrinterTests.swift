@@ -19,7 +19,11 @@ import Testing
     [("op1", "Urges", bridges), ("op2", "Welcomes", stronger)],
   ]
 
-  private static let source: SeriesStrands = {
+  private static let source = source(of: years)
+
+  private static func source(
+    of years: [[(id: String, verb: String, text: String)]]
+  ) -> SeriesStrands {
     let documents = years.enumerated().map { index, paragraphs -> Document in
       var metadata = DocumentMetadata(path: "\(index)", sha256: "", format: .text)
       metadata.language = .english
@@ -37,13 +41,14 @@ import Testing
     let members = documents.enumerated().map { index, document in
       DocumentSeries.Member(
         name: "A/RES/9\(index)/1", symbol: document.metadata.symbol, session: 90 + index,
-        date: CalendarDate(year: 2035 + index, month: 12, day: 1), entries: [], link: nil)
+        date: CalendarDate(year: 2035 + index, month: 12, day: 1), year: 2035 + index, entries: [],
+        link: nil)
     }
     let series = DocumentSeries(title: "Lights & bridges", titles: [:], members: members)
     return SeriesStrands(
       series: series, language: "en", members: members, documents: documents,
       table: StrandBuilder(documents, links, language: .english).table())
-  }()
+  }
 
   private static func printed(
     _ format: OutputFormat, width: Int = 80, shown: [Int]? = nil, isColoured: Bool = false
@@ -64,6 +69,19 @@ import Testing
       lines.contains { $0.hasPrefix("* op1  = op1  ~ op2") && $0.contains("Notes → Welcomes") })
     #expect(lines.contains { $0.hasPrefix("* op2  .      = op1") && $0.contains("Urges every") })
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= 80 })
+  }
+
+  @Test("a source that emphasises more of the same words gives no other verb")
+  func emphasis() {
+    let years = [
+      [(id: "op1", verb: "Notes", text: Self.lamps)],
+      [(id: "op1", verb: "Notes the lamps", text: Self.lamps)],
+      [(id: "op1", verb: "Notes also", text: "Notes also" + Self.lamps.dropFirst(5))],
+    ]
+    let tracked = TrackedStrands(Self.source(of: years), shown: nil)
+    let verbs = tracked.verbs(of: tracked.source.table.strands[0])
+    #expect(verbs.map(\.verb) == ["Notes", "Notes also"])
+    #expect(verbs.map(\.member) == [0, 2])
   }
 
   @Test("where the names do not fit there are marks alone, and the latest documents")
@@ -132,13 +150,15 @@ import Testing
     #expect(html.contains("<title>92/1#op2 · edited"))
     #expect(html.contains("<del>Notes</del><ins>Welcomes</ins> the lamps"))
     for strand in 1...2 {
-      #expect(html.contains("<a href=\"#strand\(strand)\">"))
-      #expect(html.contains("<article id=\"strand\(strand)\">"))
+      #expect(html.contains("<a id=\"node\(strand)\" href=\"#strand\(strand)\" aria-label=\""))
+      #expect(
+        html.contains("<article id=\"strand\(strand)\">\n<h3><a href=\"#node\(strand)\">"))
     }
+    #expect(html.contains("aria-label=\"1 · op2 Welcomes · in 3 of 3 documents · 2035 to 2037 ·"))
+    #expect(html.contains("<li><svg width=\"20\" height=\"16\" aria-hidden=\"true\">"))
     // Two steps of the first strand, and the one over the gap, which is dotted.
-    #expect(html.components(of: "<path class=\"line ") == 3)
-    #expect(html.components(of: "<path class=\"line identical moved gap\"") <= 1)
-    #expect(html.components(of: " gap\" d=") == 1)
+    #expect(html.components(of: "<path class=\"line ") == 3 + Messages.mapLines.count)
+    #expect(html.components(of: "<path class=\"line identical gap\"") == 1)
   }
 
   @Test("Markdown: the grid as a table, or texts with what changed")
@@ -179,7 +199,7 @@ import Testing
         """)
     #expect(
       printed(.tsv).hasSuffix(
-        "A/RES/90/1\tLights & bridges\t3\t2035\t2037\t\tA/RES/90/1, A/RES/91/1, A/RES/92/1\n"))
+        "A/RES/90/1\tLights & bridges\t3\t2035\t2037\t\tA/RES/90/1; A/RES/91/1; A/RES/92/1\n"))
     #expect(printed(.jsonl).contains(#""members":[{"name":"A/RES/90/1""#))
   }
 }

@@ -24,7 +24,7 @@ import Testing
     members: [
       member(90, "Counts <the> stones;", 1, wording: 0),
       member(91, "Counts <the> shells;", 0.8, wording: 1),
-    ], wordings: 2, documents: 2, titles: 1, years: 2035...2036, leastSimilarity: 0.8,
+    ], wordings: 2, documents: 2, series: 1, years: 2035...2036, leastSimilarity: 0.8,
     variations: [
       .init(
         range: 13..<19,
@@ -48,7 +48,7 @@ import Testing
   func text() {
     #expect(
       printed(.text) == """
-        2 documents · 1 title · 2035–2036
+        2 documents · 1 series · 2035–2036
         2 wordings, 0.80 alike at least
             Counts <the> *stones*;
             ~ “shells” (1), nothing (1)
@@ -65,7 +65,9 @@ import Testing
     group.variations = []
     #expect(printed(.text, [group]).contains("and 14 more"))
     #expect(printed(.text, [group]).contains("identical"))
-    #expect(!printed(.text, [group], showsAll: true).contains("more"))
+    let all = printed(.text, [group], showsAll: true)
+    #expect(!all.contains("more"))
+    #expect(all.contains("\n    A/RES/89/1@en#op1 · 2034 · Stones <of> the sea\n"))
     #expect(printed(.csv, [group]).split(separator: "\r\n").count == 21)
   }
 
@@ -78,7 +80,7 @@ import Testing
     let group = try #require((object["groups"] as? [[String: Any]])?.first)
     #expect(group["firstYear"] as? Int == 2035)
     #expect(group["lastYear"] as? Int == 2036)
-    #expect(group["titles"] as? Int == 1)
+    #expect(group["series"] as? Int == 1)
     let variation = try #require((group["variations"] as? [[String: Any]])?.first)
     #expect(variation["range"] as? [Int] == [13, 19])
     #expect(
@@ -93,7 +95,7 @@ import Testing
     let lines = printed(.tsv).split(separator: "\n")
     #expect(
       lines[0]
-        == "group\tdocuments\ttitles\twordings\twording\tsimilarity\taddress\tsymbol\tlanguage\tyear\tdate\ttitle\ttext"
+        == "group\tdocuments\tseries\twordings\twording\tsimilarity\taddress\tsymbol\tlanguage\tyear\tdate\ttitle\ttext"
     )
     #expect(
       lines[2].hasPrefix("1\t2\t1\t2\t2\t0.8\tA/RES/91/1@en#op1\tA/RES/91/1\ten\t2036\t\tStones"))
@@ -105,7 +107,9 @@ import Testing
     #expect(
       html.contains("<p class=\"text\" lang=\"en\">Counts &lt;the&gt; <mark>stones</mark>;</p>"))
     #expect(html.contains("<details><summary>2 paragraphs</summary>"))
-    #expect(html.contains("A/RES/90/1@en#op1, A/RES/91/1@en#op1"))
+    #expect(
+      html.contains(
+        "<li lang=\"en\">A/RES/91/1@en#op1 · 2036 · Stones &lt;of&gt; the sea</li>"))
     #expect(printed(.markdown).contains("> Counts \\<the\\> **stones**;"))
   }
 }

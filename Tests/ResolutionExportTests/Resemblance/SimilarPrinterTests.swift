@@ -23,7 +23,8 @@ import Testing
     result.found = [
       SimilarParagraph(
         hit: hit,
-        resemblance: Resemblance(similarity: 0.875, firstInSecond: 0.8, secondInFirst: 0.5))
+        resemblance: Resemblance(
+          similarity: 0.875, passage: 0.75, firstInSecond: 0.8, secondInFirst: 0.5))
     ]
     return result
   }()
@@ -44,6 +45,14 @@ import Testing
             *Decides to count <all>* stones of the "sea";
 
         """)
+  }
+
+  @Test("a paragraph that is near by a passage says so")
+  func passage() {
+    var result = Self.result
+    result.found[0].hit.score = 0.9
+    result.found[0].resemblance.similarity = 0.3
+    #expect(printed(.markdown, result).contains("0.90 near by a passage · 0.30 similar · "))
   }
 
   @Test("JSON has what was asked for, hits with their shares, and whether these are all")
@@ -68,9 +77,11 @@ import Testing
   @Test("tables have the shares in columns of their own, behind those of hits")
   func tables() {
     let lines = printed(.tsv).split(separator: "\n").map { $0.split(separator: "\t") }
-    #expect(lines[0].suffix(4) == ["highlights", "similarity", "askedInFound", "foundInAsked"])
-    #expect(lines[1].suffix(4) == ["0-22", "0.875", "0.8", "0.5"])
-    #expect(printed(.csv).contains(",0-22,0.875,0.8,0.5\r\n"))
+    #expect(
+      lines[0].suffix(5)
+        == ["highlights", "similarity", "passage", "askedInFound", "foundInAsked"])
+    #expect(lines[1].suffix(5) == ["0-22", "0.875", "0.75", "0.8", "0.5"])
+    #expect(printed(.csv).contains(",0-22,0.875,0.75,0.8,0.5\r\n"))
   }
 
   @Test("pages begin with the paragraph that was asked about, escaped")
@@ -80,7 +91,7 @@ import Testing
       html.contains("<blockquote lang=\"en\">Decides to count &lt;all&gt;,\nnow</blockquote>"))
     #expect(html.contains("<mark>Decides to count &lt;all&gt;</mark>"))
     #expect(html.contains("operative 2 · 2035 · 0.88 similar"))
-    #expect(html.contains("<title>A/RES/91/4@en#op1</title>"))
+    #expect(html.contains("<title>Paragraphs like A/RES/91/4@en#op1</title>"))
     let markdown = printed(.markdown)
     #expect(markdown.contains("> Decides to count \\<all\\>, now\n"))
     #expect(markdown.contains("**Decides to count \\<all\\>** stones"))

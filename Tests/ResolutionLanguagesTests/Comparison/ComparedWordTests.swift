@@ -32,6 +32,8 @@ import Testing
   static let chinese: [(String, String)] = [
     ("2019年11月4日的第75/3号决议；", "2019年11月4日:date 的 第 75/3:symbol 号 决议"),
     ("2022年4月29日前提交", "2022年4月29日:date 前 提交"),
+    // Not a year, but how long.
+    ("生效24年后", "生效 24:number 年 后"),
     ("第七十七届会议", "第七十七:number 届 会议"),
     ("第1325(2000)号决议", "第 1325(2000):symbol 号 决议"),
     ("２０１９年的“报告”。", "2019年:date 的 \" 报告 \""),
@@ -63,24 +65,37 @@ import Testing
     let rules = isEnglish ? ComparisonRules.english : .chinese
     let table = isEnglish ? EnglishVerbStrengths.table : ChineseVerbStrengths.table
     for row in OpeningWordTables.rows(of: table).map({ $0.map(\.string) }) {
-      try #require(row.count == 3)
-      let strength = try #require(Int(row[1]))
-      let phrase = row[2]
-      #expect(phrase.lowercased().split(separator: " ").count > 0)
+      try #require(row.count == 4)
+      let strength = ActStrength(
+        value: try #require(Int(row[1])), judgement: ActStrength.Judgement(rawValue: row[2]))
+      #expect(["well", "ill", "-"].contains(row[2]))
       for form in row[0].split(separator: "/") {
         #expect(rules.strength(ofPhrase: String(form)) == strength, "\(form)")
       }
-      #expect((rules.strength(ofPhrase: phrase) ?? -1) >= strength, "\(phrase)")
+      #expect((rules.strength(ofPhrase: row[3])?.value ?? -1) >= strength.value, "\(row[3])")
     }
     let modifiers = isEnglish ? EnglishVerbStrengths.modifiers : ChineseVerbStrengths.modifiers
     for row in OpeningWordTables.rows(of: modifiers).map({ $0.map(\.string) }) {
-      try #require(row.count == 3)
-      let word = row[0].split(separator: "/").first { row[2].lowercased().contains($0) }
-      let found = try #require(word, "\(row[2])")
-      let plain = row[2].lowercased().replacing(found, with: "")
+      try #require(row.count == 4)
+      let word = row[0].split(separator: "/").first { row[3].lowercased().contains($0) }
+      let found = try #require(word, "\(row[3])")
+      let plain = row[3].lowercased().replacing(found, with: "")
       #expect(
-        (rules.strength(ofPhrase: row[2]) ?? 0) > (rules.strength(ofPhrase: plain) ?? 0),
-        "\(row[2])")
+        (rules.strength(ofPhrase: row[3])?.value ?? 0)
+          > (rules.strength(ofPhrase: plain)?.value ?? 0),
+        "\(row[3])")
     }
+  }
+
+  @Test("what is found well is neither stronger nor weaker than what is found ill")
+  func judgements() throws {
+    let rules = ComparisonRules.english
+    let welcome = try #require(rules.strength(ofPhrase: "Welcomes"))
+    let alarm = try #require(rules.strength(ofPhrase: "Alarmed"))
+    let note = try #require(rules.strength(ofPhrase: "Takes note"))
+    #expect(welcome.isStronger(than: alarm) == nil)
+    #expect(welcome.isStronger(than: note) == true)
+    #expect(note.isStronger(than: alarm) == false)
+    #expect(try note.isStronger(than: #require(rules.strength(ofPhrase: "Recalls"))) == nil)
   }
 }

@@ -16,7 +16,8 @@ enum ShownHTML {
   private static func article(
     of shown: ShownDocument, mentionKinds: Set<MentionValue.Kind>
   ) -> String {
-    let language = shown.metadata.language.map { " lang=\"\($0.code)\"" } ?? ""
+    let language =
+      shown.metadata.language.map { " lang=\"\(HTMLEscaping.escaped($0.code))\"" } ?? ""
     var html = "<article\(language)>\n<h2>\(HTMLEscaping.escaped(shown.name))</h2>\n"
     if let title = shown.title { html += "<p class=\"title\">\(HTMLEscaping.escaped(title))</p>\n" }
     for facts in shown.facts {

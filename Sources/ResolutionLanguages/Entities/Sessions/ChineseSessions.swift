@@ -60,6 +60,10 @@ struct ChineseSessions: SessionRecognizer {
       var expression = SessionExpression(
         range: start..<ending.end, which: .relative(offset), kind: ending.kind, part: ending.part)
       expression.body = ChineseSessionBody(text: text).body(before: start)
+      // 委员会定于…举行的下届会议: it is said whose, too far ahead to be read.
+      if offset > 0, case .unsaid = expression.body, text[..<start].ends("的") {
+        expression.body = .unknown
+      }
       expression.nameEnd = ChineseSessionBody(text: text).nameEnd(before: start)
       expression.shortForm = ChineseSessionBody(text: text).shortForm(before: start)
       return ending.kind == .regular ? [expression] : []
