@@ -95,7 +95,14 @@ private enum EnglishFigures {
   }
 
   static func number(at text: ByteText) -> (value: Int, end: Int)? {
-    EnglishNumerals.cardinal(at: text) ?? EnglishNumerals.ordinal(at: text)
+    guard let number = EnglishNumerals.cardinal(at: text) ?? EnglishNumerals.ordinal(at: text)
+    else { return nil }
+    // "twenty fourth", without its hyphen.
+    guard number.value % 10 == 0, (20...90).contains(number.value), number.end < text.endIndex,
+      text[number.end] == 0x20,
+      let unit = EnglishNumerals.ordinal(at: text[(number.end + 1)...]), unit.value < 10
+    else { return number }
+    return (number.value + unit.value, unit.end)
   }
 }
 

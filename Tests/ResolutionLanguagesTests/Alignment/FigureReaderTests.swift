@@ -18,6 +18,7 @@ import Testing
       ("2.5 per cent of 1.2 million shells", "2.5 1200000"),
       ("its twenty-fifth session, for three years", "(25) (3)"),
       ("over the last four decades", "(40)"),
+      ("its twenty fourth session, the first one, twenty first steps", "(24) (1) (1) (21)"),
       ("the Next 1.5 Billion, nearly half a million, half a day", "1500000000 (500000)"),
       ("the COVID-19 wave, paragraph VI.20", "(19) (6) (20)"),
       ("articles III and IV of the Code", "(3) (4)"),
