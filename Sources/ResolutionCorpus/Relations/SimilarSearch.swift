@@ -224,10 +224,3 @@ extension Array {
     removeLast()
   }
 }
-
-extension ComparisonRules {
-  /// Those of a language; of English where there are none.
-  static func of(language code: String?) -> ComparisonRules {
-    (LanguageProfile.all.first { $0.language.code == code } ?? .english).comparison
-  }
-}
