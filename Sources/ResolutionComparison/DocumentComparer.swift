@@ -17,9 +17,7 @@ package struct DocumentComparer: Sendable {
   package init(_ rules: ComparisonRules) { self.rules = rules }
 
   /// By the rules of a language; those of English where there are none.
-  package init(language: Language?) {
-    rules = (LanguageProfile.all.first { $0.language == language } ?? .english).comparison
-  }
+  package init(language: Language?) { rules = .of(language: language?.code) }
 
   package func compare(_ old: Document, _ new: Document) -> DocumentComparison {
     let isSwapped = Self.precedes(new, old)

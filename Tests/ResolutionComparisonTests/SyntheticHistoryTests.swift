@@ -45,7 +45,6 @@ import Testing
     #expect(score >= 0.98, "links: \(score)")
     let share = Double(relationsRight) / Double(relations)
     #expect(share >= 0.98, "relations: \(share)")
-    print("links \(score), relations \(share)")
   }
 
   @Test("old and new exchanged give the mirrored result", arguments: names)

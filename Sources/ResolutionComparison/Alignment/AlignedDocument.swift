@@ -127,7 +127,7 @@ struct AlignedDocument {
     return document.paragraphs.map { paragraph in
       guard let rules, let phrase = paragraph.openingPhrase else { return nil }
       if let strength = known[phrase] { return strength }
-      let strength = rules.strength(ofPhrase: phrase)
+      let strength = rules.strength(ofPhrase: phrase)?.value
       known[phrase] = strength
       return strength
     }

@@ -9,7 +9,7 @@ package struct PairEditor {
 
   package init(old: Document, new: Document) {
     let language = new.metadata.language ?? old.metadata.language
-    let rules = (LanguageProfile.all.first { $0.language == language } ?? .english).comparison
+    let rules = ComparisonRules.of(language: language?.code)
     let reader = ComparedWordReader(rules)
     var vocabulary = Vocabulary(rules)
     var actors: [String: Int32] = [:]

@@ -38,7 +38,6 @@ extension CorpusReader {
       if result.found.isEmpty, request.least > Self.leastNearest {
         result.nearest = try search.likelyNearest(least: Self.leastNearest)
       }
-      result.comparedCount = search.comparedCount
       return result
     }
   }

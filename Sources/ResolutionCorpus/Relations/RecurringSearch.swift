@@ -1,70 +1,6 @@
 // Part of Kimberlite.
 import InvertedIndex
 import ResolutionComparison
-import ResolutionLanguages
-import ResolutionModel
-
-/// The paragraphs of one language, by their words: equal ones once, with the documents that hold them.
-struct RecurringTexts {
-  /// Where a text stands.
-  struct Occurrence {
-    var place: DocumentID
-    /// Among `SeriesNumbers`.
-    var document: Int32
-  }
-
-  let language: UInt32
-  let reader: ComparedWordReader
-  private(set) var vocabulary: Vocabulary
-  private(set) var texts: [[Int32]] = []
-  private(set) var occurrences: [[Occurrence]] = []
-  private var places: [[Int32]: Int] = [:]
-
-  init(language: UInt32) {
-    self.language = language
-    let rules = ComparisonRules.of(
-      language: language == 0 ? nil : CorpusSchema.language(language))
-    reader = ComparedWordReader(rules)
-    vocabulary = Vocabulary(rules)
-  }
-
-  /// Passes over texts of fewer words than `leastWords`.
-  mutating func add(_ text: String, _ occurrence: Occurrence, leastWords: Int) -> Bool {
-    let words = ResemblanceText.words(of: text, reader, &vocabulary)
-    guard words.count >= leastWords else { return false }
-    if let known = places[words] {
-      occurrences[known].append(occurrence)
-    } else {
-      places[words] = texts.count
-      texts.append(words)
-      occurrences.append([occurrence])
-    }
-    return true
-  }
-
-  /// A text with the places of its words; those of texts that were added are known.
-  mutating func read(_ text: String) -> ResemblanceText {
-    ResemblanceText(text, reader, &vocabulary)
-  }
-
-  /// Groups of texts, by their places, that stand in as many documents at least.
-  mutating func groups(least: Float, documents: Int) -> [[RecurrenceGrouping.Member]] {
-    places = [:]
-    vocabulary.weigh()
-    let weights = occurrences.map { Set($0.map(\.document)).count }
-    let pairs = ResemblanceJoin(
-      texts, vocabularySize: vocabulary.keys.count, least: least
-    ).pairs()
-    return RecurrenceGrouping(weights: weights, pairs: pairs, least: max(1, documents)).groups
-  }
-
-  /// The documents of a group.
-  func documents(of group: [RecurrenceGrouping.Member]) -> Set<Int32> {
-    var found: Set<Int32> = []
-    for member in group { found.formUnion(occurrences[member.text].lazy.map(\.document)) }
-    return found
-  }
-}
 
 /// One search for what comes back: reads the paragraphs, finds the groups, and describes those wanted.
 struct RecurringSearch {
@@ -171,49 +107,6 @@ struct RecurringSearch {
       wordings: found.members.count, documents: found.documents, series: found.series,
       years: years.min().flatMap { low in years.max().map { low...$0 } },
       leastSimilarity: found.members.last?.similarity ?? 1, variations: variations)
-  }
-}
-
-/// What stands where the wordings of a group differ.
-struct RecurringVariations {
-  private(set) var all: [RecurringGroup.Variation] = []
-
-  /// - Parameters:
-  ///   - spellings: a text of each wording, the representative's first.
-  ///   - wordings: of each paragraph.
-  init(_ spellings: [String], _ wordings: [Int], _ texts: inout RecurringTexts) {
-    guard spellings.count > 1 else { return }
-    let read = spellings.map { texts.read($0) }
-    var paragraphs = [Int](repeating: 0, count: spellings.count)
-    for wording in wordings { paragraphs[wording] += 1 }
-    let spread = WordingSpread(read[0].words, read.dropFirst().map(\.words), texts.vocabulary)
-    let scalars = spellings.map { Array($0.unicodeScalars) }
-    for place in spread.places {
-      var counts: [String: Int] = [:]
-      for (wording, words) in ([place.words] + place.others).enumerated() {
-        let range = Self.scalars(words, of: read[wording])
-        let text = String(String.UnicodeScalarView(scalars[wording][range]))
-        counts[text, default: 0] += paragraphs[wording]
-      }
-      let choices = counts.map {
-        RecurringGroup.Variation.Choice(text: $0.key, paragraphs: $0.value)
-      }
-      all.append(
-        .init(
-          range: Self.scalars(place.words, of: read[0]),
-          choices: choices.sorted {
-            $0.paragraphs != $1.paragraphs ? $0.paragraphs > $1.paragraphs : $0.text < $1.text
-          }))
-    }
-  }
-
-  /// Of no words the place behind the word before.
-  private static func scalars(_ words: Range<Int>, of text: ResemblanceText) -> Range<Int> {
-    guard !words.isEmpty else {
-      let end = words.lowerBound > 0 ? text.ranges[words.lowerBound - 1].upperBound : 0
-      return end..<end
-    }
-    return text.ranges[words.lowerBound].lowerBound..<text.ranges[words.upperBound - 1].upperBound
   }
 }
 

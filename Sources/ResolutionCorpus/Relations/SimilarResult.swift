@@ -55,8 +55,6 @@ package struct SimilarResult: Sendable {
   package var isCut = false
   /// Words of the asked one; 0 for a text of signs alone.
   package var wordCount = 0
-  /// Paragraphs that were read and compared, of those that share enough words to be near.
-  package var comparedCount = 0
 
   package init(asked: AskedParagraph) { self.asked = asked }
 }

@@ -2,7 +2,6 @@
 import InvertedIndex
 import ResolutionComparison
 import ResolutionLanguages
-import ResolutionModel
 
 /// One question for what is like a paragraph: finds candidates by the index, reads those that may be
 /// near enough, and compares their words.
@@ -22,7 +21,6 @@ struct SimilarSearch {
   private let admitted: Set<DocumentID>?
   /// Of texts that were compared: many paragraphs are equal.
   private var ranks: [String: NearestParagraphs.Rank] = [:]
-  private(set) var comparedCount = 0
 
   init(
     _ corpus: CorpusReader, _ asked: AskedParagraph, _ request: SimilarRequest,
@@ -178,7 +176,6 @@ struct SimilarSearch {
     _ best: inout NearestParagraphs
   ) throws(IndexError) {
     let found = try reading.paragraph(candidate.document).text
-    comparedCount += 1
     if let known = ranks[found] {
       best.add(candidate.document, known)
       return
@@ -220,74 +217,10 @@ struct SimilarSearch {
   }
 }
 
-/// The nearest paragraphs so far, as many as are wanted and those that are as near as the last of them.
-struct NearestParagraphs {
-  /// What comes first: the nearest; of those that hold the same share of a clause the most similar.
-  struct Rank: Comparable {
-    var nearness: Float
-    var similarity: Float
-
-    static func < (a: Self, b: Self) -> Bool {
-      a.nearness != b.nearness ? a.nearness < b.nearness : a.similarity < b.similarity
-    }
-  }
-
-  struct Entry {
-    var document: DocumentID
-    var rank: Rank
-  }
-
-  private let least: Float
-  /// 0: all.
-  private let limit: Int
-  /// The first rank first.
-  private(set) var sorted: [Entry] = []
-  /// Whether one that is near enough was left out.
-  private(set) var isCut = false
-
-  init(least: Float, limit: Int) {
-    self.least = least
-    self.limit = limit
-  }
-
-  /// What is less near need not be looked at.
-  var threshold: Float {
-    limit > 0 && sorted.count >= limit ? sorted[limit - 1].rank.nearness : least
-  }
-
-  mutating func add(_ document: DocumentID, _ rank: Rank) {
-    guard rank.nearness >= least else { return }
-    let place = sorted.partitioningIndex { $0.rank < rank }
-    sorted.insert(Entry(document: document, rank: rank), at: place)
-    guard limit > 0 else { return }
-    while sorted.count > limit, sorted[sorted.count - 1].rank < sorted[limit - 1].rank {
-      sorted.removeLast()
-      isCut = true
-    }
-  }
-}
-
 extension Array {
-  /// The first place whose element, and all behind it, fulfil a condition.
-  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   /// Without keeping the order of the rest.
   fileprivate mutating func swapRemove(at place: Int) {
     swapAt(place, count - 1)
     removeLast()
-  }
-}
-
-extension ComparisonRules {
-  /// Those of a language; of English where there are none.
-  static func of(language code: String?) -> ComparisonRules {
-    (LanguageProfile.all.first { $0.language.code == code } ?? .english).comparison
   }
 }

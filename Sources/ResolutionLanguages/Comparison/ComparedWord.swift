@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionModel
 
 /// A word of a text as comparisons see it: what it is equal by, where it stands, what it is.
 ///
@@ -78,6 +79,13 @@ package struct ComparisonRules: Sendable {
       verbs: ChineseVerbStrengths.table, modifiers: ChineseVerbStrengths.modifiers,
       setsWordsApart: false),
     common: CommonWords(ChineseCommonWords.table))
+}
+
+extension ComparisonRules {
+  /// Those of a language; of English where there are none. They are made sooner than a whole profile.
+  package static func of(language code: String?) -> ComparisonRules {
+    code == Language.chinese.code ? .chinese : .english
+  }
 }
 
 extension EnglishMonths {

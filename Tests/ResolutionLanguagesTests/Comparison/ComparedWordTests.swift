@@ -52,6 +52,13 @@ import Testing
     #expect(words == ["On", "2 May 2020", ",", "“", "𠀀", "quays", "”"])
   }
 
+  @Test("the rules of a language are those of its profile", arguments: LanguageProfile.all)
+  func rules(profile: LanguageProfile) {
+    let rules = ComparisonRules.of(language: profile.language.code)
+    #expect(rules.conjunctions == profile.comparison.conjunctions)
+    #expect(ComparisonRules.of(language: nil).conjunctions == ComparisonRules.english.conjunctions)
+  }
+
   private static func printed(_ text: String, _ rules: ComparisonRules) -> String {
     ComparedWordReader(rules).words(of: text).map { word in
       word.kind == .word || word.kind == .sign ? word.key : "\(word.key):\(word.kind)"
