@@ -19,14 +19,25 @@ struct EditClassifier {
   func classOf(
     _ stretch: WordAlignment.Stretch, of first: ComparedSide, and second: ComparedSide
   ) -> TextEdit.Class {
+    let (old, new) = (first.words[stretch.old], second.words[stretch.new])
+    if differsInHyphens(old, new) { return .punctuation }
     if let kind = classOfCitations(stretch, first, second) { return kind }
     if let kind = classOfVerbs(stretch, first, second) { return kind }
     if isAboutActors(stretch, first, second) { return .actorChanged }
-    let (old, new) = (first.words[stretch.old], second.words[stretch.new])
     guard old.filter(isWord).sorted() == new.filter(isWord).sorted() else { return .wording }
     if change(of: .date, stretch, first, second) != nil { return .dateUpdated }
     if change(of: .number, stretch, first, second) != nil { return .numberUpdated }
     return old.filter(isCounted) == new.filter(isCounted) ? .punctuation : .wording
+  }
+
+  /// Whether the same words are joined in other ways: "two State" → "two-State".
+  private func differsInHyphens(_ old: ArraySlice<Int32>, _ new: ArraySlice<Int32>) -> Bool {
+    guard old.allSatisfy(isCounted), new.allSatisfy(isCounted), !old.isEmpty else { return false }
+    return letters(of: old) == letters(of: new)
+  }
+
+  private func letters(of words: ArraySlice<Int32>) -> String {
+    words.map { vocabulary.keys[Int($0)].filter { $0 != "-" } }.joined()
   }
 
   private func classOfCitations(
@@ -65,15 +76,15 @@ struct EditClassifier {
       !first.words[stretch.old].contains(where: isPronoun),
       !second.words[stretch.new].contains(where: isPronoun)
     else { return false }
-    let counted =
-      first.words[stretch.old].count(where: isCounted)
-      + second.words[stretch.new].count(where: isCounted)
+    let said =
+      first.words[stretch.old].count(where: isSaid)
+      + second.words[stretch.new].count(where: isSaid)
     let named = named(stretch.old, first, gone) + named(stretch.new, second, come)
-    return named > 0 && 2 * named >= counted
+    return named > 0 && 3 * named >= 2 * said
   }
 
   private func named(_ stretch: Range<Int>, _ side: ComparedSide, _ actors: Set<Int32>) -> Int {
-    stretch.count { isCounted(side.words[$0]) && actors.contains(side.actors[$0]) }
+    stretch.count { isSaid(side.words[$0]) && actors.contains(side.actors[$0]) }
   }
 
   // MARK: - What came and what went
@@ -119,6 +130,11 @@ struct EditClassifier {
   private static func isYear(_ key: String) -> Bool {
     guard key.utf8.count == 4, let value = Int(key) else { return false }
     return (1900...2100).contains(value)
+  }
+
+  /// Neither a sign nor an "and".
+  private func isSaid(_ id: Int32) -> Bool {
+    isCounted(id) && !rules.isConjunction(vocabulary.keys[Int(id)])
   }
 
   private func isPronoun(_ id: Int32) -> Bool { rules.isPronoun(vocabulary.keys[Int(id)]) }

@@ -87,18 +87,18 @@ struct Pairing {
 
   /// What speaks for a pair besides its words; at most about 0.2, of notes 0.28.
   private func evidence(for edge: Assignment.Edge, isFirst: Bool) -> Float {
-    let (a, b) = (old.paragraphs[edge.left], new.paragraphs[edge.right])
+    let kind = old.paragraphs[edge.left].kind
     var sum: Float = 0
-    if a.kind == b.kind { sum += 0.02 }
+    if kind == new.paragraphs[edge.right].kind { sum += 0.02 }
     if old.sides[edge.left] == new.sides[edge.right] { sum += 0.02 }
-    if a.number == b.number { sum += 0.005 }
+    if old.paragraphs[edge.left].number == new.paragraphs[edge.right].number { sum += 0.005 }
     if doTheSame(edge) { sum += 0.02 }
     let distance =
       Float(edge.left) / Float(old.count) - Float(edge.right) / Float(new.count)
     sum += 0.02 * (1 - abs(distance))
     guard !isFirst else { return sum }
     sum += 0.04 * neighbours(edge, step: -1) + 0.04 * neighbours(edge, step: 1)
-    return sum + (a.kind == .footnote ? 0.12 * reference(edge) : 0.04 * nesting(edge))
+    return sum + (kind == .footnote ? 0.12 * reference(edge) : 0.04 * nesting(edge))
   }
 
   /// The same opening phrase, or another one for an act of the same class.

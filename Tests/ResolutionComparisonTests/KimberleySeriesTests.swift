@@ -55,7 +55,7 @@ import Testing
     return comparisons
   }()
 
-  private static func document(_ name: String) throws -> Document {
+  static func document(_ name: String) throws -> Document {
     EntityExtractor().extract(from: try SyntheticHistoryTests.document(files[name] ?? ""))
   }
 

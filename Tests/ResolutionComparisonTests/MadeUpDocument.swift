@@ -12,7 +12,8 @@ enum MadeUp {
     return Document(metadata: metadata, paragraphs: lines.map(paragraph))
   }
 
-  /// A document of one paragraph, with a mention of the first of the names that stands in it.
+  /// A document of one paragraph, with a mention of each of the names that stands in it; of two names
+  /// at one place of the first.
   static func document(
     _ text: String, naming names: [String], as value: (String) -> MentionValue
   ) -> Document {
@@ -21,11 +22,9 @@ enum MadeUp {
     for name in names {
       guard let place = plain.range(of: name) else { continue }
       let start = plain[..<place.lowerBound].unicodeScalars.count
-      document.mentions = [
-        Mention(
-          paragraph: "op1", range: start..<start + name.unicodeScalars.count, value: value(name))
-      ]
-      break
+      let range = start..<start + name.unicodeScalars.count
+      guard !document.mentions.contains(where: { $0.range.overlaps(range) }) else { continue }
+      document.mentions.append(Mention(paragraph: "op1", range: range, value: value(name)))
     }
     return document
   }

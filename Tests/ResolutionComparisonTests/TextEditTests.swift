@@ -63,6 +63,10 @@ import Testing
       "Notes| lamps, quays and ferries of islands;", "Notes| lamps quays and ferries of islands;",
       [", > : punctuation"]
     ),
+    (
+      "Notes| the harbour master's two year plan;", "Notes| the harbour master's two-year plan;",
+      ["two year > two-year: punctuation"]
+    ),
     // Blanks inside a symbol.
     ("Recalls| document A/88/53/ Add.1 again;", "Recalls| document A/88/53/Add.1 again;", []),
   ]
@@ -94,6 +98,7 @@ import Testing
     "another actor is told by the mentions of participants",
     arguments: [
       ("the chair, Ruritania", "the chair, Graustark", TextEdit.Class.actorChanged),
+      ("the chair, Ruritania", "the chair, Ruritania and Graustark", .actorChanged),
       // The same one elsewhere, a part of its name, a pronoun for it.
       ("the chair, Ruritania", "Ruritania, the chair", .wording),
       ("the chair, the Council", "the chair, the Council of Lamps", .wording),

@@ -20,21 +20,22 @@ extension DocumentAlignment {
 struct AlignmentChecks {
   private let alignment: DocumentAlignment
   private let facts: (first: [DocumentFigures.Facts], second: [DocumentFigures.Facts])
-  /// Whether both versions have notes at all; some formats lose them.
-  private let hasNotes: Bool
   /// Pairs whose paragraphs cross others.
   private let crossing: Set<Int>
   /// Pairs whose printed numbers differ, where the difference begins.
   private let renumbered: Set<Int>
+  /// Marks of notes that only one side of a pair has, where a difference begins.
+  private let marks: [Int: (first: [String], second: [String])]
+  /// Pairs that stand on different sides of the document, where such a stretch begins.
+  private let changedSides: Set<Int>
 
   init(_ alignment: DocumentAlignment) {
     self.alignment = alignment
     facts = (Self.facts(of: alignment.first), Self.facts(of: alignment.second))
-    hasNotes = [alignment.first, alignment.second].allSatisfy { document in
-      document.paragraphs.contains { !$0.footnotes.isEmpty }
-    }
     crossing = Self.crossing(alignment)
     renumbered = Self.renumbered(alignment)
+    marks = Self.marks(alignment)
+    changedSides = Self.changedSides(alignment)
   }
 
   private static func facts(of document: Document) -> [DocumentFigures.Facts] {
@@ -52,7 +53,10 @@ struct AlignmentChecks {
     )
     let values = ValueChecks(first: first, second: second, pair: index)
     var findings = values.findings()
-    if let finding = marks(pair, index) { findings.append(finding) }
+    if let marks = marks[index] {
+      findings.append(
+        AlignmentFinding(.noteMark, .low, pair: index, first: marks.first, second: marks.second))
+    }
     findings += form(pair, index)
     return findings
   }
@@ -71,13 +75,40 @@ struct AlignmentChecks {
       first: alignment.first(of: pair).map(\.id), second: alignment.second(of: pair).map(\.id))
   }
 
-  private func marks(_ pair: AlignedPair, _ index: Int) -> AlignmentFinding? {
-    let first = alignment.first(of: pair).flatMap(\.footnotes)
-    let second = alignment.second(of: pair).flatMap(\.footnotes)
-    guard hasNotes, first.sorted() != second.sorted() else { return nil }
-    return AlignmentFinding(
-      .noteMark, .low, pair: index, first: Self.without(second, first),
-      second: Self.without(first, second))
+  /// Marks that differ by something else than those before them: a note that is missing moves all marks
+  /// behind it, which is said once. Nothing where a version has no note at all; some formats lose them.
+  private static func marks(
+    _ alignment: DocumentAlignment
+  ) -> [Int: (first: [String], second: [String])] {
+    let hasNotes = [alignment.first, alignment.second].allSatisfy { document in
+      document.paragraphs.contains { !$0.footnotes.isEmpty }
+    }
+    guard hasNotes else { return [:] }
+    var found: [Int: (first: [String], second: [String])] = [:]
+    var known: Int?
+    for (index, pair) in alignment.pairs.enumerated() where pair.isLinked {
+      let first = alignment.first(of: pair).flatMap(\.footnotes)
+      let second = alignment.second(of: pair).flatMap(\.footnotes)
+      let (ones, others) = (without(second, first), without(first, second))
+      guard !ones.isEmpty || !others.isEmpty else {
+        if !first.isEmpty { known = nil }
+        continue
+      }
+      let shift = shift(ones, others)
+      if shift == nil || shift != known { found[index] = (ones, others) }
+      known = shift ?? known
+    }
+    return found
+  }
+
+  /// By how much all marks of one side count more than those of the other; nil where they do not.
+  private static func shift(_ first: [String], _ second: [String]) -> Int? {
+    guard first.count == second.count else { return nil }
+    let shifts = zip(first, second).map { one, other -> Int? in
+      guard let a = Int(one), let b = Int(other) else { return nil }
+      return b - a
+    }
+    return shifts.allSatisfy { $0 == shifts[0] } ? shifts[0] : nil
   }
 
   private static func without(_ taken: [String], _ all: [String]) -> [String] {
@@ -100,13 +131,13 @@ struct AlignmentChecks {
           .printedNumber, .medium, pair: index, first: [first[0].number].compactMap { $0 },
           second: [second[0].number].compactMap { $0 }))
     }
-    if first.count == 1, second.count == 1, Self.differ(first[0].kind, second[0].kind) {
+    if changedSides.contains(index) {
       findings.append(
         AlignmentFinding(
           .kind, .low, pair: index, first: [first[0].kind.rawValue],
           second: [second[0].kind.rawValue]))
     }
-    if first.count != second.count {
+    if first.count != second.count, first[0].kind != .heading {
       findings.append(
         AlignmentFinding(
           .division, .low, pair: index, first: first.map(\.id), second: second.map(\.id)))
@@ -119,11 +150,29 @@ struct AlignmentChecks {
     return findings
   }
 
+  private static let sides: [Paragraph.Kind] = [.preambular, .operative]
+
   /// Items, subparagraphs and text of annexes, and their headings, are told apart by the form of the page
   /// alone.
   private static func differ(_ one: Paragraph.Kind, _ other: Paragraph.Kind) -> Bool {
-    let sides: [Paragraph.Kind] = [.preambular, .operative]
-    return one != other && (sides.contains(one) || sides.contains(other))
+    one != other && (sides.contains(one) || sides.contains(other))
+  }
+
+  /// Until both stand on the same side again.
+  private static func changedSides(_ alignment: DocumentAlignment) -> Set<Int> {
+    var found: Set<Int> = []
+    var known: [Paragraph.Kind] = []
+    for (index, pair) in alignment.pairs.enumerated()
+    where pair.first.count == 1 && pair.second.count == 1 {
+      let kinds = [alignment.first(of: pair)[0].kind, alignment.second(of: pair)[0].kind]
+      if differ(kinds[0], kinds[1]) {
+        if kinds != known { found.insert(index) }
+        known = kinds
+      } else if sides.contains(kinds[0]) {
+        known = []
+      }
+    }
+    return found
   }
 
   /// Linked pairs outside the heaviest chain that keeps the order; notes and closing lines stand where
@@ -172,5 +221,13 @@ struct AlignmentChecks {
   /// Numbers of one list.
   private static func key(_ paragraph: Paragraph) -> String {
     paragraph.kind.rawValue + "\t" + (paragraph.parent ?? paragraph.section.joined(separator: "\t"))
+  }
+}
+
+enum PrintedNumbers {
+  /// By how much the second counts more than the first, for every way to read the two.
+  static func differences(_ first: String, _ second: String) -> [Int] {
+    let (one, other) = (PrintedOrdinal.values(of: first), PrintedOrdinal.values(of: second))
+    return one.flatMap { a in other.map { $0 - a } }
   }
 }

@@ -17,6 +17,8 @@ struct FeatureTable {
     case mark(String)
     case act(String)
     case word(String)
+    /// The number of a heading or title, which weighs by its place.
+    case label(String)
 
     /// How much one that is rare speaks for a pair.
     var weight: Float {
@@ -27,6 +29,7 @@ struct FeatureTable {
       case .figure, .word: 1.5
       case .participant: 1.2
       case .act: 0.8
+      case .label: 0
       }
     }
 
@@ -35,7 +38,7 @@ struct FeatureTable {
       switch self {
       case .date, .citation, .session, .word: true
       case .figure(let value): value >= 10_000
-      case .participant, .mark, .act: false
+      case .participant, .mark, .act, .label: false
       }
     }
   }
@@ -69,120 +72,5 @@ struct FeatureTable {
       let share = AlignmentMath.log(1 + Float(paragraphs) / Float(max(first, second))) / most
       return features[index].weight * min(1, share)
     }
-  }
-}
-
-/// A document made ready for aligning.
-struct AlignedDocument {
-  struct Part {
-    /// Numbers of features, ascending, repeated as often as they occur; none that weighs nothing.
-    var features: [Int32] = []
-    /// With those too.
-    var all: [Int32] = []
-    /// Sum of the features' weights.
-    var weight: Float = 0
-    /// Letters and ideographs, and two: digits and signs are as many in every language.
-    var length = 0
-    /// What its printed number may count.
-    var ordinals: [Int] = []
-    /// The act that it opens with.
-    var act: String?
-    /// The place of the parent, -1 for none; how many stand above it.
-    var parent = -1
-    var depth = 0
-    /// Preambular or operative, of what hangs on such a paragraph too.
-    var side: Paragraph.Kind?
-    /// Whether it names a date or a symbol, known to the other language or not.
-    var isTelling = false
-    /// Bits of the features: two parts without a bit in common share none.
-    var bits: UInt64 = 0
-  }
-
-  let paragraphs: [Paragraph]
-  var parts: [Part]
-
-  init(_ document: Document, isSecond: Bool, _ table: inout FeatureTable) {
-    paragraphs = document.paragraphs
-    parts = []
-    parts.reserveCapacity(paragraphs.count)
-    var places: [String: Int] = [:]
-    for (place, paragraph) in paragraphs.enumerated() {
-      var part = Part()
-      part.length = 2 + paragraph.text.unicodeScalars.count { $0.value > 0x40 }
-      part.ordinals = paragraph.number.map(PrintedOrdinal.values) ?? []
-      part.parent = paragraph.parent.flatMap { places[$0] } ?? -1
-      part.side = [.preambular, .operative].contains(paragraph.kind) ? paragraph.kind : nil
-      if part.parent >= 0 {
-        part.depth = parts[part.parent].depth + 1
-        part.side = parts[part.parent].side
-      }
-      parts.append(part)
-      places[paragraph.id] = place
-    }
-    let facts = DocumentFigures(document, places: places)
-    for place in paragraphs.indices {
-      let features = Self.features(of: paragraphs[place], facts.facts[place])
-      parts[place].act = facts.facts[place].acts.first
-      parts[place].features = features.map { table.number(of: $0) }.sorted()
-      for number in Set(parts[place].features) { table.count(number, inSecond: isSecond) }
-    }
-  }
-
-  /// To be called when the table has been weighed.
-  mutating func finish(_ table: FeatureTable) {
-    for place in parts.indices {
-      parts[place].all = parts[place].features
-      parts[place].isTelling = parts[place].features.contains {
-        switch table.features[Int($0)] {
-        case .date, .citation: true
-        default: false
-        }
-      }
-      parts[place].features.removeAll { table.weights[Int($0)] == 0 }
-      for number in parts[place].features {
-        parts[place].weight += table.weights[Int(number)]
-        parts[place].bits |= 1 << UInt64(number & 63)
-      }
-    }
-  }
-
-  private static func features(
-    of paragraph: Paragraph, _ facts: DocumentFigures.Facts
-  ) -> [FeatureTable.Feature] {
-    var features: [FeatureTable.Feature] = []
-    features += facts.dates.map { .date($0.start, $0.end) }
-    features += facts.citations.map { .citation($0) }
-    features += facts.participants.map { .participant($0) }
-    features += facts.figures.map { .figure($0.thousandths) }
-    features += facts.sessions.map { .session($0) }
-    features += paragraph.footnotes.map { .mark($0) }
-    if paragraph.kind == .footnote, let mark = paragraph.number { features.append(.mark(mark)) }
-    features += facts.acts.map { .act($0) }
-    features += LatinWords.of(paragraph.text).map { .word($0) }
-    return features
-  }
-}
-
-/// Words in ASCII letters and digits, in small letters: names and short forms that are written alike in
-/// many languages.
-private enum LatinWords {
-  static func of(_ text: String) -> Set<String> {
-    var words: Set<String> = []
-    var word: [UInt8] = []
-    func end(_ word: [UInt8]) {
-      guard word.count >= 3, word.contains(where: { $0 >= 0x61 }) else { return }
-      words.insert(String(decoding: word, as: UTF8.self))
-    }
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x61...0x7A: word.append(byte)
-      case 0x41...0x5A: word.append(byte | 0x20)
-      default:
-        end(word)
-        word.removeAll(keepingCapacity: true)
-      }
-    }
-    end(word)
-    return words
   }
 }

@@ -13,6 +13,7 @@ struct AlignmentRepair {
   mutating func run() {
     sortLists()
     joinLeftOver()
+    pairNeighbours()
     pairLeftOver()
   }
 
@@ -47,9 +48,12 @@ struct AlignmentRepair {
     return true
   }
 
+  /// All notes are one list.
   private func isBeside(_ place: Int, _ other: Int, _ document: AlignedDocument) -> Bool {
-    document.parts[place].parent == document.parts[other].parent
-      && document.paragraphs[place].kind == document.paragraphs[other].kind
+    let kinds = (document.paragraphs[place].kind, document.paragraphs[other].kind)
+    if kinds == (.footnote, .footnote) { return true }
+    return document.parts[place].parent == document.parts[other].parent
+      && kinds.0 == kinds.1
       && document.paragraphs[place].section == document.paragraphs[other].section
   }
 
@@ -76,7 +80,7 @@ struct AlignmentRepair {
       return sum + Self.worth(contentAndLength(left, right))
     }
     let crossings = Self.crossings(partners)
-    // Closing lines have an order of their own in each language.
+    // Notes stand where each language has its words; closing lines have an order of their own.
     let isText = scoring.first.paragraphs[lefts[0]].kind.isOfText
     let price: Float = isText ? 2 + 0.5 * Float(crossings) : 0.5
     guard crossings > 0, best > now + price else { return }
@@ -85,7 +89,7 @@ struct AlignmentRepair {
 
   private func contentAndLength(_ left: Int, _ right: Int) -> Float {
     let (a, b) = (scoring.first.parts[left], scoring.second.parts[right])
-    return scoring.content(a, b) + 0.5 * scoring.length(a.length, b.length)
+    return scoring.content(left, right) + 0.5 * scoring.length(a.length, b.length)
   }
 
   private static func worth(_ score: Float) -> Float { max(0, min(score, 8)) }
@@ -179,6 +183,52 @@ struct AlignmentRepair {
 
   // MARK: - What is left
 
+  /// One paragraph without counterpart on each side of the same gap: a heading here may be text there, and
+  /// a number may be missing. Closing lines have an order of their own; the only two that are left match.
+  private mutating func pairNeighbours() {
+    var start = 0
+    while start < links.count {
+      var end = start
+      while end < links.count, isAlone(links[end]), family(links[end]) == family(links[start]) {
+        end += 1
+      }
+      let isPaired = pairOnly(Array(start..<end))
+      start = isPaired ? end - 1 : max(end, start + 1)
+    }
+    _ = pairOnly(links.indices.filter { isAlone(links[$0]) && family(links[$0]) == closing })
+  }
+
+  private var closing: Int { Paragraph.Kind.closing.family }
+
+  private func isAlone(_ link: Link) -> Bool { link.first.isEmpty || link.second.isEmpty }
+
+  private func family(_ link: Link) -> Int {
+    let kind =
+      link.first.first.map { scoring.first.paragraphs[$0].kind }
+      ?? scoring.second.paragraphs[link.second[0]].kind
+    return kind.isOfText ? Paragraph.Kind.heading.family : kind.family
+  }
+
+  /// Makes one link of two, where these are all; not of notes, whose marks tell, nor of what says other things.
+  /// Returns whether it did.
+  private mutating func pairOnly(_ places: [Int]) -> Bool {
+    guard places.count == 2, case (let one, let other) = (links[places[0]], links[places[1]]),
+      one.first.isEmpty != other.first.isEmpty
+    else { return false }
+    let (lefts, rights) = (one.first + other.first, one.second + other.second)
+    guard lefts.count == 1, rights.count == 1,
+      scoring.first.paragraphs[lefts[0]].kind != .footnote
+    else { return false }
+    let (a, b) = (scoring.first.parts[lefts[0]], scoring.second.parts[rights[0]])
+    guard scoring.content(lefts[0], rights[0]) > -0.3, scoring.misfit(a.length, b.length) < 1 else {
+      return false
+    }
+    let link = Link(first: lefts, second: rights, score: scoring.score(lefts, rights))
+    links[places[0]] = link
+    links.remove(at: places[1])
+    return true
+  }
+
   /// Paragraphs that are alone on both sides, anywhere in the documents: only by what they hold, and only
   /// where that is much.
   private mutating func pairLeftOver() {
@@ -190,7 +240,7 @@ struct AlignmentRepair {
       for (column, right) in rights.enumerated() {
         let (one, other) = (links[left].first[0], links[right].second[0])
         let (a, b) = (scoring.first.parts[one], scoring.second.parts[other])
-        let content = scoring.content(a, b)
+        let content = scoring.content(one, other)
         let value = content + scoring.length(a.length, b.length) - 2.5
         if content > 2, value > 0 { edges.append(.init(left: row, right: column, value: value)) }
       }

@@ -109,13 +109,13 @@ struct AlignmentSearch {
   private func mayJoinFirst(_ row: Int, _ column: Int) -> Bool {
     scoring.mayJoin(
       firsts[row - 2], firsts[row - 1], of: scoring.first,
-      with: scoring.second.parts[seconds[column - 1]].length, isSecond: false)
+      with: scoring.second.parts[seconds[column - 1]], isSecond: false)
   }
 
   private func mayJoinSecond(_ row: Int, _ column: Int) -> Bool {
     scoring.mayJoin(
       seconds[column - 2], seconds[column - 1], of: scoring.second,
-      with: scoring.first.parts[firsts[row - 1]].length, isSecond: true)
+      with: scoring.first.parts[firsts[row - 1]], isSecond: true)
   }
 
   // MARK: - The way back

@@ -6,11 +6,11 @@ import ResolutionModel
 /// By what does not depend on the language: kinds, numbers and nesting; marks of notes; dates, symbols,
 /// names, figures and acts, as mentions of the documents have them; lengths. Ids need not be equal. Titles,
 /// text, notes and closing lines are aligned by themselves, since formats place them differently. Time is
-/// in proportion to the product of the two lengths: some 20 ms for two documents of 400 paragraphs.
+/// in proportion to the product of the two lengths: some 40 ms for two documents of 400 paragraphs.
 package struct LanguageAligner: Sendable {
   /// To be raised with every change that gives other pairs: results that were kept are then computed
   /// again.
-  package static let version = 2
+  package static let version = 3
 
   package init() {}
 
@@ -61,7 +61,7 @@ package struct LanguageAligner: Sendable {
     for link in links where link.first.count == 1 && link.second.count == 1 {
       let (a, b) = (scoring.first.parts[link.first[0]], scoring.second.parts[link.second[0]])
       guard scoring.first.paragraphs[link.first[0]].kind.isOfText, a.length >= 30, b.length >= 15,
-        scoring.content(a, b) > 0.5
+        scoring.content(link.first[0], link.second[0]) > 0.5
       else { continue }
       ratios.append(AlignmentMath.log(Float(b.length) / Float(a.length)))
     }
@@ -104,7 +104,7 @@ package struct LanguageAligner: Sendable {
     _ links: [AlignmentSearch.Link], _ scoring: AlignmentScoring, _ table: FeatureTable
   ) -> Float? {
     func evidence(_ places: [Int], _ document: AlignedDocument) -> [Int32] {
-      places.flatMap { document.parts[$0].all }.filter {
+      places.flatMap { document.allFeatures[$0] }.filter {
         table.features[Int($0)].isEvidence
       }.sorted()
     }

@@ -2,101 +2,6 @@
 import ResolutionLanguages
 import ResolutionModel
 
-enum PrintedNumbers {
-  /// By how much the second counts more than the first, for every way to read the two.
-  static func differences(_ first: String, _ second: String) -> [Int] {
-    let (one, other) = (PrintedOrdinal.values(of: first), PrintedOrdinal.values(of: second))
-    return one.flatMap { a in other.map { $0 - a } }
-  }
-}
-
-/// One side of a pair with what it states.
-struct AlignedText {
-  struct Value<Content> {
-    var content: Content
-    var place: AlignmentFinding.Place
-  }
-
-  private(set) var dates: [Value<DateValue>] = []
-  private(set) var citations: [Value<String>] = []
-  /// With those that are only referred to.
-  private(set) var cited: Set<String> = []
-  private(set) var states: [Value<ParticipantValue>] = []
-  /// Numbers that are surely stated.
-  private(set) var figures: [Value<Figure>] = []
-  private(set) var sessions: [Value<Int>] = []
-  /// All that stand there, in thousandths.
-  private(set) var allFigures: Set<Int> = []
-  private(set) var participantKeys: Set<String> = []
-  private(set) var text = ""
-
-  init(_ places: [Int], _ document: Document, _ facts: [DocumentFigures.Facts]) {
-    for place in places {
-      let own = document.paragraphs[place].text
-      text += own + "\n"
-      for mention in facts[place].mentions { add(mention, at: place) }
-      addAll(facts[place].allFigures, number: document.paragraphs[place].number)
-      // A mark that was left in its note.
-      let mark = document.paragraphs[place].number
-      for figure in facts[place].figures where figure.isInDigits {
-        if figure.range.lowerBound == 0, mark == Figure.text(ofThousandths: figure.thousandths) {
-          continue
-        }
-        let range = ScalarRanges.scalars(of: figure.range, in: own)
-        figures.append(Value(content: figure, place: .init(paragraph: place, range: range)))
-      }
-    }
-  }
-
-  /// The two sides of a point count too: 10.30 may be written as an hour and minutes, 66.2 as an article
-  /// and its paragraph.
-  private mutating func addAll(_ figures: [Figure], number: String?) {
-    for figure in figures {
-      allFigures.insert(figure.thousandths)
-      guard let decimals = figure.decimals else { continue }
-      allFigures.insert(figure.thousandths / 1_000 * 1_000)
-      allFigures.insert(decimals * 1_000)
-    }
-    for value in number.map(PrintedOrdinal.values) ?? [] { allFigures.insert(value * 1_000) }
-  }
-
-  /// Whether a number stands there, in one piece or in two.
-  func holds(_ figure: Figure) -> Bool {
-    // "702 to 828 million" is said with a scale behind each number elsewhere.
-    for scale in [1, 1_000, 1_000_000, 1_000_000_000]
-    where figure.thousandths < 1_000_000_000
-      && allFigures.contains(figure.thousandths * scale)
-    {
-      return true
-    }
-    if allFigures.contains(figure.thousandths) { return true }
-    guard let decimals = figure.decimals else { return false }
-    return allFigures.contains(figure.thousandths / 1_000 * 1_000)
-      && allFigures.contains(decimals * 1_000)
-  }
-
-  private mutating func add(_ mention: Mention, at place: Int) {
-    let here = AlignmentFinding.Place(paragraph: place, range: mention.range)
-    switch mention.value {
-    case .date(let date): dates.append(.init(content: date, place: here))
-    case .citation(let citation):
-      // What "ibid." stands for is another note's matter.
-      if citation.form != .ibid { citations.append(.init(content: citation.symbol, place: here)) }
-      cited.insert(citation.symbol)
-    case .session(let session):
-      if let number = session.number { sessions.append(.init(content: number, place: here)) }
-    case .participant(let participant):
-      participantKeys.insert(participant.key)
-      if participant.kind == .state {
-        states.append(.init(content: participant, place: here))
-      }
-    case .count(let count):
-      for quantity in count.quantities { allFigures.insert(quantity.number * 1_000) }
-    case .meeting, .decision: break
-    }
-  }
-}
-
 /// The values of a pair: what one side states and the other does not.
 struct ValueChecks {
   let first: AlignedText
@@ -104,7 +9,9 @@ struct ValueChecks {
   let pair: Int
 
   func findings() -> [AlignmentFinding] {
-    [dates(), citations(), numbers(), states()].compactMap { $0 }
+    let citations = (Self.lone(first.citations, second), Self.lone(second.citations, first))
+    return [dates(), self.citations(citations), numbers(beside: citations), states()]
+      .compactMap { $0 }
   }
 
   /// A value that only one side has, as it is shown, and where it stands.
@@ -134,8 +41,8 @@ struct ValueChecks {
   // MARK: - Dates
 
   private func dates() -> AlignmentFinding? {
-    let ones = Self.lone(first.dates, second)
-    let others = Self.lone(second.dates, first)
+    let ones = Self.lone(first, second)
+    let others = Self.lone(second, first)
     // What could be there in other words counts only against a value of the same precision.
     let sure = (ones.filter(\.isSure), others.filter(\.isSure))
     func facing(_ own: [LoneDate], _ other: [LoneDate]) -> [LoneDate] {
@@ -156,17 +63,18 @@ struct ValueChecks {
     var isSure: Bool
   }
 
-  private static func lone(
-    _ dates: [AlignedText.Value<DateValue>], _ other: AlignedText
-  ) -> [LoneDate] {
+  private static func lone(_ own: AlignedText, _ other: AlignedText) -> [LoneDate] {
     let intervals = other.dates.compactMap(\.content.interval)
     let starts = Set(intervals.map(\.start))
     let ends = Set(intervals.map(\.end))
-    return dates.compactMap { date in
+    return own.dates.compactMap { date in
       guard let interval = date.content.interval else { return nil }
       if starts.contains(interval.start), ends.contains(interval.end) { return nil }
-      let figures = figures(of: date.content, interval)
-      let isThere = figures.allSatisfy { other.allFigures.contains($0 * 1_000) }
+      // A year that is not printed was taken from elsewhere.
+      let figures = figures(of: date.content, interval).filter { own.holds(number: $0) }
+      guard !figures.isEmpty else { return nil }
+      let isThere = figures.allSatisfy { other.holds(number: $0) }
+      if isThere, !own.holds(number: interval.start.year) { return nil }
       return LoneDate(
         value: date.content,
         shown: Lone(name: name(of: date.content, interval), place: date.place), isSure: !isThere)
@@ -177,8 +85,7 @@ struct ValueChecks {
   private static func figures(of date: DateValue, _ interval: DateInterval) -> [Int] {
     switch date.precision {
     case .day: [interval.start.year, interval.start.day]
-    case .month, .quarter: [interval.start.year]
-    case .year: [interval.start.year]
+    case .month, .quarter, .year: [interval.start.year]
     }
   }
 
@@ -194,39 +101,27 @@ struct ValueChecks {
 
   // MARK: - Citations
 
-  private func citations() -> AlignmentFinding? {
-    finding(
-      .citation, Self.lone(first.citations, second), Self.lone(second.citations, first))
+  private typealias Citations = [AlignedText.Value<CitationValue>]
+
+  private func citations(_ lone: (first: Citations, second: Citations)) -> AlignmentFinding? {
+    func shown(_ citations: Citations) -> [Lone] {
+      citations.map { Lone(name: $0.content.symbol, place: $0.place) }
+    }
+    return finding(.citation, shown(lone.first), shown(lone.second))
   }
 
-  private static func lone(
-    _ citations: [AlignedText.Value<String>], _ other: AlignedText
-  ) -> [Lone] {
-    return citations.compactMap { citation in
-      guard !other.cited.contains(citation.content), !stands(citation.content, in: other) else {
-        return nil
-      }
-      return Lone(name: citation.content, place: citation.place)
+  private static func lone(_ citations: Citations, _ other: AlignedText) -> Citations {
+    citations.filter { citation in
+      let symbol = citation.content.symbol
+      return !other.cited.contains(symbol) && !other.mayCite(symbol)
     }
-  }
-
-  /// Whether the digits of a symbol stand in the text, as `61/28` or as 1325.
-  private static func stands(_ symbol: String, in other: AlignedText) -> Bool {
-    let parts = symbol.split(separator: "/")
-    let tail = parts.suffix(2).joined(separator: "/")
-    if other.text.utf8.count < 20_000, SubstringSearch.holds(tail, other.text) { return true }
-    let digits = parts.last?.prefix { $0.isASCII && $0.isNumber } ?? ""
-    guard parts.count < 4 || parts.last?.contains("(") == true, let number = Int(digits) else {
-      return false
-    }
-    return number > 999 && other.allFigures.contains(number * 1_000)
   }
 
   // MARK: - Numbers
 
-  private func numbers() -> AlignmentFinding? {
-    let ones = Self.loneNumbers(first, second)
-    let others = Self.loneNumbers(second, first)
+  private func numbers(beside lone: (first: Citations, second: Citations)) -> AlignmentFinding? {
+    let ones = Self.loneNumbers(first, second, beside: lone.first)
+    let others = Self.loneNumbers(second, first, beside: lone.second)
     // What may be a year is part of many names; it counts only against another number.
     let (left, right) = (
       others.isEmpty ? ones.filter(\.isSure) : ones, ones.isEmpty ? others.filter(\.isSure) : others
@@ -239,9 +134,17 @@ struct ValueChecks {
     var isSure = true
   }
 
-  private static func loneNumbers(_ own: AlignedText, _ other: AlignedText) -> [LoneNumber] {
+  /// - Parameter lone: citations that only this side has; their paragraphs are told with them.
+  private static func loneNumbers(
+    _ own: AlignedText, _ other: AlignedText, beside lone: Citations
+  ) -> [LoneNumber] {
     let sessions = Set(other.sessions.map(\.content))
-    let figures = own.figures.filter { !other.holds($0.content) }.map {
+    let reader = FigureReader(.digits)
+    let pinpoints = Set(
+      lone.compactMap(\.content.pinpoint).flatMap { reader.figures(of: $0).map(\.thousandths) })
+    let figures = own.figures.filter {
+      !other.holds($0.content) && !pinpoints.contains($0.content.thousandths)
+    }.map {
       LoneNumber(
         shown: Lone(
           name: Figure.text(ofThousandths: $0.content.thousandths), place: $0.place),
@@ -249,7 +152,7 @@ struct ValueChecks {
         isSure: !$0.content.mayBeYear && $0.content.thousandths != 1_000)
     }
     let others = own.sessions.filter {
-      !sessions.contains($0.content) && !other.allFigures.contains($0.content * 1_000)
+      !sessions.contains($0.content) && !other.holds(number: $0.content)
     }.map { LoneNumber(shown: Lone(name: String($0.content), place: $0.place)) }
     return figures + others
   }
@@ -257,9 +160,15 @@ struct ValueChecks {
   // MARK: - States
 
   private func states() -> AlignmentFinding? {
-    var found = finding(
-      .participant, Self.loneStates(first, second), Self.loneStates(second, first))
-    // One alone is mostly a people or a capital in the other language.
+    let ones = Self.loneStates(first, second)
+    let others = Self.loneStates(second, first)
+    // One alone may be a people, a capital or "the country" in the other language, unless it is one of
+    // several.
+    if ones.isEmpty || others.isEmpty {
+      let keys = [first, second].map { Set($0.states.map(\.content.key)) }
+      guard !keys[0].isDisjoint(with: keys[1]) else { return nil }
+    }
+    var found = finding(.participant, ones, others)
     if found?.severity == .medium { found?.severity = .low }
     return found
   }
@@ -269,20 +178,5 @@ struct ValueChecks {
       !other.participantKeys.contains($0.content.key)
         && !NameAllusions.mayMean($0.content.key, in: other.text)
     }.map { Lone(name: $0.content.name, place: $0.place) }
-  }
-}
-
-/// Whether a text holds another, byte by byte.
-enum SubstringSearch {
-  static func holds(_ wanted: String, _ text: String) -> Bool {
-    let wanted = Array(wanted.utf8)
-    guard let first = wanted.first else { return true }
-    var text = text
-    return text.withUTF8 { bytes in
-      guard bytes.count >= wanted.count else { return false }
-      return (0...bytes.count - wanted.count).contains { start in
-        bytes[start] == first && wanted.indices.allSatisfy { bytes[start + $0] == wanted[$0] }
-      }
-    }
   }
 }

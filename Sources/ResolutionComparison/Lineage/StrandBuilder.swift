@@ -6,8 +6,8 @@ import ResolutionModel
 ///
 /// Of a paragraph that was split the part that keeps most of it carries the strand on, and the others
 /// begin strands of their own that say where they come from; of paragraphs that were merged the one of
-/// which most is left goes on, and the others end there. The same opening phrase counts as much as the
-/// words. A paragraph that is absent in one document or
+/// which most is left goes on, and the others end there. An act of the same strength counts as much as
+/// the words. A paragraph that is absent in one document or
 /// several and returns is one strand with a gap.
 ///
 ///     StrandBuilder(documents, links, language: .english).table()
@@ -19,6 +19,7 @@ package struct StrandBuilder {
   private let documents: [Document]
   private let links: [[ParagraphPair]]
   private let language: Language?
+  private let rules: ComparisonRules
   private let reader: ComparedWordReader
   private var strands: [Strand] = []
   private var strandOf: [[Int]]
@@ -32,8 +33,8 @@ package struct StrandBuilder {
     self.documents = documents
     self.links = links
     self.language = language
-    let profile = LanguageProfile.all.first { $0.language == language } ?? .english
-    reader = ComparedWordReader(profile.comparison)
+    rules = (LanguageProfile.all.first { $0.language == language } ?? .english).comparison
+    reader = ComparedWordReader(rules)
     strandOf = documents.map { Array(repeating: -1, count: $0.paragraphs.count) }
   }
 
@@ -118,13 +119,13 @@ package struct StrandBuilder {
 
   // MARK: - Parts
 
-  /// Of several paragraphs the one that has most in common with those of the other side. What begins as
-  /// they do counts twice: a reader takes it for the same paragraph.
+  /// Of several paragraphs the one that has most in common with those of the other side. What does the
+  /// same as they do counts twice: a reader takes it for the same paragraph.
   private func closest(_ places: [Int], _ member: Int, to others: [Int], _ other: Int) -> Int {
     guard places.count > 1 else { return places[0] }
     var whole: [String: Int] = [:]
     for word in others.flatMap({ words(other, $0) }) { whole[word, default: 0] += 1 }
-    let openings = Set(others.compactMap { opening(other, $0) })
+    let acts = Set(others.compactMap { act(other, $0) })
     var best = (place: places[0], common: -1)
     for place in places {
       var rest = whole
@@ -133,14 +134,15 @@ package struct StrandBuilder {
         rest[word] = count - 1
         return true
       }
-      if let opening = opening(member, place), openings.contains(opening) { common *= 2 }
+      if let act = act(member, place), acts.contains(act) { common *= 2 }
       if common > best.common { best = (place, common) }
     }
     return best.place
   }
 
-  private func opening(_ member: Int, _ place: Int) -> String? {
-    documents[member].paragraphs[place].openingPhrase?.lowercased()
+  /// How strong its opening phrase is, so that `Recalling` and `Recalling also` are alike.
+  private func act(_ member: Int, _ place: Int) -> ActStrength? {
+    documents[member].paragraphs[place].openingPhrase.flatMap(rules.strength)
   }
 
   private func words(_ member: Int, _ place: Int) -> [String] {

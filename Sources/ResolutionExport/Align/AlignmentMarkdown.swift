@@ -2,7 +2,8 @@
 import ResolutionComparison
 import ResolutionModel
 
-/// Alignments in Markdown: a table with a column for each language, findings in its last one.
+/// Alignments in Markdown: a table with a column for each language; findings, where they were asked for, in
+/// its last one.
 struct AlignmentMarkdown {
   private let alignment: DocumentAlignment
 
@@ -13,18 +14,21 @@ struct AlignmentMarkdown {
     let findings = alignment.findingsOfPairs
     var text = "# \(MarkdownEscaping.escaped(Messages.title(of: alignment)))\n\n"
     text += MarkdownEscaping.escaped(Messages.summary(of: alignment)) + "\n\n"
-    text += row(["", names.first, names.second, "findings"])
-    text += row(["---", "---", "---", "---"])
+    let last = alignment.isChecked ? ["findings"] : []
+    text += row(["", names.first, names.second] + last)
+    text += row(["---", "---", "---"] + last.map { _ in "---" })
     for index in pairs {
       let pair = alignment.pairs[index]
       let own = findings[index] ?? []
-      text += row([
-        MarkdownEscaping.escaped(alignment.label(of: pair)),
-        cell(pair.first, alignment.first, own.flatMap(\.firstPlaces)),
-        cell(pair.second, alignment.second, own.flatMap(\.secondPlaces)),
-        own.map { MarkdownEscaping.escaped(Messages.sentence(for: $0, in: alignment)) }
-          .joined(separator: "<br>"),
-      ])
+      let sentences = own.map {
+        MarkdownEscaping.escaped(Messages.sentence(for: $0, in: alignment))
+      }
+      text += row(
+        [
+          MarkdownEscaping.escaped(alignment.label(of: pair)),
+          cell(pair.first, alignment.first, own.flatMap(\.firstPlaces)),
+          cell(pair.second, alignment.second, own.flatMap(\.secondPlaces)),
+        ] + last.map { _ in sentences.joined(separator: "<br>") })
     }
     return text + "\n"
   }

@@ -57,13 +57,15 @@ struct LineageTable {
       .text(tracked.source.address(step).description), .text(paragraph.id),
       .text(paragraph.kind.rawValue), .optional(paragraph.number),
       .optional(paragraph.openingPhrase), .text(LineageNames.relation(of: state)),
-      .optional(
-        pair == nil
-          ? nil : LineageNames.old(of: step, tracked).joined(separator: ExportTable.listSeparator)),
+      .optional(pair == nil ? nil : list(LineageNames.old(of: step, tracked))),
       .none, .text(step.isMoved ? "true" : "false"), .text(step.isRenumbered ? "true" : "false"),
       similarity.map(ExportTable.Cell.decimal) ?? .none, .integer(step.gap),
-      .text((pair?.changes ?? []).map(\.rawValue).joined(separator: " ")), .text(paragraph.text),
+      .text(list((pair?.changes ?? []).map(\.rawValue))), .text(paragraph.text),
     ]
+  }
+
+  private func list(_ values: [String]) -> String {
+    values.joined(separator: ExportTable.listSeparator)
   }
 }
 

@@ -44,6 +44,8 @@ package struct FigureRules: Sendable {
 
   /// Words behind a number that multiply it; longer ones before those that they begin with.
   let scales: [Scale]
+  /// What stands for a half before such a word; nil where there is no such turn of phrase.
+  var half: StaticString?
   /// Whether a number in words may begin at a place: asked first, and often.
   let mayBegin: @Sendable (ByteText, Int) -> Bool
   /// The number in words at the beginning of a text, and the index behind it.
@@ -60,6 +62,7 @@ package struct FigureRules: Sendable {
       Scale(" decades", 10), Scale(" thousand", 1_000), Scale(" million", 1_000_000),
       Scale(" billion", 1_000_000_000), Scale(" trillion", 1_000_000_000_000),
     ],
+    half: "half a",
     mayBegin: EnglishFigures.mayBegin, words: EnglishFigures.number,
     monthUnit: nil)
 
@@ -92,7 +95,14 @@ private enum EnglishFigures {
   }
 
   static func number(at text: ByteText) -> (value: Int, end: Int)? {
-    EnglishNumerals.cardinal(at: text) ?? EnglishNumerals.ordinal(at: text)
+    guard let number = EnglishNumerals.cardinal(at: text) ?? EnglishNumerals.ordinal(at: text)
+    else { return nil }
+    // "twenty fourth", without its hyphen.
+    guard number.value % 10 == 0, (20...90).contains(number.value), number.end < text.endIndex,
+      text[number.end] == 0x20,
+      let unit = EnglishNumerals.ordinal(at: text[(number.end + 1)...]), unit.value < 10
+    else { return number }
+    return (number.value + unit.value, unit.end)
   }
 }
 
@@ -112,6 +122,9 @@ package struct FigureReader: Sendable {
         let end = digitsEnd(bytes, place)
         if let figure = inDigits(bytes, place) { figures.append(figure) }
         place = max(end, figures.last?.range.upperBound ?? 0)
+      } else if let half = half(bytes, place) {
+        figures.append(half)
+        place = half.range.upperBound
       } else if rules.mayBegin(bytes, place), let found = rules.words(bytes[place...]),
         found.end > place, found.value < 1_000_000_000_000
       {
@@ -129,6 +142,16 @@ package struct FigureReader: Sendable {
       }
     }
     return figures
+  }
+
+  /// "half a million".
+  private func half(_ text: ByteText, _ start: Int) -> Figure? {
+    guard let words = rules.half, text.hasIgnoringCase(words, at: start),
+      start == text.startIndex || !text[start - 1].isLetter
+    else { return nil }
+    let (scale, end) = scale(text, start + words.utf8CodeUnitCount)
+    guard scale > 1 else { return nil }
+    return Figure(thousandths: 500 * scale, range: start..<end, isInDigits: false)
   }
 
   private func digitsEnd(_ text: ByteText, _ start: Int) -> Int {
@@ -216,7 +239,7 @@ package struct FigureReader: Sendable {
   }
 
   private func scale(_ text: ByteText, _ end: Int) -> (size: Int, end: Int) {
-    for scale in rules.scales where text.has(scale.word, at: end) {
+    for scale in rules.scales where text.hasIgnoringCase(scale.word, at: end) {
       return (scale.size, end + scale.word.utf8CodeUnitCount)
     }
     return (1, end)

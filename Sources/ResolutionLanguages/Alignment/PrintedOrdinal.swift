@@ -4,7 +4,7 @@
 /// `(iii)`, `(三)` and `丙` may all be the third.
 package enum PrintedOrdinal {
   /// The values that a printed number may have, in no order: `(i)` is the first by Roman numerals and
-  /// the ninth by letters. Empty for signs such as a bullet.
+  /// the ninth by letters, 子 the first branch and what follows the ten stems. Empty for signs such as a bullet.
   package static func values(of number: String) -> [Int] {
     let bytes = Array(number.utf8).filter { !isFrame($0) }[...]
     guard let first = bytes.first else { return [] }
@@ -19,7 +19,10 @@ package enum PrintedOrdinal {
       return [repeated, roman].compactMap { $0 }
     }
     let scalar = bytes.scalar(at: 0)
-    if scalar.length == bytes.count, let stem = HanEnumerator.stem(scalar.value) { return [stem] }
+    if scalar.length == bytes.count {
+      let values = [HanEnumerator.stem(scalar.value), HanEnumerator.branch(scalar.value)]
+      if values != [nil, nil] { return values.compactMap { $0 } }
+    }
     guard let found = ChineseNumerals.number(at: bytes), found.end == bytes.endIndex else {
       return []
     }

@@ -52,6 +52,9 @@ package struct ComparisonRules: Sendable {
   /// Whether a folded word stands for a name that the text has elsewhere.
   package func isPronoun(_ key: String) -> Bool { pronouns.contains(key) }
 
+  /// Whether a folded word joins two others.
+  package func isConjunction(_ key: String) -> Bool { conjunctions.contains(key) }
+
   /// The share of the paragraphs of resolutions that hold the word, at least: 0 for words that are
   /// not common.
   package func share(ofWord key: String) -> Float { common.share(of: key) }

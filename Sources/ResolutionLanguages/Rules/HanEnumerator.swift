@@ -11,6 +11,9 @@ package enum HanEnumerator {
   /// The ten heavenly stems and the first four earthly branches.
   private static let stems = Array("甲乙丙丁戊己庚辛壬癸子丑寅卯".unicodeScalars)
 
+  /// The twelve earthly branches, for the letters of a text that is quoted.
+  private static let branches = Array("子丑寅卯辰巳午未申酉戌亥".unicodeScalars)
+
   /// 1 to 10 for 一 to 十.
   package static func figure(_ scalar: UInt32) -> Int? {
     guard Scalars.isHan(scalar) else { return nil }
@@ -21,6 +24,12 @@ package enum HanEnumerator {
   package static func stem(_ scalar: UInt32) -> Int? {
     guard Scalars.isHan(scalar) else { return nil }
     return stems.firstIndex { $0.value == scalar }.map { $0 + 1 }
+  }
+
+  /// 1 for 子, 2 for 丑 …
+  package static func branch(_ scalar: UInt32) -> Int? {
+    guard Scalars.isHan(scalar) else { return nil }
+    return branches.firstIndex { $0.value == scalar }.map { $0 + 1 }
   }
 
   /// Whether the scalar is one of the signs ㈠ to ㈩, which bring their brackets.

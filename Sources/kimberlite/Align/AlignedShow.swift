@@ -22,7 +22,8 @@ struct AlignedShow {
     _ output: OutputOptions
   ) {
     let codes = languages.flatMap(\.values).map { $0.lowercased() }
-    guard [.text, .html].contains(output.format), codes.count == 2, codes[0] != codes[1],
+    guard !documents.isEmpty, [.text, .html, .markdown].contains(output.format), codes.count == 2,
+      codes[0] != codes[1],
       typed.count == 1, let address = Address(typed[0]),
       let corpus = try? CorpusReader(folder: folder),
       let entries = try? corpus.documentEntries(of: address)
@@ -40,7 +41,7 @@ struct AlignedShow {
     }
     self.choice = choice
     style = output.style
-    format = output.format == .html ? .html : .text
+    format = AlignmentFormat(rawValue: output.format.rawValue) ?? .text
   }
 
   /// The pairs that hold what is shown of one of the two.

@@ -81,6 +81,10 @@ struct AlignCommand: ParsableCommand {
     _ = try choice()
     _ = try filter()
     if documents.count > 2 { throw ValidationError(Messages.tooManyDocuments(documents.count)) }
+    for typed in documents where !PathStatus.isThere(typed) {
+      guard let paragraph = Address(typed)?.paragraph else { continue }
+      throw ValidationError(Messages.alignTakesDocuments(typed, paragraph))
+    }
     if documents == ["-", "-"] { throw ValidationError(Messages.alignTwice) }
     if documents.contains("") { throw ValidationError(Messages.noDocument) }
     let codes = try codes()

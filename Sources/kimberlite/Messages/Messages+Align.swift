@@ -19,6 +19,11 @@ extension Messages {
     "\(count) documents are named; align takes one of the index, two of any kind, or none for all."
   }
 
+  static func alignTakesDocuments(_ typed: String, _ paragraph: String) -> String {
+    "\(TerminalText.escaped(typed)) names the paragraph \(TerminalText.escaped(paragraph)), and align takes "
+      + "whole documents; kimberlite show ADDRESS --languages en,zh sets one paragraph side by side."
+  }
+
   static func alignNeedsSecondFile(_ path: String) -> String {
     "\(TerminalText.escaped(path)) is one file; name the file of the other language too, or the symbol "
       + "of a document that the index has in both."
@@ -44,6 +49,10 @@ extension Messages {
     let names = [alignment.first, alignment.second].map { name(ofVersion: $0.metadata) }
     let empty = zip(names, [alignment.first, alignment.second]).filter { $0.1.paragraphs.isEmpty }
     if !empty.isEmpty { return empty.map { "\($0.0) has no paragraph." } }
+    let symbols = [alignment.first, alignment.second].compactMap(\.metadata.symbol)
+    if symbols.count == 2, symbols[0] != symbols[1], !alignment.isUnrelated {
+      return ["\(names[0]) and \(names[1]) are two documents, not two languages of one."]
+    }
     guard alignment.isUnrelated else { return [] }
     return [
       "\(names[0]) and \(names[1]) name other dates, documents and numbers; are they two languages of one "

@@ -40,6 +40,12 @@ import Testing
       (2, "op2 邀请|肯尼亚开设25座贝壳博物馆；", "participant low Brazil|"),
       (2, "op2 邀请|肯尼亚和巴西开设贝壳博物馆；", "number medium 25|"),
       (3, "op3 决定|在第九十二届会议上审议这一问题。", "number high 91|92"),
+      (0, "pp1 回顾|其2035年3月3日第89/2号决议和报告，", "citation medium A/89/45|"),
+      // More digits than a number has.
+      (
+        0, "pp1 回顾|其2035年3月3日第89/2号决议和A/89/9999999999999999号文件所载报告，",
+        "citation high A/89/45|A/89/9999999999999999"
+      ),
     ])
   func values(_ place: Int, _ line: String, _ expected: String) {
     #expect(Self.findings([place: line]) == [expected])
@@ -49,7 +55,8 @@ import Testing
     "the same value in another form is none",
     arguments: [
       (1, "op1 请|秘书长在2036年6月30日前清点1250块石头；"), (2, "op2 邀请|肯尼亚和巴西开设二十五座贝壳博物馆；"),
-      (3, "op3 决定|在第91届会议上审议这一问题。"),
+      (3, "op3 决定|在第91届会议上审议这一问题。"), (0, "pp1 回顾|其2035年3月3日第89/ 2号决议和A/89/45号文件所载报告，"),
+      (2, "op2 邀请|肯尼亚人和巴西开设25座贝壳博物馆；"),
     ])
   func otherForms(_ place: Int, _ line: String) {
     #expect(Self.findings([place: line]) == [])
@@ -85,7 +92,38 @@ import Testing
     }
     #expect(kinds([["1"], ["2"]]) == [])
     #expect(kinds([["1"], ["3"]]) == ["noteMark 2|3"])
+    // A mark more before them moves all that follow, which is told once.
+    #expect(kinds([["2"], ["3"]]) == ["noteMark 1|2"])
     #expect(kinds([]) == [])
+  }
+
+  @Test("a stretch of paragraphs that stand on another side is told once")
+  func sides() {
+    let found = Self.findings([
+      1: "pp2 请|秘书长在2036年6月30日前清点1 250块石头；", 2: "pp3 邀请|肯尼亚和巴西开设25座贝壳博物馆；",
+    ])
+    #expect(found == ["kind low operative|preambular"])
+  }
+
+  @Test(
+    "a State in one language alone counts beside one that both name; two against one another always"
+  )
+  func states() {
+    func kinds(_ english: String, _ chinese: String) -> [String] {
+      AlignedSample.aligned([english], [chinese]).findings.map {
+        "\($0.kind.rawValue) \($0.first.joined())|\($0.second.joined())"
+      }
+    }
+    #expect(kinds("op1 Welcomes| the meeting in Nairobi, Kenya;", "op1 欢迎|内罗毕的会议；") == [])
+    #expect(kinds("op1 Invites| Kenya;", "op1 邀请|加纳；") == ["participant Kenya|Ghana"])
+  }
+
+  @Test("a day without its year is compared by the day")
+  func daysWithoutYear() {
+    func count(_ chinese: String) -> Int {
+      AlignedSample.aligned(["op1 Decides| to meet on 13 September;"], [chinese]).findings.count
+    }
+    #expect(count("op1 决定|在9月13日开会；") == 0)
   }
 
   @Test("the stretches that a finding is about")

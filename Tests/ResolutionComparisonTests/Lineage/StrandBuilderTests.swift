@@ -83,13 +83,13 @@ import Testing
     #expect(found == ["op1 split op1", "from strand 1 split op2", "op2 identical op3"])
   }
 
-  @Test("of what was split the part that begins as before goes on, though another is longer")
-  func splitByOpening() {
+  @Test("of what was split the part that does the same as before goes on, though another is longer")
+  func splitByAct() {
     let rest =
       "the painters of bridges to report on all of the colours that were chosen by the guild"
     let found = Self.outline([
       ["op1 Urges| every keeper to count the ships at night, and requests " + rest],
-      ["op1 Urges| every keeper to count the ships at night", "op2 Requests| " + rest],
+      ["op1 Also urges| every keeper to count the ships at night", "op2 Requests| " + rest],
     ])
     #expect(found == ["op1 split op1", "from strand 1 split op2"])
   }

@@ -18,6 +18,8 @@ import Testing
       ("2.5 per cent of 1.2 million shells", "2.5 1200000"),
       ("its twenty-fifth session, for three years", "(25) (3)"),
       ("over the last four decades", "(40)"),
+      ("its twenty fourth session, the first one, twenty first steps", "(24) (1) (1) (21)"),
+      ("the Next 1.5 Billion, nearly half a million, half a day", "1500000000 (500000)"),
       ("the COVID-19 wave, paragraph VI.20", "(19) (6) (20)"),
       ("articles III and IV of the Code", "(3) (4)"),
       ("on the 62nd day", "62"),
@@ -50,6 +52,7 @@ import Testing
     arguments: [
       ("17", [17]), ("(c)", [3, 100]), ("(iii)", [61, 3]), ("(三)", [3]), ("丙", [3]),
       ("(aa)", [27]), ("•", []), ("十一", [11]), ("VI", [6]),
+      ("(子)", [1]), ("寅", [3]),
     ])
   func ordinals(_ number: String, _ expected: [Int]) {
     #expect(Set(PrintedOrdinal.values(of: number)).isSuperset(of: expected))
@@ -63,5 +66,6 @@ import Testing
     #expect(!NameAllusions.mayMean("SYR", in: "the people of the United Nations"))
     #expect(NameAllusions.mayMean("KEN", in: "肯尼亚人"))
     #expect(!NameAllusions.mayMean("KEN", in: "加纳人"))
+    #expect(NameAllusions.mayMean("USA", in: "a United States district court"))
   }
 }

@@ -20,13 +20,17 @@ package enum NameAllusions {
     return words.mapValues { $0.filter { owners[$0, default: 0] < 4 } }
   }()
 
-  /// Four letters of each Latin word of four or more; two ideographs of a name in Han.
+  /// Four letters of each Latin word of four or more, and several words before "of"; two ideographs of a
+  /// name in Han.
   private static func stems(of name: [UInt8]) -> [[UInt8]] {
     guard let first = name.first else { return [] }
     if first >= 0xE3 { return name.count >= 6 ? [Array(name[..<6])] : [] }
-    return name.split(whereSeparator: { !$0.isLetter && $0 < 0x80 }).compactMap { word in
+    let words = name.split(whereSeparator: { !$0.isLetter && $0 < 0x80 }).compactMap { word in
       word.count >= 4 ? word.prefix(4).map { $0.lowercased } : nil
     }
+    // "The United States" is short for what it is of.
+    guard let end = name[...].find(" of "), name[..<end].contains(0x20) else { return words }
+    return words + [name[..<end].map { $0.lowercased }]
   }
 
   /// - Parameter key: as `ParticipantValue` has it.
