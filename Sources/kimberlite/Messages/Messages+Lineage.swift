@@ -51,6 +51,14 @@ extension Messages {
         : "; it can be followed in \(alternatives(known)).")
   }
 
+  /// Of a filter that takes all of them.
+  static func allSeries(_ series: [DocumentSeries], named words: String) -> String {
+    let shown = series.prefix(6).map { TerminalText.escaped($0.members[0].name) }
+    return "\(TerminalText.escaped(words)) is in the titles of \(series.count) series, and all are "
+      + "searched: \(shown.joined(separator: ", "))" + (series.count > 6 ? ", …" : "")
+      + ". A symbol takes one of them."
+  }
+
   /// The names to choose from.
   static func severalSeries(_ series: [DocumentSeries], named words: String) -> [String] {
     let shown = series.prefix(12).map { one in
