@@ -20,7 +20,7 @@ struct BrowserTests {
     ["concordance", "stones"],
     ["decisions"],
     ["entities"],
-    ["recurring", "--in", "2", "--in-series", "1"],
+    ["recurring", "--in", "2"],
     ["search", "stones"],
     ["search", "stones", "--both"],
     ["search", "stones", "--across"],
