@@ -71,7 +71,15 @@ extension Messages {
     ] + shown + rest
   }
 
-  static func nothing(of parts: [StrandPart]) -> String {
-    "No paragraph of the series was \(alternatives(parts.map(\.rawValue)))."
+  static func nothing(of parts: [StrandPart], isSeries: Bool) -> String {
+    guard !parts.isEmpty else {
+      return "The series has nothing but titles, notes and closing lines; --all shows them."
+    }
+    return (isSeries ? "No paragraph of the series " : "No such paragraph ")
+      + alternatives(parts.map(happened)) + "."
+  }
+
+  private static func happened(_ part: StrandPart) -> String {
+    part == .returned ? "came back" : "was " + part.rawValue
   }
 }
