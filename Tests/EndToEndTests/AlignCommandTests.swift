@@ -97,9 +97,48 @@ import Testing
     let other = try align("--session", "61")
     #expect(other.status == 1)
     #expect(other.errors == "No document of the index is there in two languages and fits.\n")
+    #expect(try align("--session", "61", "--format", "json").output == "[]\n")
     let agreeing = try align("90/1", "--findings", "--severity", "high")
     #expect(agreeing.status == 1)
     #expect(agreeing.output.isEmpty)
+  }
+
+  @Test("of three languages the pair that most documents have is taken, which is said")
+  func usual() throws {
+    try fixture.folder.add("more/A_RES_90_1-EN.txt", Self.english)
+    try fixture.folder.add("more/A_RES_90_1-ZH.txt", Self.chinese)
+    try fixture.folder.add("more/A_RES_90_1-FR.xml", Self.french)
+    _ = try fixture.run("index", "--index", "three", "more")
+    let all = try align("--index", "three", "--format", "tmx")
+    #expect(all.output.contains("srclang=\"en\""))
+    #expect(!all.output.contains("xml:lang=\"fr\""))
+    #expect(all.errors.hasPrefix("Aligned in en and zh, in which the index has 1 document;"))
+    let asked = try align("--index", "three", "--languages", "fr,zh", "--format", "tmx")
+    #expect(asked.output.contains("srclang=\"fr\""))
+    #expect(asked.errors.isEmpty)
+  }
+
+  private static let french = """
+    <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution">
+    <meta><identification source="#un"><FRBRExpression><FRBRlanguage language="fra"/></FRBRExpression>
+    </identification></meta><preface><p><docNumber>A/RES/90/1</docNumber></p></preface><mainBody>
+    <paragraph><num>1.</num><content><p>Demande de compter les pierres;</p></content></paragraph>
+    </mainBody></statement></akomaNtoso>
+    """
+
+  @Test("a paragraph is that of the language named first; what the other lacks is said")
+  func counterparts() throws {
+    try fixture.folder.add("other/A_RES_90_1-EN.txt", Self.english)
+    try fixture.folder.add("other/A_RES_90_1-ZH.txt", Self.chinese)
+    _ = try fixture.run("index", "--index", "two", "other")
+    let english = try fixture.run("show", "90/1#op2", "--languages", "en,zh", "--index", "two")
+    #expect(english.output.contains("op2\n! not in zh\n  2. Requests"))
+    #expect(!english.output.contains("决定"))
+    let chinese = try fixture.run("show", "90/1#op2", "--languages", "zh,en", "--index", "two")
+    #expect(chinese.output.contains("op2 = op3\n  2. 决定"))
+    let french = try fixture.run("show", "90/1#op1", "--languages", "zh,fr", "--index", "two")
+    #expect(french.status == 0)
+    #expect(french.errors.contains("has A/RES/90/1 in en and zh, not in fr."))
   }
 
   @Test("a translation memory is XML that a reader takes")
@@ -171,6 +210,8 @@ import Testing
       ["90/1", "--languages", "en,en"], ["90/1", "--languages", "en"], ["-", "-"],
       ["90/1", "--session", "90"], ["a", "b", "c"], ["90/1", "--type", "yellow"],
       ["90/1", "--severity", "grave"], ["90/1#op1"], ["90/1", "--format", "xml"],
+      ["90/1", "--score", "nan"], ["90/1", "--score", "7"], ["90/1", "--score", "-1"],
+      ["90/1", "--severity", "high,low"],
     ])
   func usage(arguments: [String]) throws {
     let result = try KimberliteCommand.run(["align"] + arguments, in: fixture.folder.url)

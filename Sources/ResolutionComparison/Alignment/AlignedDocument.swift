@@ -76,6 +76,8 @@ struct AlignedDocument {
   private(set) var features: [[Int32]] = []
   /// With those too.
   private(set) var allFeatures: [[Int32]] = []
+  /// Of these, States, bodies and organisations.
+  private(set) var names: [[Int32]] = []
   /// Bytes of a heading that is nothing but a letter or number: "A", "XII", 第十二.
   private static let mostOfLabel = 12
   /// Letters of a heading that is a number with a word for it.
@@ -136,6 +138,7 @@ struct AlignedDocument {
   /// To be called when the table has been weighed.
   mutating func finish(_ table: FeatureTable) {
     features = allFeatures.map { $0.filter { table.weights[Int($0)] > 0 } }
+    names = allFeatures.map { $0.filter { table.features[Int($0)].isName } }
     for place in parts.indices {
       parts[place].isTelling = allFeatures[place].contains {
         switch table.features[Int($0)] {

@@ -31,11 +31,14 @@ struct AlignedText {
       for mention in facts[place].mentions { add(mention, at: place) }
       // A mark that was left in its note.
       let mark = document.paragraphs[place].number
-      for figure in facts[place].figures where figure.isInDigits {
+      let inDigits = facts[place].figures.filter(\.isInDigits)
+      guard !inDigits.isEmpty else { continue }
+      let offsets = ScalarOffsets(own)
+      for figure in inDigits {
         if figure.range.lowerBound == 0, mark == Figure.text(ofThousandths: figure.thousandths) {
           continue
         }
-        let range = ScalarRanges.scalars(of: figure.range, in: own)
+        let range = offsets.scalars(of: figure.range)
         figures.append(Value(content: figure, place: .init(paragraph: place, range: range)))
       }
     }
@@ -82,10 +85,11 @@ struct AlignedText {
   /// Whether a symbol may stand there in another form: its last two parts, as `61/28`; a number with what is
   /// in brackets behind it, as 722 (XXIII), or a large one alone; the end of one that is left to be
   /// completed, as in "LC 32/15 and Corr.1".
-  func mayCite(_ symbol: String) -> Bool {
+  ///
+  /// - Parameter own: `squeezedText`.
+  func mayCite(_ symbol: String, in own: [UInt8]) -> Bool {
     let parts = symbol.split(separator: "/")
-    guard let last = parts.last, text.utf8.count < 20_000 else { return false }
-    let own = Self.squeezed(text)
+    guard let last = parts.last, !own.isEmpty else { return false }
     func stands(_ part: some StringProtocol, alone: Bool = false) -> Bool {
       let wanted = Self.squeezed(part)
       return SubstringSearch.holds(wanted, own) { start in
@@ -106,6 +110,9 @@ struct AlignedText {
     }
     return number > 999 && holds(number: number)
   }
+
+  /// The text without blanks, hyphens and capitals; nothing for one that is too long to be searched.
+  var squeezedText: [UInt8] { text.utf8.count < 20_000 ? Self.squeezed(text) : [] }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

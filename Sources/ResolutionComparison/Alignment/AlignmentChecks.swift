@@ -112,10 +112,11 @@ struct AlignmentChecks {
   }
 
   private static func without(_ taken: [String], _ all: [String]) -> [String] {
-    var taken = taken
+    var counts: [String: Int] = [:]
+    for value in taken { counts[value, default: 0] += 1 }
     return all.filter { value in
-      guard let place = taken.firstIndex(of: value) else { return true }
-      taken.remove(at: place)
+      guard let count = counts[value], count > 0 else { return true }
+      counts[value] = count - 1
       return false
     }
   }

@@ -33,6 +33,9 @@ struct FeatureTable {
       }
     }
 
+    /// Whether it is a State, a body or an organisation.
+    var isName: Bool { if case .participant = self { true } else { false } }
+
     /// Whether it tells that two texts are about the same, wherever it stands.
     var isEvidence: Bool {
       switch self {

@@ -65,7 +65,9 @@ struct AlignmentRepair {
     for (row, left) in lefts.enumerated() {
       for (column, right) in rights.enumerated() {
         let value = Self.worth(contentAndLength(left, right))
-        if value > 0 { edges.append(.init(left: row, right: column, value: value)) }
+        if value > 0, !scoring.nameOthers(left, right) {
+          edges.append(.init(left: row, right: column, value: value))
+        }
       }
     }
     let partners = Assignment.best(edges, leftCount: lefts.count, rightCount: rights.count)
@@ -120,10 +122,21 @@ struct AlignmentRepair {
     for index in 0..<max(open.count, rest.count) {
       let left = index < open.count ? [open[index]] : []
       let right = index < rest.count ? [rest[index]] : []
-      let score = left.isEmpty || right.isEmpty ? 0 : scoring.score(left, right)
-      new.append(Link(first: left, second: right, score: score))
+      if let a = left.first, let b = right.first, mayPair(a, b) {
+        new.append(Link(first: left, second: right, score: scoring.score(left, right)))
+      } else {
+        new += [(left, []), ([], right)].filter { !$0.0.isEmpty || !$0.1.isEmpty }.map {
+          Link(first: $0.0, second: $0.1, score: 0)
+        }
+      }
     }
     links.replaceSubrange(range, with: new)
+  }
+
+  /// Whether two paragraphs that nothing speaks for may be one: a pair costs less than two gaps, and they
+  /// do not name others.
+  private func mayPair(_ left: Int, _ right: Int) -> Bool {
+    scoring.score(left, right) > 2 * AlignmentScoring.gap && !scoring.nameOthers(left, right)
   }
 
   // MARK: - Joining
@@ -220,9 +233,9 @@ struct AlignmentRepair {
       scoring.first.paragraphs[lefts[0]].kind != .footnote
     else { return false }
     let (a, b) = (scoring.first.parts[lefts[0]], scoring.second.parts[rights[0]])
-    guard scoring.content(lefts[0], rights[0]) > -0.3, scoring.misfit(a.length, b.length) < 1 else {
-      return false
-    }
+    guard scoring.content(lefts[0], rights[0]) > -0.3, scoring.misfit(a.length, b.length) < 1,
+      !scoring.nameOthers(lefts[0], rights[0])
+    else { return false }
     let link = Link(first: lefts, second: rights, score: scoring.score(lefts, rights))
     links[places[0]] = link
     links.remove(at: places[1])

@@ -100,6 +100,14 @@ struct AlignmentScoring {
     return sum
   }
 
+  /// Whether both name States, bodies or organisations, and have nothing in common, neither these nor anything
+  /// else.
+  func nameOthers(_ left: Int, _ right: Int) -> Bool {
+    let (a, b) = (first.names[left], second.names[right])
+    return !a.isEmpty && !b.isEmpty && AlignmentMath.common(a, b).isEmpty
+      && common(first.features[left], second.features[right]) == 0
+  }
+
   /// The logarithm of how often too long one of two texts is.
   func misfit(_ a: Int, _ b: Int) -> Float {
     abs(AlignmentMath.log(Float(max(b, 1)) / Float(max(a, 1))) - logRatio)

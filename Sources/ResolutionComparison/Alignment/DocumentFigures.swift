@@ -53,51 +53,65 @@ extension DocumentFigures.Facts {
   fileprivate mutating func read(_ text: String, _ reader: FigureReader) {
     allFigures = reader.figures(of: text)
     guard !allFigures.isEmpty else { return }
-    let covered = ScalarRanges.bytes(
-      of: mentions.filter { mention in
-        switch mention.value {
-        case .date, .citation, .session: true
-        default: false
-        }
-      }.map(\.range), in: text)
+    let mentioned = mentions.filter { mention in
+      switch mention.value {
+      case .date, .citation, .session: true
+      default: false
+      }
+    }.map(\.range)
+    // The next one last.
+    var covered = mentioned.isEmpty ? [] : ScalarOffsets(text).bytes(of: mentioned)
+    covered.sort { $0.lowerBound > $1.lowerBound }
     for figure in allFigures
     where !figure.isMonth && (figure.isInDigits || figure.thousandths >= 3_000) {
-      if !covered.contains(where: { $0.overlaps(figure.range) }) {
-        figures.append(figure)
+      // Figures ascend: what ends before one ends before all behind it.
+      while let next = covered.last, next.upperBound <= figure.range.lowerBound {
+        covered.removeLast()
       }
+      if !(covered.last?.overlaps(figure.range) ?? false) { figures.append(figure) }
     }
   }
 }
 
-/// Ranges of Unicode scalars as ranges of UTF-8, and back.
-enum ScalarRanges {
-  static func bytes(of ranges: [Range<Int>], in text: String) -> [Range<Int>] {
-    guard !ranges.isEmpty else { return [] }
-    if text.utf8.count == text.unicodeScalars.count { return ranges }
-    let offsets = offsets(of: text)
-    return ranges.map { range in
-      let low = offsets[min(range.lowerBound, offsets.count - 1)]
-      return low..<max(low, offsets[min(range.upperBound, offsets.count - 1)])
-    }
-  }
-
-  static func scalars(of range: Range<Int>, in text: String) -> Range<Int> {
-    let offsets = offsets(of: text)
-    let low = offsets.firstIndex { $0 >= range.lowerBound } ?? offsets.count - 1
-    let high = offsets.firstIndex { $0 >= range.upperBound } ?? offsets.count - 1
-    return low..<max(low, high)
-  }
-
+/// Ranges of a text's Unicode scalars as ranges of its UTF-8, and back. To be made once for a text.
+struct ScalarOffsets {
   /// The byte at which each scalar begins, and one more behind the last.
-  private static func offsets(of text: String) -> [Int] {
+  private let offsets: [Int]
+
+  init(_ text: String) {
     var offsets: [Int] = []
+    offsets.reserveCapacity(text.utf8.count + 1)
     var offset = 0
     for scalar in text.unicodeScalars {
       offsets.append(offset)
       offset += UTF8.width(scalar)
     }
     offsets.append(offset)
-    return offsets
+    self.offsets = offsets
+  }
+
+  /// In their order; those that hold nothing are left out.
+  func bytes(of ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.compactMap { range in
+      let low = offsets[min(range.lowerBound, offsets.count - 1)]
+      let high = offsets[min(range.upperBound, offsets.count - 1)]
+      return low < high ? low..<high : nil
+    }
+  }
+
+  func scalars(of bytes: Range<Int>) -> Range<Int> {
+    let low = scalar(at: bytes.lowerBound)
+    return low..<max(low, scalar(at: bytes.upperBound))
+  }
+
+  /// The first scalar that begins at a byte or behind it.
+  private func scalar(at byte: Int) -> Int {
+    var (low, high) = (0, offsets.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -10,7 +10,7 @@ import ResolutionModel
 package struct LanguageAligner: Sendable {
   /// To be raised with every change that gives other pairs: results that were kept are then computed
   /// again.
-  package static let version = 3
+  package static let version = 4
 
   package init() {}
 
@@ -81,10 +81,7 @@ package struct LanguageAligner: Sendable {
         first: link.first, second: link.second,
         score: isLinked ? AlignmentMath.share(link.score) : 0)
     }
-    var pairOfSecond: [Int: Int] = [:]
-    for pair in all where !pair.first.isEmpty {
-      for place in pair.second { pairOfSecond[place] = pair.first[0] }
-    }
+    let landmarks = landmarks(of: all)
     // The first place, then the order in the second document.
     var keys: [(Int, Int)] = []
     for pair in all {
@@ -92,11 +89,23 @@ package struct LanguageAligner: Sendable {
         keys.append((pair.first[0], -1))
         continue
       }
-      var before = pair.second[0] - 1
-      while before >= 0, pairOfSecond[before] == nil { before -= 1 }
-      keys.append((before < 0 ? -1 : pairOfSecond[before] ?? -1, pair.second[0]))
+      keys.append((landmarks[pair.second[0]], pair.second[0]))
     }
     return all.indices.sorted { keys[$0] < keys[$1] }.map { all[$0] }
+  }
+
+  /// For each place of the second document the first place of the last pair that stands before it there,
+  /// -1 for none.
+  private static func landmarks(of pairs: [AlignedPair]) -> [Int] {
+    var partners: [Int] = Array(repeating: -1, count: 1 + (pairs.flatMap(\.second).max() ?? -1))
+    for pair in pairs where !pair.first.isEmpty {
+      for place in pair.second { partners[place] = pair.first[0] }
+    }
+    var last = -1
+    return partners.map { partner in
+      defer { if partner >= 0 { last = partner } }
+      return last
+    }
   }
 
   /// What tells that two texts are about the same: common weight over that of the poorer side.
@@ -113,12 +122,7 @@ package struct LanguageAligner: Sendable {
     for link in links {
       let (a, b) = (evidence(link.first, scoring.first), evidence(link.second, scoring.second))
       counts = (counts.0 + a.count, counts.1 + b.count)
-      var rest = b
-      for number in a {
-        guard let found = rest.firstIndex(of: number) else { continue }
-        rest.remove(at: found)
-        shared += 1
-      }
+      shared += AlignmentMath.common(a, b).count
     }
     let least = min(counts.0, counts.1)
     return least < 4 ? nil : Float(shared) / Float(least)

@@ -46,9 +46,8 @@ struct ValueChecks {
     // What could be there in other words counts only against a value of the same precision.
     let sure = (ones.filter(\.isSure), others.filter(\.isSure))
     func facing(_ own: [LoneDate], _ other: [LoneDate]) -> [LoneDate] {
-      own.filter { date in
-        date.isSure || other.contains { $0.value.precision == date.value.precision }
-      }
+      let precisions = Set(other.map(\.value.precision))
+      return own.filter { $0.isSure || precisions.contains($0.value.precision) }
     }
     let (left, right) = (
       facing(ones, sure.1.isEmpty ? others : sure.1), facing(others, sure.0.isEmpty ? ones : sure.0)
@@ -111,10 +110,11 @@ struct ValueChecks {
   }
 
   private static func lone(_ citations: Citations, _ other: AlignedText) -> Citations {
-    citations.filter { citation in
-      let symbol = citation.content.symbol
-      return !other.cited.contains(symbol) && !other.mayCite(symbol)
-    }
+    let lone = citations.filter { !other.cited.contains($0.content.symbol) }
+    guard !lone.isEmpty else { return [] }
+    let text = other.squeezedText
+    let absent = Set(lone.map(\.content.symbol)).filter { !other.mayCite($0, in: text) }
+    return lone.filter { absent.contains($0.content.symbol) }
   }
 
   // MARK: - Numbers
@@ -174,9 +174,10 @@ struct ValueChecks {
   }
 
   private static func loneStates(_ own: AlignedText, _ other: AlignedText) -> [Lone] {
-    own.states.filter {
-      !other.participantKeys.contains($0.content.key)
-        && !NameAllusions.mayMean($0.content.key, in: other.text)
-    }.map { Lone(name: $0.content.name, place: $0.place) }
+    let keys = Set(own.states.map(\.content.key)).subtracting(other.participantKeys)
+    let absent = keys.filter { !NameAllusions.mayMean($0, in: other.text) }
+    return own.states.filter { absent.contains($0.content.key) }.map {
+      Lone(name: $0.content.name, place: $0.place)
+    }
   }
 }

@@ -9,12 +9,15 @@ struct AlignmentHTML {
 
   init(_ alignment: DocumentAlignment) { self.alignment = alignment }
 
-  /// - Parameter withHeading: where the page holds several documents.
-  func section(of pairs: [Int], withHeading: Bool) -> String {
+  /// - Parameter isOneOfMany: the page holds several documents: each has a heading, and only what was found.
+  func section(of pairs: [Int], isOneOfMany: Bool) -> String {
     let title = HTMLEscaping.escaped(Messages.title(of: alignment))
     var html = "<section>\n"
-    if withHeading { html += "<h2>\(title)</h2>\n" }
-    html += "<p class=\"facts\">\(HTMLEscaping.escaped(Messages.summary(of: alignment)))</p>\n"
+    if isOneOfMany { html += "<h2>\(title)</h2>\n" }
+    let facts = isOneOfMany ? [] : Messages.facts(of: alignment)
+    for line in [Messages.summary(of: alignment, shown: pairs.count)] + facts {
+      html += "<p class=\"facts\">\(HTMLEscaping.escaped(line))</p>\n"
+    }
     guard !pairs.isEmpty else { return html + "</section>\n" }
     html += "<table class=\"alignment\">\n<thead><tr>"
     for document in [alignment.first, alignment.second] {
@@ -54,7 +57,8 @@ struct AlignmentHTML {
         let text = HTMLEscaping.escaped(piece.text)
         return piece.isMarked ? "<mark>\(text)</mark>" : text
       }.joined()
-      html += "<p>\(number)\(text)</p>"
+      let notes = HTMLEscaping.escaped(PrintedNumber.noteMarks(of: paragraph))
+      html += "<p>\(number)\(text)\(notes)</p>"
     }
     return html + "</td>"
   }

@@ -9,12 +9,16 @@ struct AlignmentMarkdown {
 
   init(_ alignment: DocumentAlignment) { self.alignment = alignment }
 
-  func text(of pairs: [Int]) -> String {
+  /// - Parameter withFacts: what the documents are, above the table.
+  func text(of pairs: [Int], withFacts: Bool) -> String {
     let names = alignment.names
     let findings = alignment.findingsOfPairs
     var text = "# \(MarkdownEscaping.escaped(Messages.title(of: alignment)))\n\n"
-    text += MarkdownEscaping.escaped(Messages.summary(of: alignment)) + "\n\n"
-    let last = alignment.isChecked ? ["findings"] : []
+    let facts = withFacts ? Messages.facts(of: alignment) : []
+    for line in [Messages.summary(of: alignment, shown: pairs.count)] + facts {
+      text += MarkdownEscaping.escaped(line) + "\n\n"
+    }
+    let last = alignment.hasFindingsColumn ? [Messages.findings] : []
     text += row(["", names.first, names.second] + last)
     text += row(["---", "---", "---"] + last.map { _ in "---" })
     for index in pairs {
@@ -48,7 +52,7 @@ struct AlignmentMarkdown {
         + MarkedPieces.of(paragraph.text, marks: own).map { piece in
           let text = MarkdownEscaping.escaped(piece.text)
           return piece.isMarked ? "<mark>\(text)</mark>" : text
-        }.joined()
+        }.joined() + MarkdownEscaping.escaped(PrintedNumber.noteMarks(of: paragraph))
     }.joined(separator: "<br>")
   }
 }

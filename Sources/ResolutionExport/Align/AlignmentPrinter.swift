@@ -88,7 +88,8 @@ package struct AlignmentPrinter: Sendable {
   ///
   /// - Parameters:
   ///   - title: heads the page of HTML.
-  ///   - languages: of the documents; the first is the source of a translation memory.
+  ///   - languages: of all documents; the first is the source of a translation memory. Empty where it is
+  ///     not the same in all.
   package func head(title: String, languages: [String]) -> [UInt8] {
     let text: String
     switch format {
@@ -109,7 +110,9 @@ package struct AlignmentPrinter: Sendable {
     switch format {
     case .text:
       let layout = AlignmentText(alignment, width: width, palette: palette)
-      let lines = (isFirst ? [] : [""]) + layout.head() + layout.lines(of: pairs)
+      let lines =
+        (isFirst ? [] : [""]) + layout.head(shown: pairs.count, withFacts: !isList)
+        + layout.lines(of: pairs)
       return Array((lines.joined(separator: "\n") + "\n").utf8)
     case .json:
       let json = AlignmentJSON(alignment).document(
@@ -122,9 +125,10 @@ package struct AlignmentPrinter: Sendable {
     case .csv: return Array(DelimitedText.csv(rows(alignment, pairs), withHead: false).utf8)
     case .tsv: return Array(DelimitedText.tsv(rows(alignment, pairs), withHead: false).utf8)
     case .tmx: return Array(AlignmentTMX(alignment).units(of: pairs).utf8)
-    case .markdown: return Array(AlignmentMarkdown(alignment).text(of: pairs).utf8)
+    case .markdown:
+      return Array(AlignmentMarkdown(alignment).text(of: pairs, withFacts: !isList).utf8)
     case .html:
-      return Array(AlignmentHTML(alignment).section(of: pairs, withHeading: isList).utf8)
+      return Array(AlignmentHTML(alignment).section(of: pairs, isOneOfMany: isList).utf8)
     }
   }
 

@@ -27,7 +27,7 @@ enum AlignmentTable {
 
   static let findingColumns: [ExportTable.Column] = [
     .init("firstDocument"), .init("secondDocument"), .init("firstLanguage"),
-    .init("secondLanguage"), .init("first"), .init("second"), .init("kind"), .init("severity"),
+    .init("secondLanguage"), .init("first"), .init("second"), .init("type"), .init("severity"),
     .init("firstValue"), .init("secondValue"), .init("firstText"), .init("secondText"),
   ]
 

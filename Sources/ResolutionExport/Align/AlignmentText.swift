@@ -17,10 +17,19 @@ struct AlignmentText {
   }
 
   /// Which document it is, and what the alignment comes to.
-  func head() -> [String] {
+  ///
+  /// - Parameters:
+  ///   - shown: how many pairs follow.
+  ///   - withFacts: what the documents are, too.
+  func head(shown: Int, withFacts: Bool) -> [String] {
     let title = TerminalText.escaped(Messages.title(of: alignment))
     return [palette.paint(title, .strong)]
-      + LineWrapping.lines(of: Messages.summary(of: alignment), width: width)
+      + LineWrapping.lines(of: Messages.summary(of: alignment, shown: shown), width: width)
+      + (withFacts ? Messages.facts(of: alignment) : []).flatMap { facts in
+        LineWrapping.lines(of: TerminalText.escaped(facts), width: width).map {
+          palette.paint($0, .faint)
+        }
+      }
   }
 
   /// - Parameter pairs: indices.
@@ -70,7 +79,8 @@ struct AlignmentText {
       let own = FindingMarks.of(marks, inParagraph: place).map {
         $0.lowerBound + shift..<$0.upperBound + shift
       }
-      return MarkedText(number + paragraph.text, marks: own).lines(width: width, palette: palette)
+      let text = number + paragraph.text + PrintedNumber.noteMarks(of: paragraph)
+      return MarkedText(text, marks: own).lines(width: width, palette: palette)
     }
   }
 

@@ -13,14 +13,28 @@ extension Messages {
     return symbol.canonical + " · " + alignment.names.first + ", " + alignment.names.second
   }
 
-  /// `45 pairs · 1 only in en · 3 findings`.
-  static func summary(of alignment: DocumentAlignment) -> String {
+  /// Heads the column of findings.
+  static let findings = "findings"
+
+  /// Title and head of both documents: `en: Stones of the sea · General Assembly · adopted 2035-12-01`.
+  static func facts(of alignment: DocumentAlignment) -> [String] {
+    [(alignment.names.first, alignment.first), (alignment.names.second, alignment.second)]
+      .compactMap { name, document in
+        let title = document.metadata.title.map { [$0] } ?? []
+        let facts = title + DocumentFacts(document: document).statements
+        return facts.isEmpty ? nil : name + ": " + facts.joined(separator: " · ")
+      }
+  }
+
+  /// `45 pairs · 1 only in en · 3 findings`, and `2 of 46 shown` where these are not all.
+  static func summary(of alignment: DocumentAlignment, shown: Int) -> String {
     let pairs = alignment.pairs
     let lone = (pairs.count { $0.second.isEmpty }, pairs.count { $0.first.isEmpty })
     var parts = [counted(pairs.count(where: \.isLinked), "pair")]
     if lone.0 > 0 { parts.append("\(lone.0) only in \(alignment.names.first)") }
     if lone.1 > 0 { parts.append("\(lone.1) only in \(alignment.names.second)") }
     if alignment.isChecked { parts.append(counted(alignment.findings.count, "finding")) }
+    if shown < pairs.count { parts.append("\(shown) of \(pairs.count) shown") }
     return parts.joined(separator: " · ")
   }
 
@@ -66,6 +80,9 @@ extension DocumentAlignment {
     guard let one = codes.0, let other = codes.1, one != other else { return ("first", "second") }
     return (one, other)
   }
+
+  /// Whether tables for reading have a column for findings.
+  var hasFindingsColumn: Bool { isChecked || !findings.isEmpty }
 
   /// What a pair is called in lists: `op4 = op4`, `op4 + op5 = op4`, `op4`.
   func label(of pair: AlignedPair) -> String {

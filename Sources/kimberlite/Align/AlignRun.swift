@@ -2,6 +2,7 @@
 import ResolutionComparison
 import ResolutionCorpus
 import ResolutionExport
+import ResolutionLanguages
 import ResolutionModel
 
 /// Documents on their way from what was typed to their alignments, one after the other.
@@ -62,8 +63,11 @@ struct AlignRun {
     _ result: inout CommandOutput, _ body: (DocumentAlignment, inout CommandOutput) -> Bool
   ) throws(CorpusError) {
     let corpus = try CorpusReader(folder: folder)
-    for group in try groups(corpus, &result) {
-      guard let (first, second) = pair(group) else {
+    let groups = try groups(corpus)
+    let usual = documents.isEmpty && languages.isEmpty ? LanguagePair.usual(in: groups) : nil
+    if let usual, usual.isOneOfSeveral { result.say(Messages.alignedIn(usual)) }
+    for group in groups {
+      guard let (first, second) = pair(group, usual?.codes ?? languages) else {
         // One that was asked for by name; of all documents many are in one language.
         if !documents.isEmpty { result.nothingFound([Messages.oneLanguage(group, languages)]) }
         continue
@@ -76,9 +80,7 @@ struct AlignRun {
   }
 
   /// The versions of each document, by symbol.
-  private func groups(
-    _ corpus: CorpusReader, _ result: inout CommandOutput
-  ) throws(CorpusError) -> [[DocumentEntry]] {
+  private func groups(_ corpus: CorpusReader) throws(CorpusError) -> [[DocumentEntry]] {
     if let typed = documents.first {
       guard let address = Address(typed) else { throw .badAddress(typed) }
       var whole = address
@@ -97,18 +99,61 @@ struct AlignRun {
     return groups
   }
 
-  /// Those of the languages asked for, else the first two.
-  private func pair(_ entries: [DocumentEntry]) -> (DocumentEntry, DocumentEntry)? {
+  /// Those of two languages, else the first two there are.
+  private func pair(
+    _ entries: [DocumentEntry], _ languages: [String]
+  ) -> (DocumentEntry, DocumentEntry)? {
     guard languages.isEmpty else {
       let found = languages.compactMap { code in
         entries.first { $0.metadata.language?.code == code }
       }
       return found.count == 2 ? (found[0], found[1]) : nil
     }
+    let codes = LanguagePair.codes(of: entries)
+    if codes.count > 1 { return pair(entries, Array(codes.prefix(2))) }
     guard let first = entries.first,
       let second = entries.first(where: { $0.metadata.language != first.metadata.language })
     else { return nil }
     return (first, second)
+  }
+}
+
+/// The two languages in which all documents are aligned where none were asked for.
+struct LanguagePair {
+  /// In the order in which they are shown.
+  let codes: [String]
+  /// How many documents are there in both.
+  let count: Int
+  /// Whether other documents, or the same ones, are there in other pairs of languages.
+  let isOneOfSeveral: Bool
+
+  /// The pair that most documents have; of equal ones the first in the order of the profiles. Nil where no
+  /// document is there in two languages.
+  static func usual(in groups: [[DocumentEntry]]) -> LanguagePair? {
+    var counts: [[String]: Int] = [:]
+    for group in groups {
+      let codes = codes(of: group)
+      for (place, first) in codes.enumerated() {
+        for second in codes[(place + 1)...] { counts[[first, second], default: 0] += 1 }
+      }
+    }
+    let best = counts.min { one, other in
+      if one.value != other.value { return one.value > other.value }
+      return one.key.map(rank).lexicographicallyPrecedes(other.key.map(rank)) { $0 < $1 }
+    }
+    return best.map {
+      LanguagePair(codes: $0.key, count: $0.value, isOneOfSeveral: counts.count > 1)
+    }
+  }
+
+  /// The languages of a document: those that have profiles, in their order, then the others by their codes.
+  static func codes(of entries: [DocumentEntry]) -> [String] {
+    Set(entries.compactMap { $0.metadata.language?.code }).sorted { rank($0) < rank($1) }
+  }
+
+  private static func rank(_ code: String) -> (Int, String) {
+    let profiles = LanguageProfile.all
+    return (profiles.firstIndex { $0.language.code == code } ?? profiles.count, code)
   }
 }
 

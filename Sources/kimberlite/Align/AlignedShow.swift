@@ -34,11 +34,16 @@ struct AlignedShow {
     guard found.count == 2, let first = try? corpus.document(found[0]).document,
       let second = try? corpus.document(found[1]).document
     else { return nil }
-    alignment = LanguageAligner().align(first, second)
+    var alignment = LanguageAligner().align(first, second)
     var choice = AlignmentChoice()
     if let shown = documents.first(where: { !$0.isWholeDocument }) {
       choice.only = Self.pairs(of: shown, in: alignment)
     }
+    // Of what the two disagree in a reader needs to know what one of them lacks.
+    alignment.findings = alignment.checked().findings.filter { finding in
+      finding.kind == .missing && choice.only?.contains(finding.pair) ?? true
+    }
+    self.alignment = alignment
     self.choice = choice
     style = output.style
     format = AlignmentFormat(rawValue: output.format.rawValue) ?? .text

@@ -35,7 +35,11 @@ struct AlignCommand: ParsableCommand {
 
   @OptionGroup var index: IndexOptions
 
-  @Option(help: "The two languages, in the order in which they are shown: en,zh.")
+  @Option(
+    help: """
+      The two languages, in the order in which they are shown: en,zh. Default: the first two that a \
+      document has, English and Chinese before others; of all documents the pair that most have.
+      """)
   var languages: [ListValue] = []
 
   @Option(help: "Only these documents of the index: A/RES/62/11, or 62/11.")
@@ -124,6 +128,9 @@ struct AlignCommand: ParsableCommand {
     if printed > 0 {
       result.print(printer.tail(isEmpty: false))
     } else if documents.isEmpty, result.status == .done {
+      // What reads the output needs a whole one.
+      let head = printer.head(title: Messages.alignTitle, languages: run.languages)
+      result.print(head + printer.tail(isEmpty: true))
       result.nothingFound([aligned == 0 ? Messages.noPairs : Messages.noFindings])
     }
     try result.finish()
@@ -159,6 +166,7 @@ struct AlignCommand: ParsableCommand {
   private func choice() throws -> AlignmentChoice {
     var choice = AlignmentChoice()
     choice.onlyFindings = findings
+    if let score, !(0...1).contains(score) { throw ValidationError(Messages.noScore) }
     choice.leastScore = score ?? 0
     choice.kinds = Set(
       try values(of: type, named: "type", among: AlignmentFinding.Kind.allCases, name: \.rawValue))
@@ -166,11 +174,11 @@ struct AlignCommand: ParsableCommand {
       try values(of: kind, named: "kind", among: Paragraph.Kind.allCases, name: \.rawValue))
     let severities = AlignmentFinding.Severity.allCases
     if let severity {
-      choice.leastSeverity =
-        try values(
-          of: [ListValue(argument: severity)].compactMap { $0 }, named: "severity",
-          among: severities, name: \.name
-        ).first ?? .low
+      guard let least = severities.first(where: { $0.name == severity.lowercased() }) else {
+        throw ValidationError(
+          Messages.unknownValue(severity, of: "severity", known: severities.map(\.name)))
+      }
+      choice.leastSeverity = least
     }
     return choice
   }

@@ -36,8 +36,9 @@ struct ShowCommand: ParsableCommand {
 
   @Option(
     help: """
-      Languages, in the order in which they are shown (default: all there are); two stand side by \
-      side, paragraph by paragraph.
+      Languages, in the order in which they are shown (default: all there are). Two stand side by \
+      side in text, markdown and html, unless --entities is given; a paragraph that is meant is that \
+      of the first one. kimberlite align has csv and tsv.
       """)
   var languages: [ListValue] = []
 
@@ -97,6 +98,7 @@ struct ShowCommand: ParsableCommand {
           documents += try corpus.show(
             address, context: context, languages: languages.flatMap(\.values))
           names.append(address.description)
+          for line in try absentLanguages(of: address, corpus) { result.say(line) }
         } catch {
           report(error, &result)
         }
@@ -120,6 +122,23 @@ struct ShowCommand: ParsableCommand {
       for line in warnings + Messages.copies(of: document) { result.say(line) }
     }
     try result.finish()
+  }
+
+  /// Says which of the languages asked for the document is not there in.
+  private func absentLanguages(
+    of address: Address, _ corpus: CorpusReader
+  ) throws(CorpusError) -> [String] {
+    let asked = languages.flatMap(\.values).map { $0.lowercased() }
+    guard asked.count > 1 else { return [] }
+    var document = address
+    document.paragraph = nil
+    document.lastParagraph = nil
+    let found = Set(
+      try corpus.documentEntries(of: document).compactMap { $0.metadata.language?.code })
+    let absent = asked.filter { !found.contains($0) }
+    guard !absent.isEmpty else { return [] }
+    let error = CorpusError.languageNotFound(document, asked: absent, found: found.sorted())
+    return ["kimberlite: " + Messages.sentence(for: error, folder: index.path)]
   }
 
   private func report(_ error: CorpusError, _ result: inout CommandOutput) {

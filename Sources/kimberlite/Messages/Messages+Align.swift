@@ -12,6 +12,7 @@ extension Messages {
     "--symbol, --session and --year choose among all documents; leave them out, or the document."
   static let twoLanguages =
     "--languages takes two different languages, as in --languages en,zh; the first one stands first."
+  static let noScore = "--score takes a number from 0 to 1, as in --score 0.8."
   static let noPairs = "No document of the index is there in two languages and fits."
   static let noFindings = "The languages disagree in nothing that was asked for."
 
@@ -34,6 +35,12 @@ extension Messages {
     return
       "\(name(ofVersion: first)) and \(name(ofVersion: second)) are both \(language), and align needs "
       + "two languages; kimberlite compare sets two documents of one language side by side."
+  }
+
+  static func alignedIn(_ pair: LanguagePair) -> String {
+    let codes = pair.codes.joined(separator: " and ")
+    let documents = counted(pair.count, "document")
+    return "Aligned in \(codes), in which the index has \(documents); --languages takes other ones."
   }
 
   static func oneLanguage(_ entries: [DocumentEntry], _ asked: [String]) -> String {

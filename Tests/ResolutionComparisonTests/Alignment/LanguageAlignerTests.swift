@@ -156,6 +156,44 @@ import Testing
     #expect(alignment.findings.contains { $0.kind == .order })
   }
 
+  @Test("a State that only one list has is no counterpart of one that only the other has")
+  func lone() {
+    let alignment = AlignedSample.aligned(
+      [
+        "op1 Decides| that these States shall count their stones:", "op1.a Angola",
+        "op1.b Botswana", "op1.c China", "op1.d Kenya", "op1.e Peru",
+      ],
+      [
+        "op1 决定|下列国家清点其石头：", "op1.a 肯尼亚", "op1.b 中国", "op1.c 智利", "op1.d 安哥拉", "op1.e 博茨瓦纳",
+      ])
+    #expect(
+      AlignedSample.pairs(alignment)
+        == "op1=op1 op1.a=op1.d op1.b=op1.e op1.c=op1.b =op1.c op1.d=op1.a op1.e=")
+  }
+
+  @Test("a paragraph of any length is read once", .timeLimit(.minutes(1)))
+  func long() {
+    let numbers = (1...20_000).map { "\($0)\u{3001}" }.joined()
+    var documents = [AlignedSample.document([], .english), AlignedSample.document([], .chinese)]
+    for place in documents.indices {
+      documents[place].paragraphs = [
+        Paragraph(id: "op1", kind: .operative, number: "1", text: numbers + "\(place + 70_001)")
+      ]
+    }
+    let finding = LanguageAligner().align(documents[0], documents[1]).checked().findings.first
+    #expect(finding?.first == ["70001"])
+    #expect(finding?.second == ["70002"])
+  }
+
+  @Test("scalars and bytes of a text: each stands for the other; what holds nothing is left out")
+  func offsets() {
+    let offsets = ScalarOffsets("a中b")
+    #expect(offsets.bytes(of: [0..<1, 1..<2, 2..<2, 1..<9]) == [0..<1, 1..<4, 1..<5])
+    #expect(offsets.scalars(of: 1..<4) == 1..<2)
+    #expect(offsets.scalars(of: 0..<5) == 0..<3)
+    #expect(ScalarOffsets("").scalars(of: 0..<0) == 0..<0)
+  }
+
   @Test("texts about other things are told; a language that is not known is aligned by its digits")
   func unrelated() throws {
     let (english, _) = try AlignedSample.resolution()

@@ -119,6 +119,41 @@ import Testing
     #expect(tmx.hasSuffix("</body>\n</tmx>\n"))
   }
 
+  @Test(
+    "the head says what the documents are, and how much of them is shown; note marks stand in place"
+  )
+  func facts() {
+    var alignment = Self.alignment
+    alignment.first.metadata.title = "Stones of the sea"
+    alignment.first.paragraphs[0].footnotes = ["1", "12"]
+    let text = Self.text(.text, alignment) { $0.only = [0] }
+    #expect(text.contains("2 findings · 1 of 3 shown\n"))
+    #expect(text.contains("\nen: Stones of the sea"))
+    #expect(text.contains("stone;¹\u{A0}¹²\n"))
+    #expect(!text.contains("Meets"))
+    for format in [AlignmentFormat.html, .markdown] {
+      let page = Self.text(format, alignment)
+      #expect(page.contains("en: Stones of the sea"))
+      #expect(page.contains("stone;¹\u{A0}¹²"))
+    }
+  }
+
+  @Test("what holds nothing is a whole file, too")
+  func nothing() {
+    func text(_ format: AlignmentFormat) -> String {
+      let printer = AlignmentPrinter(
+        format: format, width: 60, palette: Palette(isColoured: false), isList: true)
+      return String(
+        decoding: printer.head(title: "x", languages: []) + printer.tail(isEmpty: true),
+        as: UTF8.self)
+    }
+    #expect(text(.json) == "[]\n")
+    #expect(text(.csv).hasPrefix("firstDocument,"))
+    #expect(text(.tmx).contains("srclang=\"*all*\""))
+    #expect(text(.tmx).hasSuffix("<body>\n</body>\n</tmx>\n"))
+    #expect(text(.html).hasSuffix("</html>\n"))
+  }
+
   @Test("tables have a row for each pair, or for each finding")
   func tables() {
     let pairs = Self.text(.csv).split(separator: "\r\n", omittingEmptySubsequences: true)
@@ -126,6 +161,7 @@ import Testing
     #expect(pairs[0].hasPrefix("firstDocument,secondDocument,firstLanguage,secondLanguage,first,"))
     let findings = Self.text(.tsv) { $0.onlyFindings = true }.split(separator: "\n")
     #expect(findings.count == 3)
+    #expect(findings[0].contains("\tfirst\tsecond\ttype\tseverity\t"))
     #expect(
       findings[1].hasPrefix(
         "A/RES/90/1@en\tA/RES/90/1@zh\ten\tzh\top2\top2\tdate\thigh\t2035-03-03\t2035-03-13\t"))

@@ -61,6 +61,11 @@ enum PrintedNumber {
     return last.isLetter || last.isNumber ? number + "." : number
   }
 
+  /// The marks of a paragraph's notes, as they stand behind its text; no line ends between two.
+  static func noteMarks(of paragraph: Paragraph) -> String {
+    paragraph.footnotes.map(superscript).joined(separator: "\u{A0}")
+  }
+
   /// `¹²` for 12; other marks as they are.
   static func superscript(_ mark: String) -> String {
     let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
