@@ -14,7 +14,7 @@ import ResolutionModel
 package struct StrandBuilder {
   /// To be raised with every change that gives other strands: results that were kept are then computed
   /// again.
-  package static let version = 2
+  package static let version = 3
 
   private let documents: [Document]
   private let links: [[ParagraphPair]]
