@@ -27,8 +27,8 @@ import Testing
   }
 
   static let commands = [
-    "search", "show", "compare", "terms", "concordance", "entities", "decisions", "citations",
-    "index", "check", "stats", "parse",
+    "search", "show", "compare", "align", "similar", "terms", "concordance", "series", "track",
+    "recurring", "entities", "decisions", "citations", "index", "check", "stats", "parse",
   ]
 
   @Test("every command's help shows examples of it and its exit statuses", arguments: commands)

@@ -178,8 +178,8 @@ package struct StrandBuilder {
       returned.new = [place]
       returned.isMoved = false
       returned.isRenumbered =
-        documents[last.member].paragraphs[last.place].number
-        != documents[member].paragraphs[place].number
+        documents[member].paragraphs[place]
+        .isRenumbered(since: documents[last.member].paragraphs[last.place])
       append(returned, to: strand, member: member, previous: last.member, place: place)
     }
   }
