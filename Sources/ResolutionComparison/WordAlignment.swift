@@ -44,7 +44,12 @@ package enum WordAlignment {
 
   /// Words of both texts that are equal and in order, as many as there are.
   package static func commonCount(_ old: ArraySlice<Int32>, _ new: ArraySlice<Int32>) -> Int {
-    guard !old.isEmpty, !new.isEmpty, old.count * new.count <= cellLimit else { return 0 }
+    guard let highest = old.max(), !new.isEmpty else { return 0 }
+    guard old.count * new.count <= cellLimit else {
+      var counter = CommonWordCounter(vocabularySize: Int(highest) + 1)
+      counter.setText(Array(old))
+      return counter.count(in: Array(new))
+    }
     var row = [Int32](repeating: 0, count: new.count + 1)
     for word in old {
       var diagonal: Int32 = 0

@@ -68,11 +68,11 @@ struct FeatureTable {
   /// What only one document has weighs nothing: it may be a word of its language, or not recognised in
   /// the other.
   mutating func weigh(paragraphs: Int) {
-    let most = AlignmentMath.log(Float(1 + paragraphs))
+    let most = Logarithm.natural(of: Float(1 + paragraphs))
     weights = features.indices.map { index in
       let (first, second) = counts[index]
       guard first > 0, second > 0 else { return 0 }
-      let share = AlignmentMath.log(1 + Float(paragraphs) / Float(max(first, second))) / most
+      let share = Logarithm.natural(of: 1 + Float(paragraphs) / Float(max(first, second))) / most
       return features[index].weight * min(1, share)
     }
   }

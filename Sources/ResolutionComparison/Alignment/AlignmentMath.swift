@@ -1,19 +1,7 @@
 // Part of Kimberlite.
 
-/// The natural logarithm and the logistic function, near enough for weighing evidence; no library of
-/// mathematics is loaded for them.
+/// The logistic function, near enough for weighing evidence, and what sorted lists share.
 enum AlignmentMath {
-  /// Of positive values; the error is below 0.0001.
-  static func log(_ value: Float) -> Float {
-    guard value > 0 else { return -100 }
-    // value = significand · 2^exponent, the significand from 1 to 2: ln by the series of artanh.
-    let significand = value.significand
-    let ratio = (significand - 1) / (significand + 1)
-    let square = ratio * ratio
-    let series = ratio * (2 + square * (2 / 3 + square * (2 / 5 + square * 2 / 7)))
-    return series + Float(value.exponent) * 0.693_147_2
-  }
-
   /// The numbers that two ascending lists have in common, as often as both have them.
   static func common(_ a: [Int32], _ b: [Int32]) -> [Int32] {
     var (i, j) = (0, 0)

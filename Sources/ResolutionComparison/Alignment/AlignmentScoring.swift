@@ -37,7 +37,7 @@ struct AlignmentScoring {
     }
     logRatio =
       lengths[0] > 0 && lengths[1] > 0
-      ? AlignmentMath.log(Float(lengths[1]) / Float(lengths[0])) : 0
+      ? Logarithm.natural(of: Float(lengths[1]) / Float(lengths[0])) : 0
   }
 
   /// The middle one of the ratios of paragraphs that are called alike in both; nil where these are few.
@@ -51,7 +51,7 @@ struct AlignmentScoring {
     var ratios: [Float] = []
     for (paragraph, part) in zip(second.paragraphs, second.parts) where paragraph.kind.isOfText {
       guard let length = lengths[paragraph.id], length >= 20, part.length >= 10 else { continue }
-      ratios.append(AlignmentMath.log(Float(part.length) / Float(length)))
+      ratios.append(Logarithm.natural(of: Float(part.length) / Float(length)))
     }
     guard ratios.count >= 4 else { return nil }
     ratios.sort()
@@ -110,7 +110,7 @@ struct AlignmentScoring {
 
   /// The logarithm of how often too long one of two texts is.
   func misfit(_ a: Int, _ b: Int) -> Float {
-    abs(AlignmentMath.log(Float(max(b, 1)) / Float(max(a, 1))) - logRatio)
+    abs(Logarithm.natural(of: Float(max(b, 1)) / Float(max(a, 1))) - logRatio)
   }
 
   /// Texts say the same in about the same length; short ones vary more. From 0.6 to -2.6. The variance is

@@ -10,7 +10,7 @@ import ResolutionModel
 package struct LanguageAligner: Sendable {
   /// To be raised with every change that gives other pairs: results that were kept are then computed
   /// again.
-  package static let version = 4
+  package static let version = 5
 
   package init() {}
 
@@ -63,7 +63,7 @@ package struct LanguageAligner: Sendable {
       guard scoring.first.paragraphs[link.first[0]].kind.isOfText, a.length >= 30, b.length >= 15,
         scoring.content(link.first[0], link.second[0]) > 0.5
       else { continue }
-      ratios.append(AlignmentMath.log(Float(b.length) / Float(a.length)))
+      ratios.append(Logarithm.natural(of: Float(b.length) / Float(a.length)))
     }
     guard ratios.count >= 5 else { return nil }
     ratios.sort()

@@ -17,20 +17,23 @@ package struct RecurrenceGrouping {
   package private(set) var groups: [[Member]] = []
 
   /// - Parameters:
-  ///   - weights: of each text, how often it stands somewhere; above 0.
+  ///   - documents: of each text, those that have it, each once; numbers from 0.
   ///   - pairs: each two texts that are alike, once.
-  ///   - least: weight of the groups wanted.
-  package init(weights: [Int], pairs: [ResemblanceJoin.Pair], least: Int) {
-    var neighbours = Neighbours(weights.count, pairs)
-    var isTaken = [Bool](repeating: false, count: weights.count)
+  ///   - least: documents of the groups wanted.
+  package init(documents: [[Int32]], pairs: [ResemblanceJoin.Pair], least: Int) {
+    let neighbours = Neighbours(documents.count, pairs)
+    var counter = DocumentCounter(documents)
+    var isTaken = [Bool](repeating: false, count: documents.count)
     var queue = CentreQueue()
-    for text in weights.indices {
-      let weight = neighbours.weight(around: text, weights, isTaken)
-      if weight >= least { queue.add(.init(text: text, weight: weight, own: weights[text])) }
+    for text in documents.indices {
+      let weight = counter.count(neighbours.texts(around: text, isTaken))
+      if weight >= least {
+        queue.add(.init(text: text, weight: weight, own: documents[text].count))
+      }
     }
     while var centre = queue.removeFirst() {
       if isTaken[centre.text] { continue }
-      let left = neighbours.weight(around: centre.text, weights, isTaken)
+      let left = counter.count(neighbours.texts(around: centre.text, isTaken))
       guard left >= least else { continue }
       // Others have taken some of its neighbours: its turn comes later.
       if left < centre.weight {
@@ -39,6 +42,32 @@ package struct RecurrenceGrouping {
         continue
       }
       groups.append(neighbours.takeGroup(around: centre.text, &isTaken))
+    }
+  }
+
+  /// Counts documents that have one of several texts, each document once.
+  private struct DocumentCounter {
+    private let documents: [[Int32]]
+    /// For each document the number of the count that met it last.
+    private var lastCounts: [Int]
+    private var number = 0
+
+    init(_ documents: [[Int32]]) {
+      self.documents = documents
+      let highest = documents.lazy.flatMap(\.self).max() ?? -1
+      lastCounts = Array(repeating: 0, count: Int(highest) + 1)
+    }
+
+    mutating func count(_ texts: some Sequence<Int>) -> Int {
+      number += 1
+      var count = 0
+      for text in texts {
+        for document in documents[text] where lastCounts[Int(document)] != number {
+          lastCounts[Int(document)] = number
+          count += 1
+        }
+      }
+      return count
     }
   }
 
@@ -67,15 +96,16 @@ package struct RecurrenceGrouping {
       }
     }
 
-    func weight(around text: Int, _ weights: [Int], _ isTaken: [Bool]) -> Int {
-      var sum = weights[text]
+    /// The text itself, and of those that it is like the ones that are left.
+    func texts(around text: Int, _ isTaken: [Bool]) -> [Int] {
+      var texts = [text]
       for place in starts[text]..<starts[text + 1] where !isTaken[Int(members[place])] {
-        sum += weights[Int(members[place])]
+        texts.append(Int(members[place]))
       }
-      return sum
+      return texts
     }
 
-    mutating func takeGroup(around text: Int, _ isTaken: inout [Bool]) -> [Member] {
+    func takeGroup(around text: Int, _ isTaken: inout [Bool]) -> [Member] {
       var group = [Member(text: text, similarity: 1)]
       isTaken[text] = true
       for place in starts[text]..<starts[text + 1] where !isTaken[Int(members[place])] {
@@ -93,8 +123,9 @@ package struct RecurrenceGrouping {
   private struct CentreQueue {
     struct Candidate {
       var text: Int
-      /// Its own and that of the texts that it is like.
+      /// Documents that have it or a text that it is like.
       var weight: Int
+      /// Documents that have it.
       var own: Int
     }
 

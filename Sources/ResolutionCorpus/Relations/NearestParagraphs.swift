@@ -23,8 +23,6 @@ struct NearestParagraphs {
   private let limit: Int
   /// The first rank first.
   private(set) var sorted: [Entry] = []
-  /// Whether one that is near enough was left out.
-  private(set) var isCut = false
 
   init(least: Float, limit: Int) {
     self.least = least
@@ -43,7 +41,6 @@ struct NearestParagraphs {
     guard limit > 0 else { return }
     while sorted.count > limit, sorted[sorted.count - 1].rank < sorted[limit - 1].rank {
       sorted.removeLast()
-      isCut = true
     }
   }
 }

@@ -50,11 +50,10 @@ struct RecurringTexts {
   mutating func groups(least: Float, documents: Int) -> [[RecurrenceGrouping.Member]] {
     places = [:]
     vocabulary.weigh()
-    let weights = occurrences.map { Set($0.map(\.document)).count }
-    let pairs = ResemblanceJoin(
-      texts, vocabularySize: vocabulary.keys.count, least: least
-    ).pairs()
-    return RecurrenceGrouping(weights: weights, pairs: pairs, least: max(1, documents)).groups
+    let holders = occurrences.map { Array(Set($0.map(\.document))) }
+    return RecurrenceFinder(
+      texts, documents: holders, vocabulary: vocabulary, least: least
+    ).groups(documents: max(1, documents))
   }
 
   /// The documents of a group.

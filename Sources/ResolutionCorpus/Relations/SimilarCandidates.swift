@@ -99,12 +99,12 @@ struct SimilarCandidates {
   init(_ terms: AskedTerms, least: Int, _ index: IndexReader) throws(IndexError) {
     let need = least - terms.unknown
     let sizes = index.segmentSizes
-    var counts = sizes.map { [UInt16](repeating: 0, count: $0) }
+    var counts = sizes.map { [UInt32](repeating: 0, count: $0) }
     var touched: [DocumentID] = []
     var rest = terms.entries.reduce(0) { $0 + $1.count }
     for entry in terms.entries {
       let opens = rest >= need
-      let most = UInt32(min(entry.count, 0x7FFF))
+      let most = UInt32(clamping: entry.count)
       try index.postings(of: entry.term) { block in
         counts[Int(block.segment)].withUnsafeMutableBufferPointer { counts in
           for place in 0..<block.documents.count {
@@ -114,8 +114,7 @@ struct SimilarCandidates {
               guard opens else { continue }
               touched.append(DocumentID(segment: block.segment, number: document))
             }
-            let shared = UInt32(before) + min(most, block.occurrences[place])
-            counts[Int(document)] = UInt16(min(shared, 0xFFFF))
+            counts[Int(document)] = before + min(most, block.occurrences[place])
           }
         }
       }

@@ -48,14 +48,15 @@ struct SimilarSearch {
   /// Words of the paragraph.
   var wordCount: Int { text.words.count }
 
-  /// The nearest, with the resemblance of each; and whether others were left out.
+  /// The nearest, with the resemblance of each; and whether others were left out: one more than wanted
+  /// is looked for.
   mutating func nearest(
     least: Float, limit: Int
   ) throws(IndexError) -> (found: [SimilarParagraph], isCut: Bool) {
     let bound = ResemblanceBound(count: wordCount, least: least)
     guard wordCount > 0 else { return ([], false) }
     var candidates = try candidates(bound)
-    var best = NearestParagraphs(least: least, limit: limit)
+    var best = NearestParagraphs(least: least, limit: limit == 0 ? 0 : limit + 1)
     // What looks nearest first, so that others can be left unread.
     let first = try takeLikely(&candidates, count: limit == 0 ? 0 : 4 * limit)
     for candidate in first { try compare(candidate, bound, &best) }
@@ -72,7 +73,7 @@ struct SimilarSearch {
     for document in limit == 0 ? chosen[...] : chosen.prefix(limit) {
       found.append(try paragraph(document, bound))
     }
-    return (found, best.isCut || found.count < chosen.count)
+    return (found, found.count < chosen.count)
   }
 
   /// The nearest of those that look it, for a reader who asked for too much: to be sure of it would take
@@ -131,7 +132,7 @@ struct SimilarSearch {
   }
 
   /// Reading so many takes longer than looking up how many words they have.
-  private static let manyCandidates = 1000
+  static let manyCandidates = 1000
 
   /// At most.
   private static func nearness(

@@ -38,7 +38,7 @@ enum WordCountRecord {
 
 /// The words of all paragraphs of a language, as far as they were counted when the index was built.
 struct StoredWordCounts {
-  private var counts: [[UInt16]]
+  private var counts: [[UInt32]]
 
   /// Nil where nothing can be read: it would only have saved time. Some microseconds for each file.
   init?(_ corpus: CorpusReader, language: UInt32) {
@@ -55,7 +55,7 @@ struct StoredWordCounts {
         guard let places = try? corpus.index.documents(of: group) else { return nil }
         for place in places {
           guard let count = words.popFirst() else { break }
-          counts[Int(place.segment)][Int(place.number)] = UInt16(min(count, 0xFFFF))
+          counts[Int(place.segment)][Int(place.number)] = UInt32(clamping: count)
         }
       }
     }

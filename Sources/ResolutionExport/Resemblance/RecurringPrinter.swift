@@ -135,8 +135,8 @@ package struct RecurringPrinter: Sendable {
       .init("group", isNumber: true), .init("documents", isNumber: true),
       .init("series", isNumber: true), .init("wordings", isNumber: true),
       .init("wording", isNumber: true), .init("similarity", isNumber: true), .init("address"),
-      .init("symbol"), .init("language"), .init("year", isNumber: true), .init("date"),
-      .init("title"), .init("text"),
+      .init("symbol"), .init("language"), .init("paragraph"), .init("kind"), .init("number"),
+      .init("year", isNumber: true), .init("date"), .init("title"), .init("text"),
     ])
     for (number, group) in groups.enumerated() {
       for member in group.members {
@@ -145,8 +145,9 @@ package struct RecurringPrinter: Sendable {
           .integer(number + 1), .integer(group.documents), .integer(group.series),
           .integer(group.wordings), .integer(member.wording + 1),
           .decimal(SimilarPrinter.rounded(member.similarity)), .text(hit.address),
-          .optional(hit.symbol), .optional(hit.language), .optional(hit.year),
-          .optional(hit.date), .optional(hit.title), .text(hit.text),
+          .optional(hit.symbol), .optional(hit.language), .text(hit.paragraph),
+          .text(hit.kind), .optional(hit.number), .optional(hit.year), .optional(hit.date),
+          .optional(hit.title), .text(hit.text),
         ])
       }
     }

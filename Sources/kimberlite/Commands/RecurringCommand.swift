@@ -11,10 +11,11 @@ struct RecurringCommand: ParsableCommand {
     discussion: """
       Each group has a representative text, and every paragraph of it is as similar to that as --least \
       asks; shown are how many documents and series of documents it stands in, the first and the last \
-      year, and what varies: marked in the text, and below it what stands there. Documents whose titles \
-      differ in numbers and dates alone are one series. Titles, headings, notes and closing lines are left out unless --kind asks \
-      for them, and so is what has fewer than five words. All paragraphs of the filters are compared, \
-      in each language by itself. csv and tsv have a row for each paragraph.
+      year, and what varies: between asterisks in the text, or coloured, and below it what stands there. \
+      Documents whose titles differ in numbers and dates alone are one series. Titles, headings, notes \
+      and closing lines are left out unless --kind asks for them, and so is what has fewer than five \
+      words. All paragraphs of the filters are compared, in each language by itself. csv and tsv have \
+      a row for each paragraph.
 
       EXAMPLES
         kimberlite recurring

@@ -45,6 +45,25 @@ import Testing
     }
   }
 
+  @Test("a long text of words that stand once in it is counted in little memory")
+  func longText() {
+    let count: Int32 = 100_000
+    var counter = CommonWordCounter(vocabularySize: Int(count))
+    counter.setText(Array(0..<count))
+    #expect(counter.count(in: Array(0..<count)) == Int(count))
+    #expect(counter.count(in: (0..<count).filter { $0 % 3 == 0 }) == 33_334)
+    #expect(counter.count(in: (0..<1000).reversed()) == 1)
+  }
+
+  @Test("beyond the cells that are filled words are counted all the same")
+  func longTexts() {
+    var random = TextGenerator(seed: 9)
+    let first = (0..<300).flatMap { _ in random.text() }
+    let second = random.edited(first)
+    #expect(first.count * second.count > 4_000_000)
+    #expect(WordAlignment.commonCount(first[...], second[...]) == common(first, second))
+  }
+
   @Test(
     "the join finds the pairs that a scan of all pairs finds",
     arguments: [Float(0.5), 0.66, 0.8, 0.93, 1], [UInt64(1), 2])
@@ -80,7 +99,7 @@ import Testing
     // Each text is like the next one and no other.
     let pairs = (0..<6).map { Pair(first: Int32($0 + 1), second: Int32($0), similarity: 0.85) }
     let groups = RecurrenceGrouping(
-      weights: Array(repeating: 1, count: 7), pairs: pairs, least: 2
+      documents: (0..<7).map { [$0] }, pairs: pairs, least: 2
     ).groups
     #expect(groups.map { $0.map(\.text) } == [[1, 0, 2], [4, 3, 5]])
   }
@@ -90,7 +109,9 @@ import Testing
     let pairs = [
       Pair(first: 1, second: 0, similarity: 0.9), Pair(first: 2, second: 1, similarity: 0.95),
     ]
-    let groups = RecurrenceGrouping(weights: [5, 1, 2], pairs: pairs, least: 2).groups
+    let groups = RecurrenceGrouping(
+      documents: [[0, 1, 2, 3, 4], [5], [6, 7]], pairs: pairs, least: 2
+    ).groups
     #expect(groups.count == 1)
     #expect(
       groups.first == [
@@ -105,14 +126,30 @@ import Testing
       Pair(first: 1, second: 0, similarity: 0.9), Pair(first: 2, second: 0, similarity: 0.9),
       Pair(first: 2, second: 1, similarity: 0.9),
     ]
-    let groups = RecurrenceGrouping(weights: [1, 2, 4], pairs: pairs, least: 2).groups
+    let groups = RecurrenceGrouping(
+      documents: [[0], [1, 2], [3, 4, 5, 6]], pairs: pairs, least: 2
+    ).groups
     #expect(groups.map { $0.map(\.text) } == [[2, 0, 1]])
   }
 
   @Test("a text that stands in enough documents is a group by itself")
   func alone() {
-    let groups = RecurrenceGrouping(weights: [3, 1], pairs: [], least: 3).groups
+    let groups = RecurrenceGrouping(
+      documents: [[0, 1, 2], [3]], pairs: [], least: 3
+    ).groups
     #expect(groups == [[.init(text: 0, similarity: 1)]])
+  }
+
+  @Test("texts of one document count once, and keep no text of another document from its group")
+  func oneDocument() {
+    // Texts 0 to 4 stand in one document, and 1 to 4 are like 0; 5 stands in another one and is like 4.
+    let pairs =
+      (1..<5).map { Pair(first: $0, second: 0, similarity: 0.9) }
+      + [Pair(first: 5, second: 4, similarity: 0.95)]
+    let groups = RecurrenceGrouping(
+      documents: [[0], [0], [0], [0], [0], [1]], pairs: pairs, least: 2
+    ).groups
+    #expect(groups.map { $0.map(\.text) } == [[4, 5, 0]])
   }
 }
 

@@ -87,6 +87,7 @@ import Testing
       (variation["choices"] as? [[String: Any]])?.map { $0["text"] as? String } == ["shells", ""])
     let paragraphs = try #require(group["paragraphs"] as? [[String: Any]])
     #expect(paragraphs.map { $0["wording"] as? Int } == [1, 2])
+    #expect(paragraphs.map { $0["kind"] as? String } == ["operative", "operative"])
     #expect(printed(.jsonl).split(separator: "\n").count == 1)
   }
 
@@ -95,10 +96,11 @@ import Testing
     let lines = printed(.tsv).split(separator: "\n")
     #expect(
       lines[0]
-        == "group\tdocuments\tseries\twordings\twording\tsimilarity\taddress\tsymbol\tlanguage\tyear\tdate\ttitle\ttext"
+        == "group\tdocuments\tseries\twordings\twording\tsimilarity\taddress\tsymbol\tlanguage\tparagraph\tkind\tnumber\tyear\tdate\ttitle\ttext"
     )
     #expect(
-      lines[2].hasPrefix("1\t2\t1\t2\t2\t0.8\tA/RES/91/1@en#op1\tA/RES/91/1\ten\t2036\t\tStones"))
+      lines[2].hasPrefix(
+        "1\t2\t1\t2\t2\t0.8\tA/RES/91/1@en#op1\tA/RES/91/1\ten\top1\toperative\t\t2036\t\tStones"))
   }
 
   @Test("pages are escaped, name every paragraph, and state the language")
