@@ -34,12 +34,15 @@ struct Moves {
     let weights = weights(of: pairs, pairOfNew)
     for index in pairs.indices where !pairs[index].old.isEmpty && !pairs[index].new.isEmpty {
       let (left, right) = (pairs[index].old[0], pairs[index].new[0])
-      setNumber(&pairs[index], left, right)
+      pairs[index].isRenumbered = new.paragraphs[right].isRenumbered(since: old.paragraphs[left])
       let oldParent = old.parents[left] < 0 ? -1 : pairOfOld[old.parents[left]]
       let newParent = new.parents[right] < 0 ? -1 : pairOfNew[new.parents[right]]
-      let changesSide = changesSide(&pairs[index], left, right)
+      pairs[index].sideChange = .init(old.sides[left], new.sides[right])
       // The number of a heading goes where what follows it goes.
-      if old.isNumeral[left], new.isNumeral[right] { continue }
+      if old.isNumeral[left], new.isNumeral[right] {
+        pairs[index].isRenumbered = !pairs[index].edits.isEmpty
+        continue
+      }
       let (oldSection, newSection) = (
         section(old.sections[left], pairOfOld, pairs),
         section(new.sections[right], pairOfNew, pairs)
@@ -49,7 +52,9 @@ struct Moves {
         continue
       }
       // A part of a paragraph that was split hangs on it, or stands beside it.
-      guard oldParent == newParent || oldParent == index || newParent == index, !changesSide else {
+      guard oldParent == newParent || oldParent == index || newParent == index,
+        pairs[index].sideChange == nil
+      else {
         pairs[index].isMoved = true
         continue
       }
@@ -87,25 +92,23 @@ struct Moves {
     }
     return weights
   }
+}
 
-  private func setNumber(_ pair: inout ParagraphPair, _ left: Int, _ right: Int) {
-    let (a, b) = (old.paragraphs[left], new.paragraphs[right])
-    if old.isNumeral[left], new.isNumeral[right] {
-      pair.isRenumbered = !pair.edits.isEmpty
-      return
-    }
-    // The number of a title is the document's, that of a note is a mark.
-    guard a.kind != .title, a.kind != .footnote, let first = a.number, let second = b.number else {
-      return
-    }
-    pair.isRenumbered = first != second
-  }
-
-  private func changesSide(_ pair: inout ParagraphPair, _ left: Int, _ right: Int) -> Bool {
-    guard let before = old.sides[left], let after = new.sides[right], before != after else {
+extension Paragraph {
+  /// Whether its printed number is another one than that of the paragraph before. The number of a
+  /// title is the document's, that of a note is a mark: they do not count.
+  func isRenumbered(since old: Paragraph) -> Bool {
+    guard old.kind != .title, old.kind != .footnote, let before = old.number, let number else {
       return false
     }
-    pair.sideChange = .init(old: before, new: after)
-    return true
+    return before != number
+  }
+}
+
+extension ParagraphPair.SideChange {
+  /// Nil where both are of the same side, or one of neither.
+  init?(_ old: Paragraph.Kind?, _ new: Paragraph.Kind?) {
+    guard let old, let new, old != new else { return nil }
+    self.init(old: old, new: new)
   }
 }

@@ -54,6 +54,15 @@ struct CommandOutput {
     }
   }
 
+  /// Of what was looked for by its address: that it is not there is no failure.
+  mutating func endSearching(_ error: CorpusError, folder: String) {
+    switch error {
+    case .documentNotFound, .languageNotFound, .paragraphNotFound:
+      nothingFound(["kimberlite: " + Messages.sentence(for: error, folder: folder)])
+    default: fail(error, folder: folder)
+    }
+  }
+
   mutating func nothingFound(_ lines: [String]) {
     for line in lines { say(line) }
     status = max(status, .nothingFound)

@@ -37,9 +37,6 @@ struct HeadlessBrowser {
     var brightness: Double
   }
 
-  /// Whether pages have to be opened: where every change is checked.
-  static let isDemanded = ProcessInfo.processInfo.environment["KIMBERLITE_STRICT"] == "1"
-
   static let executable: URL? = {
     let names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"]
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")

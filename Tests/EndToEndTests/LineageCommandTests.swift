@@ -71,8 +71,8 @@ import Testing
     #expect(
       all.output == """
         Stones of the sea
-          2035–2038 · 3 documents · en, zh
-          A/RES/90/1 → A/RES/91/4 → A/RES/93/2
+          2035–2038 · 3 documents · en, zh (1 of 3)
+          A/RES/90/1 → A/RES/91/4 (en) → A/RES/93/2 (en)
 
         """)
     for typed in [["stones"], ["91/4"], ["海中的石头"]] {
@@ -84,7 +84,11 @@ import Testing
     #expect(none.status == 1)
     #expect(none.output.isEmpty)
     let csv = try run("series", "--format", "csv").output
-    #expect(csv.hasPrefix("series,title,documents,firstYear,lastYear,languages,symbols\r\n"))
+    #expect(
+      csv.hasPrefix("series,title,documents,firstYear,lastYear,languages,symbols,missing\r\n"))
+    #expect(csv.contains(",A/RES/91/4@zh; A/RES/93/2@zh\r\n"))
+    let chinese = try run("series", "stones", "--language", "zh").output
+    #expect(chinese.hasPrefix("海中的石头\n"))
   }
 
   @Test("compare with one document takes the one before it in its series")
@@ -111,6 +115,9 @@ import Testing
     #expect(alone.errors.contains("A/RES/91/9 belongs to no series"))
     let year = try run("series", "--year", "2040")
     #expect(year.errors == "No series has documents of these languages, sessions and years.\n")
+    let unknown = try run("series", "99/99")
+    #expect(unknown.status == 1)
+    #expect(unknown.errors.contains("has no document A/RES/99/99"))
     let words = try run("series", "zebras")
     #expect(words.status == 1)
     #expect(words.errors.contains("No series of this index has zebras in its title"))
@@ -128,6 +135,10 @@ import Testing
     let museum = try run("track", "93/2", "op2")
     #expect(museum.output.contains("2036  A/RES/91/4 · absent"))
     #expect(museum.output.contains("back after 1 document"))
+    #expect(try run("track", "93/2#op2", "--only", "returned").output == museum.output)
+    let moved = try run("track", "93/2#op2", "--only", "moved,returned", "--only", "new")
+    #expect(moved.status == 0)
+    #expect(result.output.contains("· en, zh (1 of 3) · shown in en\n"))
     let painted = try run("track", "91/4#op1", "--colour", "always")
     #expect(painted.output.contains("\u{1B}[4;32mUrges\u{1B}[0m"))
   }
@@ -180,7 +191,9 @@ import Testing
     (["90/1@fr#op1"], 1, "not in fr"),
     (["zebras"], 1, "No series of this index has zebras"),
     (["90/1", "--only", "yellow"], 64, "'yellow' is no value of --only"),
-    (["90/1@en", "--language", "zh"], 64, "language"),
+    (["90/1@en", "--language", "zh"], 64, "leave out --language, or @"),
+    (["91/4#op1", "--only", "new"], 1, "No such paragraph was new."),
+    (["91/4#op1", "--only", "returned"], 1, "No such paragraph came back."),
     ([" "], 64, "Say what to track"),
     (["90/1", "--index", "nowhere"], 2, "There is no index in nowhere"),
   ]

@@ -124,7 +124,10 @@ import Testing
   @Test func `--lineage folds the years of a paragraph into one hit`() throws {
     let result = try fixture.run("search", "convinced stone", "--lineage", "--series", "60/901")
     #expect(result.errors == "1 paragraph\n")
-    #expect(result.output.contains("stands in 2 documents, 2005 to 2006, never changed"))
+    // The latest year stands for all of them.
+    #expect(result.output.hasPrefix("A/RES/61/902@en#pp2"))
+    #expect(result.output.contains("stands in 2 documents, 2005 to 2006, never changed; also"))
+    #expect(result.output.contains("A/RES/60/901@en#pp2"))
     let found = try json(
       fixture.run("search", "requests count", "--lineage", "--language", "en", "--format", "jsonl")
         .output)
@@ -149,6 +152,22 @@ import Testing
     #expect(result.status == 0)
     #expect(result.output.contains("A/RES/60/901") && result.output.contains("A/RES/61/902"))
     #expect(!result.output.contains("A/RES/61/903"))
+  }
+
+  @Test func `words in the titles of several series take all of them, and it is said`() throws {
+    let own = try Fixture()
+    for name in ["A_RES_60_901", "A_RES_61_902"] {
+      let file = own.folder.url.appendingPathComponent("documents/\(name)-EN.txt")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      try own.folder.add(
+        "documents/\(name.dropLast(3))811-EN.txt",
+        text.replacing("/901", with: "/811").replacing("/902", with: "/811")
+          .replacing("tone", with: "hell"))
+    }
+    #expect(try own.run("index", "documents").status == 0)
+    let result = try own.run("search", "requests", "--series", "sea", "--language", "en")
+    #expect(result.output.contains("A/RES/61/811") && result.output.contains("A/RES/61/902"))
+    #expect(result.errors.contains("sea is in the titles of 2 series, and all are searched"))
   }
 
   // MARK: - Wrong usage

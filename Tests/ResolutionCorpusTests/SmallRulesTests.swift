@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionComparison
 import ResolutionModel
 import Testing
 

@@ -21,6 +21,30 @@ package struct PairEditor {
       classifier: EditClassifier(vocabulary: vocabulary, rules: rules))
   }
 
-  /// The pair with its edits; whether it moved stays as it was.
-  package func edited(_ pair: ParagraphPair) -> ParagraphPair { editing.edited(pair) }
+  /// The pair with its edits and with its change of sides; its relation, and whether it moved, stay
+  /// as they were. Of texts that are hardly alike no act is called stronger or weaker.
+  package func edited(_ pair: ParagraphPair) -> ParagraphPair {
+    var edited = pair.relation == .identical ? pair : editing.edited(pair)
+    edited.relation = pair.relation
+    if let old = pair.old.first, let new = pair.new.first {
+      edited.sideChange = .init(editing.old.sides[old], editing.new.sides[new])
+    }
+    if edited.isHardlyAlike { edited.forgetStrengths() }
+    return edited
+  }
+}
+
+extension ParagraphPair {
+  /// Whether the two were linked by their place more than by their words: less than three tenths of
+  /// these stand in both.
+  package var isHardlyAlike: Bool { relation == .edited && similarity < 0.3 }
+
+  fileprivate mutating func forgetStrengths() {
+    for index in edits.indices {
+      switch edits[index].class {
+      case .verbStrengthened, .verbWeakened: edits[index].class = .wording
+      default: break
+      }
+    }
+  }
 }

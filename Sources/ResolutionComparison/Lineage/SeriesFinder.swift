@@ -16,10 +16,13 @@ import ResolutionModel
 package struct SeriesFinder {
   /// To be raised with every change that gives other series: results that were kept are then computed
   /// again.
-  package static let version = 3
+  package static let version = 4
 
   private let documents: [SeriesDocument]
   private let titles: SeriesTitles
+  /// Places of all documents, oldest first, and for each document where it stands there.
+  private let order: [Int]
+  private let ranks: [Int]
   /// Stretches by how many samples have them, in all languages.
   private let frequencies: [UInt32: Int]
   private let sampleCount: Int
@@ -27,6 +30,10 @@ package struct SeriesFinder {
   package init(_ documents: [SeriesDocument]) {
     self.documents = documents
     titles = SeriesTitles(documents)
+    let order = Self.order(of: documents)
+    var ranks = order
+    for (rank, place) in order.enumerated() { ranks[place] = rank }
+    (self.order, self.ranks) = (order, ranks)
     var frequencies: [UInt32: Int] = [:]
     var sampleCount = 0
     for version in documents.lazy.flatMap(\.versions) {
@@ -39,77 +46,94 @@ package struct SeriesFinder {
 
   /// By the name of the first member.
   package func series() -> [FoundSeries] {
-    let first = chosen(candidates()) { link($0) }
-    let chains = chains(first.map(\.pair))
+    let first = chosen(candidates(), link: link)
     // A document may lack the title in the language of another one: then that of its series counts.
-    let joints = chosen(pairs(of: chains)) { pair in
+    let joints = chosen(pairs(of: Chains(first.map(\.pair), order: order))) { pair in
       var link = link(pair)
-      guard link.titleLikeness == nil else { return nil }
-      link.titleLikeness = titleLikeness(chains.of(pair.old), chains.of(pair.new))
-      link.hasSameTitle = link.titleLikeness == 1
-      return link.titleLikeness == nil ? nil : link
+      (link.titleLikeness, link.hasSameTitle) = (1, true)
+      return link
     }
     return found(first + joints)
   }
 
   private func found(_ links: [Found]) -> [FoundSeries] {
-    var next: [Int: Int] = [:]
     var evidence: [Int: FoundSeries.Link] = [:]
-    for found in links {
-      next[found.pair.old] = found.pair.new
-      evidence[found.pair.new] = found.link
-    }
-    let series = documents.indices.filter { next[$0] != nil && evidence[$0] == nil }.map { first in
-      var series = FoundSeries(members: [first], links: [])
-      while let member = series.members.last, let later = next[member], let link = evidence[later] {
-        series.members.append(later)
-        series.links.append(link)
-      }
-      return series
+    for found in links { evidence[found.pair.new] = found.link }
+    let chains = Chains(links.map(\.pair), order: order).members.filter { $0.count > 1 }
+    let series = chains.map { members in
+      FoundSeries(members: members, links: members.dropFirst().compactMap { evidence[$0] })
     }
     return series.sorted { documents[$0.members[0]].name < documents[$1.members[0]].name }
+  }
+
+  // MARK: - Order
+
+  /// All documents, oldest first: by turn, then by day, those without a day last, then by name. One
+  /// order for every question of what comes first, so that no documents can follow each other in a
+  /// ring.
+  private static func order(of documents: [SeriesDocument]) -> [Int] {
+    func time(_ place: Int) -> (turn: Int, day: Int) {
+      let day = documents[place].date.map { $0.year * 400 + $0.month * 32 + $0.day }
+      return (documents[place].turn ?? .min, day ?? .max)
+    }
+    return documents.indices.sorted { a, b in
+      if time(a) != time(b) { return time(a) < time(b) }
+      let (first, second) = (documents[a].name, documents[b].name)
+      return first == second ? a < b : NaturalOrder.precedes(first.utf8, second.utf8)
+    }
+  }
+
+  /// Whether the older one comes first, as far as is known, and both are of one kind.
+  private func comesBefore(_ old: Int, _ new: Int) -> Bool {
+    let (a, b) = (documents[old], documents[new])
+    if let first = a.type, let second = b.type, first != second { return false }
+    if let first = a.body, let second = b.body, first != second { return false }
+    return a.turn != nil && b.turn != nil && ranks[old] < ranks[new]
   }
 
   // MARK: - Chains
 
   /// Documents that follow each other; one that stands alone is a chain too.
   private struct Chains {
-    var members: [[Int]] = []
-    var ofDocument: [Int]
+    private(set) var members: [[Int]] = []
+    private(set) var ofDocument: [Int]
 
-    func of(_ document: Int) -> [Int] { members[ofDocument[document]] }
-  }
-
-  private func chains(_ pairs: [Pair]) -> Chains {
-    var next: [Int: Int] = [:]
-    for pair in pairs { next[pair.old] = pair.new }
-    let later = Set(next.values)
-    var chains = Chains(ofDocument: Array(repeating: 0, count: documents.count))
-    for first in documents.indices where !later.contains(first) {
-      var members = [first]
-      while let member = next[members[members.count - 1]] { members.append(member) }
-      for member in members { chains.ofDocument[member] = chains.members.count }
-      chains.members.append(members)
+    /// - Parameter order: all documents, each of them before its successor.
+    init(_ pairs: [Pair], order: [Int]) {
+      ofDocument = Array(repeating: -1, count: order.count)
+      let next = Dictionary(pairs.map { ($0.old, $0.new) }) { first, _ in first }
+      for first in order where ofDocument[first] < 0 {
+        var chain: [Int] = []
+        var member: Int? = first
+        while let place = member, ofDocument[place] < 0 {
+          ofDocument[place] = members.count
+          chain.append(place)
+          member = next[place]
+        }
+        members.append(chain)
+      }
     }
-    return chains
   }
 
-  /// Ends of chains that may be joined: one of their members has the title of one of the other's.
+  /// Ends of chains that may be joined: one of their members has the title of one of the other's,
+  /// and the two ends have titles in no language in common.
   private func pairs(of chains: Chains) -> Set<Pair> {
     var pairs: Set<Pair> = []
     for group in groupsByTitle() {
       let near = Set(group.map { chains.ofDocument[$0] }).map { chains.members[$0] }
-      for old in near {
-        for new in near where comesBefore(old[old.count - 1], new[0]) {
-          pairs.insert(Pair(old: old[old.count - 1], new: new[0]))
+      let olds = Dictionary(grouping: near.map { $0[$0.count - 1] }) { titles.languages[$0] }
+      let news = Dictionary(grouping: near.map { $0[0] }) { titles.languages[$0] }
+      for (known, olds) in olds {
+        for (others, news) in news where known.isDisjoint(with: others) {
+          let ordered = news.sorted { ranks[$0] < ranks[$1] }
+          for old in olds {
+            let later = ordered.lazy.filter { comesBefore(old, $0) }
+            for new in later.prefix(Self.reach) { pairs.insert(Pair(old: old, new: new)) }
+          }
         }
       }
     }
     return pairs
-  }
-
-  private func titleLikeness(_ old: [Int], _ new: [Int]) -> Float? {
-    old.flatMap { a in new.compactMap { link(Pair(old: a, new: $0)).titleLikeness } }.max()
   }
 
   // MARK: - Links
@@ -126,12 +150,13 @@ package struct SeriesFinder {
 
   /// The links that are best together.
   private func chosen(
-    _ pairs: Set<Pair>, link: (Pair) -> FoundSeries.Link?
+    _ pairs: Set<Pair>, link: (Pair) -> FoundSeries.Link
   ) -> [Found] {
     var evidence: [Pair: FoundSeries.Link] = [:]
     var edges: [Assignment.Edge] = []
     for pair in pairs {
-      guard let link = link(pair), isPossible(pair, link) else { continue }
+      let link = link(pair)
+      guard isPossible(pair, link) else { continue }
       evidence[pair] = link
       edges.append(.init(left: pair.old, right: pair.new, value: value(of: pair, link)))
     }
@@ -153,23 +178,6 @@ package struct SeriesFinder {
     }
   }
 
-  /// Whether the older one comes first, as far as is known, and both are of one kind.
-  private func comesBefore(_ old: Int, _ new: Int) -> Bool {
-    let (a, b) = (documents[old], documents[new])
-    if let first = a.type, let second = b.type, first != second { return false }
-    if let first = a.body, let second = b.body, first != second { return false }
-    guard let before = a.turn, let after = b.turn else { return false }
-    if before != after { return before < after }
-    if let first = a.date, let second = b.date, first != second { return first < second }
-    return a.name < b.name
-  }
-
-  private func order(of place: Int) -> (Int, Int, String) {
-    let document = documents[place]
-    let day = document.date.map { $0.year * 400 + $0.month * 32 + $0.day } ?? 0
-    return (document.turn ?? 0, day, document.name)
-  }
-
   // MARK: - Candidates
 
   /// Pairs with the same title, that recall one another, or that share stretches which few have.
@@ -179,7 +187,7 @@ package struct SeriesFinder {
       if comesBefore(a, b) { pairs.insert(Pair(old: a, new: b)) }
     }
     for group in groupsByTitle() {
-      let ordered = group.sorted { order(of: $0) < order(of: $1) }
+      let ordered = group.sorted { ranks[$0] < ranks[$1] }
       for (place, old) in ordered.enumerated() {
         for new in ordered[(place + 1)...].prefix(Self.reach) { add(old, new) }
       }
@@ -195,7 +203,7 @@ package struct SeriesFinder {
     return pairs
   }
 
-  /// How many documents of one title may stand between two that are linked.
+  /// How many later documents of one title are looked at for each.
   private static let reach = 12
 
   private func groupsByTitle() -> [[Int]] {

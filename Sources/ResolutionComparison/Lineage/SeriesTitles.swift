@@ -4,7 +4,7 @@ import ResolutionModel
 
 /// The titles of documents made comparable, language by language: a word that many titles have weighs
 /// little, and numbers and signs do not count.
-struct SeriesTitles {
+package struct SeriesTitles {
   struct Title {
     /// Equal for titles with the same words, apart from numbers, signs and hyphens.
     var key: String
@@ -15,9 +15,12 @@ struct SeriesTitles {
 
   /// For each document and each of its versions; nil without a title, or with one that says nothing.
   private(set) var titles: [[Title?]]
+  /// For each document the codes of the languages in which it has a title.
+  private(set) var languages: [Set<String>]
 
   init(_ documents: [SeriesDocument]) {
     titles = documents.map { $0.versions.map { _ in nil } }
+    languages = documents.map { _ in [] }
     let codes = Set(documents.flatMap { $0.versions.map { $0.language?.code ?? "" } })
     for code in codes.sorted() { read(documents, code) }
   }
@@ -40,6 +43,7 @@ struct SeriesTitles {
     for item in read {
       let key = Self.key(item.words[...])
       guard !key.isEmpty else { continue }
+      languages[item.document].insert(code)
       let colon = item.words.firstIndex { $0.kind == .sign && $0.key == ":" }
       titles[item.document][item.version] = Title(
         key: key, head: colon.map { Self.key(item.words[..<$0]) },
@@ -49,5 +53,11 @@ struct SeriesTitles {
 
   private static func key(_ words: ArraySlice<ComparedWord>) -> String {
     words.filter { $0.kind == .word }.map { $0.key.filter { $0 != "-" } }.joined()
+  }
+
+  /// The key of a title alone, where its languages are not at hand: equal for titles with the same
+  /// words, apart from numbers, signs and hyphens.
+  package static func key(of title: String, language: Language?) -> String {
+    key(ComparedWordReader(.of(language: language?.code)).words(of: title)[...])
   }
 }

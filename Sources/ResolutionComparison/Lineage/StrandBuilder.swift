@@ -14,7 +14,7 @@ import ResolutionModel
 package struct StrandBuilder {
   /// To be raised with every change that gives other strands: results that were kept are then computed
   /// again.
-  package static let version = 2
+  package static let version = 3
 
   private let documents: [Document]
   private let links: [[ParagraphPair]]
@@ -178,8 +178,8 @@ package struct StrandBuilder {
       returned.new = [place]
       returned.isMoved = false
       returned.isRenumbered =
-        documents[last.member].paragraphs[last.place].number
-        != documents[member].paragraphs[place].number
+        documents[member].paragraphs[place]
+        .isRenumbered(since: documents[last.member].paragraphs[last.place])
       append(returned, to: strand, member: member, previous: last.member, place: place)
     }
   }

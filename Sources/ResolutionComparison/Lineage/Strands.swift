@@ -33,6 +33,9 @@ package struct Strand: Sendable, Hashable {
     /// Documents in which it was absent since it was there last.
     package var gap: Int { previous.map { member - $0 - 1 } ?? 0 }
 
+    /// Whether it was linked by its place more than by its words.
+    package var isHardlyAlike: Bool { pair?.isHardlyAlike ?? false }
+
     /// The step as a pair, without words; nil where the strand begins.
     package var pair: ParagraphPair? {
       guard let relation, !old.isEmpty else { return nil }

@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import InvertedIndex
+import ResolutionComparison
 import ResolutionModel
 import ResolutionParser
 

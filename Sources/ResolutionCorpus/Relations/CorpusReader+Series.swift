@@ -126,19 +126,33 @@ extension DocumentSeries {
 /// The words of a title as they are looked for: case, width and signs do not count.
 struct SeriesWords: Equatable {
   private let words: [String]
+  /// The words between blanks, as they were typed.
+  private let runs: [[String]]
 
   init(_ text: String) {
     let reader = ComparedWordReader(.english)
-    words = reader.words(of: text).filter { $0.kind != .sign }.map(\.key)
+    func words(_ text: some StringProtocol) -> [String] {
+      reader.words(of: String(text)).filter { $0.kind != .sign }.map(\.key)
+    }
+    self.words = words(text)
+    runs = text.split(whereSeparator: \.isWhitespace).map(words).filter { !$0.isEmpty }
   }
 
-  /// Whether all words of the other one are there, the last one perhaps begun only. A script that sets
-  /// no words apart is looked for as it stands.
+  static func == (a: SeriesWords, b: SeriesWords) -> Bool { a.words == b.words }
+
+  /// Whether all words of the other one are there as whole words, the last one perhaps begun only. A
+  /// script that sets no words apart is looked for as it stands.
   func contains(_ other: SeriesWords) -> Bool {
-    guard !other.words.isEmpty else { return false }
-    if words.joined(separator: " ").contains(other.words.joined(separator: " ")) { return true }
-    if other.words.allSatisfy(words.contains) { return true }
-    let isSpaceless = other.words.allSatisfy { ($0.unicodeScalars.first?.value ?? 0) >= 0x2E80 }
-    return isSpaceless && words.joined().contains(other.words.joined())
+    guard let last = other.words.last else { return false }
+    return other.runs.enumerated().allSatisfy { place, run in
+      if Self.isSpaceless(run) { return words.joined().contains(run.joined()) }
+      let isEnd = place == other.runs.count - 1
+      return (isEnd ? run.dropLast() : run[...]).allSatisfy(words.contains)
+        && (!isEnd || words.contains { $0.hasPrefix(last) })
+    }
+  }
+
+  private static func isSpaceless(_ run: [String]) -> Bool {
+    run.allSatisfy { ($0.unicodeScalars.first?.value ?? 0) >= 0x2E80 }
   }
 }

@@ -56,6 +56,18 @@ package struct DocumentSeries: Sendable {
     }
   }
 
+  /// Those that are not there in a language, though others of the series are.
+  package func members(without language: String?) -> [Member] {
+    language == nil ? [] : members.filter { $0.entry(in: language) == nil }
+  }
+
+  /// Under its title in the first of some languages in which it has one.
+  package func titled(in languages: [String]) -> DocumentSeries {
+    var series = self
+    series.title = languages.lazy.compactMap { titles[$0] }.first ?? title
+    return series
+  }
+
   /// The member of a document.
   package func place(of name: String) -> Int? { members.firstIndex { $0.name == name } }
 }

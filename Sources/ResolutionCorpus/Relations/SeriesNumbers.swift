@@ -1,6 +1,6 @@
 // Part of Kimberlite.
 import InvertedIndex
-import ResolutionLanguages
+import ResolutionComparison
 
 /// Numbers for documents and for the series that they belong to, by which documents and series are
 /// counted. All language versions of a symbol are one document.
@@ -76,8 +76,6 @@ struct SeriesNumbers {
     guard let metadata = try reading.group(group).metadata, let title = metadata.title else {
       return ""
     }
-    let rules = ComparisonRules.of(language: metadata.language?.code)
-    return ComparedWordReader(rules).words(of: title)
-      .filter { $0.kind == .word }.map(\.key).joined(separator: " ")
+    return SeriesTitles.key(of: title, language: metadata.language)
   }
 }

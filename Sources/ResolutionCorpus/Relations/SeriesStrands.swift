@@ -14,6 +14,21 @@ package struct SeriesStrands: Sendable {
   /// Its members are those above.
   package var table: StrandTable
 
+  /// Members of the series that are not there in the language: the steps pass over them.
+  package var missing: [DocumentSeries.Member] {
+    let names = Set(members.map(\.name))
+    return series.members.filter { !names.contains($0.name) }
+  }
+
+  /// Those that are missing between a member and the one before.
+  package func missing(before member: Int) -> [DocumentSeries.Member] {
+    guard members.indices.contains(member), member > 0,
+      let first = series.place(of: members[member - 1].name),
+      let last = series.place(of: members[member].name), first < last
+    else { return [] }
+    return Array(series.members[(first + 1)..<last])
+  }
+
   /// The paragraph of a step.
   package func paragraph(_ step: Strand.Step) -> Paragraph {
     documents[step.member].paragraphs[step.place]

@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import InvertedIndex
+import ResolutionComparison
 
 /// Counts the paragraphs that a query finds by their properties, all in one pass.
 struct FacetCounting {

@@ -33,7 +33,7 @@ struct LineageHTML {
 
   private func facts() -> String {
     let names = tracked.source.members.map(\.name).joined(separator: " → ")
-    return [Messages.facts(of: tracked.source.series), names].map {
+    return (Messages.facts(of: tracked.source) + [names]).map {
       "<p class=\"facts\">\(HTMLEscaping.escaped($0))</p>\n"
     }.joined()
   }
@@ -54,9 +54,10 @@ struct LineageHTML {
     let legend = HTMLEscaping.escaped(Messages.gridLegend.joined(separator: " · "))
     var html = "<p class=\"facts\">\(legend)</p>\n"
     html += "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"\(name)\">\n"
-    html += "<table class=\"strands\">\n<thead><tr><th scope=\"col\">#</th>"
+    html += "<table class=\"strands\">\n<thead><tr><th scope=\"col\">"
+    html += Messages.strandColumn + "</th>"
     for member in members {
-      html += "<th scope=\"col\">\(HTMLEscaping.escaped(tracked.time(of: member)))<br>"
+      html += "<th scope=\"col\">\(HTMLEscaping.escaped(tracked.headTime(of: member)))<br>"
       html += HTMLEscaping.escaped(tracked.shortName(of: member)) + "</th>"
     }
     html += "<th scope=\"col\">\(Messages.textColumn)</th></tr></thead>\n<tbody>\n"
@@ -82,8 +83,9 @@ struct LineageHTML {
   /// - Parameter hasMap: whether its number leads back there.
   private func article(_ place: Int, hasMap: Bool) -> String {
     let strand = tracked.strand(place)
-    let number = hasMap ? "<a href=\"#node\(place + 1)\">\(place + 1)</a>" : "\(place + 1)"
-    var html = "<article id=\"strand\(place + 1)\">\n<h3>\(number) · "
+    let number = "\(Messages.strandColumn) \(place + 1)"
+    var html = "<article id=\"strand\(place + 1)\">\n<h3>"
+    if hasMap { html += "<a href=\"#node\(place + 1)\">\(number)</a> · " }
     html += HTMLEscaping.escaped(tracked.source.paragraph(strand.last).id) + "</h3>\n"
     for line in Messages.summary(of: strand, tracked) {
       html += "<p class=\"facts\"\(line.isEmpty ? "" : language)>"
@@ -129,17 +131,23 @@ struct LineageHTML {
     .map a:focus { outline: none; }
     .legend { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; list-style: none; margin: .25rem 0; padding: 0; font-size: .9rem; }
     .legend svg { vertical-align: -3px; }
-    .strands { margin: 0; font-size: .9rem; }
+    .wide { max-height: 90vh; overflow-y: auto; }
+    .strands { margin: 0; font-size: .9rem; border-collapse: separate; border-spacing: 0; }
     .strands th, .strands td { padding: .15rem .6rem; white-space: nowrap; }
+    .strands th { background: var(--page); position: sticky; z-index: 1; }
+    .strands thead th { top: 0; z-index: 2; }
+    .strands th[scope=row], .strands thead th:first-child { left: 0; }
+    .strands thead th:first-child { z-index: 3; }
     .strands td:last-child { white-space: normal; min-width: 18rem; }
     td.edited { color: var(--edit); } td.new { color: var(--new); } td.dropped { color: var(--gone); }
     td.split, td.merged, td.mergedAway { color: var(--join); } td.identical, td.first { color: var(--faint); }
     .step { margin: .75rem 0 0; font-weight: 600; font-size: .9rem; overflow-wrap: anywhere; }
-    .step.identical, .step.absent { color: var(--faint); font-weight: 400; }
+    .step.identical, .step.absent, .step.missing { color: var(--faint); font-weight: 400; }
     article { padding: .75rem 0; }
     article:target { border-left: 4px solid var(--edit); padding-left: .75rem; }
     article h3 { margin: 0; }
     .text { margin: .25rem 0 0; max-width: 60rem; }
-    @media print { .map, .wide { overflow: visible; border: 0; } .map svg { max-width: 100%; height: auto; } article { break-inside: avoid; } main { max-width: none; padding: 0; } }
+    @media (max-width: 44rem) { .strands { font-size: .8rem; } .strands th, .strands td { padding: .15rem .3rem; } .strands td:last-child { min-width: 14rem; } }
+    @media print { .map, .wide { overflow: visible; max-height: none; border: 0; } .strands th { position: static; } .map svg { max-width: 100%; height: auto; } article { break-inside: avoid; } main { max-width: none; padding: 0; } }
     """
 }

@@ -27,6 +27,10 @@ struct LineageJSON {
     json.beginArray()
     for member in tracked.source.members { SeriesPrinter.write(member, to: &json) }
     json.endArray()
+    json.key("missing")
+    json.beginArray(inline: true)
+    for member in tracked.source.missing { json.string(member.name) }
+    json.endArray()
     json.key("strands")
     json.beginArray()
     for strand in tracked.shown { write(strand, to: &json) }

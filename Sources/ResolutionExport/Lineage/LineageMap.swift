@@ -79,7 +79,7 @@ struct LineageMap {
   private func head(_ member: Int, top: Int) -> String {
     let name = HTMLEscaping.escaped(tracked.shortName(of: member))
     return """
-      <text class="year" x="\(x(member) - 6)" y="\(top + 18)">\(tracked.time(of: member))</text>
+      <text class="year" x="\(x(member) - 6)" y="\(top + 18)">\(tracked.headTime(of: member))</text>
       <text class="name" x="\(x(member) - 6)" y="\(top + 34)">\(name)</text>
 
       """

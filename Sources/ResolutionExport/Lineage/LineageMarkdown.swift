@@ -9,16 +9,15 @@ struct LineageMarkdown {
   init(_ tracked: TrackedStrands) { self.tracked = tracked }
 
   private var head: String {
-    let series = tracked.source.series
-    return "# \(MarkdownEscaping.escaped(series.title))\n\n"
-      + MarkdownEscaping.escaped(Messages.facts(of: series)) + "\n\n"
+    let facts = Messages.facts(of: tracked.source).map { MarkdownEscaping.escaped($0) + "\n\n" }
+    return "# \(MarkdownEscaping.escaped(tracked.source.series.title))\n\n" + facts.joined()
   }
 
   func grid() -> String {
     let members = tracked.source.members.indices
     var rows = [
       members.map {
-        MarkdownEscaping.escaped(tracked.time(of: $0) + " " + tracked.shortName(of: $0))
+        MarkdownEscaping.escaped(tracked.headTime(of: $0) + " " + tracked.shortName(of: $0))
       }
         + [Messages.textColumn],
       members.map { _ in "---" } + ["---"],

@@ -31,7 +31,8 @@ package enum SeriesPrinter {
       let facts = "  " + Messages.facts(of: one)
       lines += LineWrapping.lines(of: facts, width: width).map { palette.paint($0, .faint) }
       lines += LineWrapping.lines(
-        of: one.members.map { TerminalText.escaped($0.name) }, separator: " → ", width: width - 2
+        of: one.members.map { TerminalText.escaped(Messages.name(of: $0, in: one)) },
+        separator: " → ", width: width - 2
       ).map { "  " + $0 }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -44,7 +45,7 @@ package enum SeriesPrinter {
       columns: [
         .init("series", isWhole: true), .init("title"), .init("documents", isNumber: true),
         .init("firstYear", isNumber: true), .init("lastYear", isNumber: true),
-        .init("languages"), .init("symbols"),
+        .init("languages"), .init("symbols"), .init("missing"),
       ],
       rows: series.map { one in
         [
@@ -52,8 +53,16 @@ package enum SeriesPrinter {
           .optional(one.years?.lowerBound), .optional(one.years?.upperBound),
           .text(one.languages.joined(separator: ExportTable.listSeparator)),
           .text(one.members.map(\.name).joined(separator: ExportTable.listSeparator)),
+          .text(missing(from: one).joined(separator: ExportTable.listSeparator)),
         ]
       })
+  }
+
+  /// The language versions that members lack: `A/RES/62/11@zh`.
+  private static func missing(from series: DocumentSeries) -> [String] {
+    series.languages.sorted().flatMap { code in
+      series.members(without: code).map { $0.name + "@" + code }
+    }
   }
 
   // MARK: - JSON

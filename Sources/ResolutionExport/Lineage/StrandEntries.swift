@@ -24,10 +24,19 @@ struct StrandEntries {
   /// From the document in which it begins to the one in which it is missed.
   func entries(of place: Int) -> [Entry] {
     let first = tracked.strand(place).first.member
-    return (first..<tracked.source.members.count).compactMap { member in
+    return (first..<tracked.source.members.count).flatMap { member -> [Entry] in
       let state = tracked.source.table.state(of: place, in: member)
-      return state == .none ? nil : entry(state, member, place)
+      guard state != .none else { return [] }
+      let missing = member > first ? tracked.source.missing(before: member) : []
+      return missing.map { self.missing($0, before: member) } + [entry(state, member, place)]
     }
+  }
+
+  /// A document of the series that is not there in the language.
+  private func missing(_ missing: DocumentSeries.Member, before member: Int) -> Entry {
+    Entry(
+      member: member, name: tracked.time(of: missing) + "  " + missing.name,
+      facts: [Messages.missingState(tracked.source.language)], texts: [], relation: "missing")
   }
 
   private func entry(_ state: StrandTable.State, _ member: Int, _ place: Int) -> Entry {

@@ -38,7 +38,8 @@ struct StrandGrid {
   func text() -> String {
     var lines = LineWrapping.lines(of: tracked.source.series.title, width: width)
       .map { palette.paint($0, .strong) }
-    lines += LineWrapping.lines(of: Messages.facts(of: tracked.source.series), width: width)
+    lines += Messages.facts(of: tracked.source)
+      .flatMap { LineWrapping.lines(of: $0, width: width) }
       .map { palette.paint($0, .faint) }
     lines += LineWrapping.lines(of: Messages.gridLegend, separator: "  ", width: width)
       .map { palette.paint($0, .faint) }
@@ -64,7 +65,7 @@ struct StrandGrid {
       years.pad(to: index * column)
       names.pad(to: index * column)
       let time = tracked.time(of: member)
-      years.append(hasNames ? time : String(time.suffix(2)), .strong)
+      years.append(hasNames ? tracked.headTime(of: member) : String(time.suffix(2)), .strong)
       names.append(tracked.shortName(of: member), .faint)
     }
     return hasNames
@@ -115,7 +116,7 @@ enum StrandMarks {
     switch step.relation {
     case nil: "*"
     case .identical: "="
-    case .edited: "~"
+    case .edited: step.isHardlyAlike ? "?" : "~"
     case .new: "+"
     case .split: "<"
     case .merged: ">"

@@ -16,6 +16,7 @@ struct StrandText {
 
   func text() -> String {
     var lines = wrapped(tracked.source.series.title, .strong)
+    lines += Messages.facts(of: tracked.source).flatMap { wrapped($0, .faint) }
     for strand in tracked.shown {
       lines += Messages.summary(of: tracked.strand(strand), tracked).flatMap {
         wrapped($0, .faint)

@@ -40,22 +40,8 @@ package struct TrackedStrands: Sendable {
     for (documents, list) in steps {
       let (old, new) = (source.documents[documents.old], source.documents[documents.new])
       let editor = PairEditor(old: old, new: new)
-      for (key, pair) in list {
-        var edited = pair.relation == .identical ? pair : editor.edited(pair)
-        edited.relation = pair.relation
-        edited.sideChange = Self.sideChange(
-          old.paragraphs[pair.old[0]].kind, new.paragraphs[pair.new[0]].kind)
-        pairs[key] = edited
-      }
+      for (key, pair) in list { pairs[key] = editor.edited(pair) }
     }
-  }
-
-  private static func sideChange(
-    _ old: Paragraph.Kind, _ new: Paragraph.Kind
-  ) -> ParagraphPair.SideChange? {
-    let sides: [Paragraph.Kind] = [.preambular, .operative]
-    guard old != new, sides.contains(old), sides.contains(new) else { return nil }
-    return .init(old: old, new: new)
   }
 
   package func strand(_ place: Int) -> Strand { source.table.strands[place] }
@@ -74,10 +60,16 @@ package struct TrackedStrands: Sendable {
   }
 
   /// `2007`, else `session 62`, else nothing.
-  func time(of member: Int) -> String {
-    let member = source.members[member]
+  func time(of member: Int) -> String { time(of: source.members[member]) }
+
+  func time(of member: DocumentSeries.Member) -> String {
     if let year = member.year { return String(year) }
     return member.session.map { Messages.session($0) } ?? ""
+  }
+
+  /// The time, behind a sign where a document of the series is missing before it.
+  func headTime(of member: Int) -> String {
+    (source.missing(before: member).isEmpty ? "" : Messages.gapSign) + time(of: member)
   }
 
   /// `62/11` for A/RES/62/11, a file without its folders; other names as they are.

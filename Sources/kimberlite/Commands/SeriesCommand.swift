@@ -44,7 +44,9 @@ struct SeriesCommand: ParsableCommand {
     transform: NumberRange.typed)
   var year: NumberRange?
 
-  @Option(name: .shortAndLong, parsing: .unconditional, help: "Series at most; 0 is all.")
+  @Option(
+    name: .shortAndLong, parsing: .unconditional,
+    help: "Series at most; 0 is all (default: all, but 50 as text where no WORDS are given).")
   var limit: Int?
 
   @OptionGroup(title: "Output") var output: OutputOptions
@@ -75,11 +77,12 @@ struct SeriesCommand: ParsableCommand {
       let shown = most == 0 ? found : Array(found.prefix(most))
       let style = output.style
       let bytes = SeriesPrinter.bytes(
-        of: shown, title: Messages.seriesTitle, format: style.format, width: style.width,
+        of: shown.map { $0.titled(in: languages) }, title: Messages.seriesTitle,
+        format: style.format, width: style.width,
         palette: style.palette)
       if !found.isEmpty { result.printRows(bytes, shown.count, of: found.count) }
     } catch {
-      result.fail(error, folder: index.path)
+      result.endSearching(error, folder: index.path)
     }
     try result.finish()
   }

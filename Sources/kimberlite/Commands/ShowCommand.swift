@@ -81,7 +81,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let typed = Address.all(in: address)
     for text in typed where !languages.isEmpty && Address(text)?.language != nil {
-      throw ValidationError(Messages.languageTwice(text))
+      throw ValidationError(Messages.languageTwice(text, option: "--languages"))
     }
     var result = CommandOutput()
     var documents: [ShownDocument] = []
@@ -123,10 +123,6 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func report(_ error: CorpusError, _ result: inout CommandOutput) {
-    switch error {
-    case .documentNotFound, .languageNotFound, .paragraphNotFound:
-      result.nothingFound(["kimberlite: " + Messages.sentence(for: error, folder: index.path)])
-    default: result.fail(error, folder: index.path)
-    }
+    result.endSearching(error, folder: index.path)
   }
 }

@@ -37,7 +37,7 @@ struct TrackCommand: ParsableCommand {
 
   @Option(
     help: """
-      Of a series only the paragraphs to which this happened: changed (edited, merged, split), new, \
+      Only the paragraphs to which this happened: changed (edited, merged, split), new, \
       dropped, moved, split, merged, returned.
       """,
     completion: .list(StrandPart.allCases.map(\.rawValue)))
@@ -60,7 +60,7 @@ struct TrackCommand: ParsableCommand {
     let named = Address.all(in: what)
     if named.count > 1 { throw ValidationError(Messages.trackOne(named)) }
     if language != nil, Address(typed)?.language != nil {
-      throw ValidationError(Messages.languageTwice(typed))
+      throw ValidationError(Messages.languageTwice(typed, option: "--language"))
     }
   }
 
@@ -88,9 +88,9 @@ struct TrackCommand: ParsableCommand {
     let run = TrackRun(typed: typed, folder: index.path, language: try code())
     if let found = run.found(&result) {
       let parts = try parts()
-      let shown = found.asked ?? strands(of: found.strands, parts)
+      let shown = strands(of: found, parts)
       if shown.isEmpty {
-        result.nothingFound([Messages.nothing(of: parts)])
+        result.nothingFound([Messages.nothing(of: parts, isSeries: found.asked == nil)])
       } else {
         let isSeries = found.asked == nil
         let style = output.style
@@ -100,18 +100,27 @@ struct TrackCommand: ParsableCommand {
         let printer = LineagePrinter(
           format: style.format, width: style.width, palette: style.palette)
         result.print(printer.bytes(of: tracked, isSeries: isSeries))
+        if !style.format.isForReading, let missing = Messages.missing(from: found.strands) {
+          result.say(missing)
+        }
       }
     }
     try result.finish()
   }
 
-  /// The strands of a series that are printed.
-  private func strands(of source: SeriesStrands, _ parts: [StrandPart]) -> [Int] {
-    let hasAll = all || ![.text, .markdown, .html].contains(output.format)
-    return source.table.strands.indices.filter { place in
+  /// The strands that are printed, of those asked for or of the whole series.
+  private func strands(of found: TrackRun.Found, _ parts: [StrandPart]) -> [Int] {
+    let source = found.strands
+    let hasAll = all || found.asked != nil || !output.format.isForReading
+    return (found.asked ?? Array(source.table.strands.indices)).filter { place in
       let strand = source.table.strands[place]
       guard hasAll || source.paragraph(strand.last).kind.isRead else { return false }
       return parts.isEmpty || parts.contains { $0.holds(strand, in: source.table) }
     }
   }
+}
+
+extension OutputFormat {
+  /// Text, or a page: not for other programs.
+  fileprivate var isForReading: Bool { [.text, .markdown, .html].contains(self) }
 }

@@ -31,11 +31,7 @@ struct TrackRun {
       if address.paragraph != nil { return try paragraph(address, series, corpus, &result) }
       return try whole(series, address.language ?? language, corpus, &result)
     } catch {
-      switch error {
-      case .documentNotFound, .languageNotFound, .paragraphNotFound:
-        result.nothingFound(["kimberlite: " + Messages.sentence(for: error, folder: folder)])
-      default: result.fail(error, folder: folder)
-      }
+      result.endSearching(error, folder: folder)
       return nil
     }
   }

@@ -51,6 +51,14 @@ extension Messages {
         : "; it can be followed in \(alternatives(known)).")
   }
 
+  /// Of a filter that takes all of them.
+  static func allSeries(_ series: [DocumentSeries], named words: String) -> String {
+    let shown = series.prefix(6).map { TerminalText.escaped($0.members[0].name) }
+    return "\(TerminalText.escaped(words)) is in the titles of \(series.count) series, and all are "
+      + "searched: \(shown.joined(separator: ", "))" + (series.count > 6 ? ", …" : "")
+      + ". A symbol takes one of them."
+  }
+
   /// The names to choose from.
   static func severalSeries(_ series: [DocumentSeries], named words: String) -> [String] {
     let shown = series.prefix(12).map { one in
@@ -63,7 +71,15 @@ extension Messages {
     ] + shown + rest
   }
 
-  static func nothing(of parts: [StrandPart]) -> String {
-    "No paragraph of the series was \(alternatives(parts.map(\.rawValue)))."
+  static func nothing(of parts: [StrandPart], isSeries: Bool) -> String {
+    guard !parts.isEmpty else {
+      return "The series has nothing but titles, notes and closing lines; --all shows them."
+    }
+    return (isSeries ? "No paragraph of the series " : "No such paragraph ")
+      + alternatives(parts.map(happened)) + "."
+  }
+
+  private static func happened(_ part: StrandPart) -> String {
+    part == .returned ? "came back" : "was " + part.rawValue
   }
 }

@@ -70,8 +70,8 @@ extension Messages {
     return ["Put -- before a query that begins with a hyphen: kimberlite search -- \(shown(word))"]
   }
 
-  static func languageTwice(_ address: String) -> String {
-    "\(shown(address)) names its language already; leave out --languages, or @ and the language."
+  static func languageTwice(_ address: String, option: String) -> String {
+    "\(shown(address)) names its language already; leave out \(option), or @ and the language."
   }
 
   static func noLanguage(_ typed: String) -> String {

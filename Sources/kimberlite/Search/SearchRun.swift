@@ -21,6 +21,9 @@ struct SearchRun {
     var result = CommandOutput()
     do throws(CorpusError) {
       let corpus = try CorpusReader(folder: folder)
+      if !isQuiet {
+        for line in try SeriesNote.lines(for: request.filters, in: corpus) { result.say(line) }
+      }
       if countsOnly {
         try count(in: corpus, &result)
       } else {

@@ -151,4 +151,38 @@ import Testing
     #expect(names(documents).isEmpty)
     #expect(names([]).isEmpty)
   }
+
+  @Test("drafts of one session, one of them without a date, are in one order however they come")
+  func drafts() {
+    var drafts = [
+      document("A/62/L.9", "Lights", session: 62, day: 5, text: Self.harbours),
+      document("A/62/L.10", "Lights", session: 62, day: 6, text: Self.harbours),
+      document("A/62/L.2", "Lights", session: 62, text: Self.harbours),
+    ]
+    drafts[2].date = nil
+    for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2], [2, 0, 1]] {
+      #expect(names(order.map { drafts[$0] }) == [["A/62/L.9", "A/62/L.10", "A/62/L.2"]])
+    }
+    for place in drafts.indices { drafts[place].date = nil }
+    #expect(names(drafts) == [["A/62/L.2", "A/62/L.9", "A/62/L.10"]])
+  }
+
+  @Test(
+    "six thousand documents of one title are not each set beside every other",
+    .timeLimit(.minutes(2))
+  )
+  func oneTitle() {
+    func words(_ number: Int) -> String {
+      (1...12).map { place in
+        String(number * 13 + place).map {
+          ["a", "b", "c", "d", "e", "f", "g", "h", "i", "k"][$0.wholeNumberValue ?? 0]
+        }
+        .joined()
+      }.joined(separator: " ")
+    }
+    let documents = (0..<6_000).map { number in
+      document("R/\(number)/1", "Lights", session: number + 1, text: words(number))
+    }
+    #expect(names(documents).isEmpty)
+  }
 }

@@ -146,4 +146,18 @@ import Testing
     #expect(Self.table([]).strands.isEmpty)
     #expect(Self.table([MadeUp.document(["op1 " + Self.lamps])]).strands.count == 1)
   }
+
+  /// A kind, and whether another number of it is told.
+  static let numbered: [(kind: Paragraph.Kind, isTold: Bool)] = [
+    (.operative, true), (.title, false), (.footnote, false),
+  ]
+
+  @Test("another number counts, but for a title's and a note's", arguments: numbered)
+  func renumbered(kind: Paragraph.Kind, isTold: Bool) {
+    let old = Paragraph(id: "a", kind: kind, number: "1", text: Self.lamps)
+    var new = old
+    #expect(!new.isRenumbered(since: old))
+    new.number = "2"
+    #expect(new.isRenumbered(since: old) == isTold)
+  }
 }

@@ -51,7 +51,8 @@ import Testing
   }
 
   private static func printed(
-    _ format: OutputFormat, width: Int = 80, shown: [Int]? = nil, isColoured: Bool = false
+    _ format: OutputFormat, of source: SeriesStrands = source, width: Int = 80,
+    shown: [Int]? = nil, isColoured: Bool = false
   ) -> String {
     let printer = LineagePrinter(
       format: format, width: width, palette: Palette(isColoured: isColoured))
@@ -105,6 +106,46 @@ import Testing
     #expect(other.contains("2036  A/RES/91/1 · absent\n"))
     #expect(other.contains("back after 1 document"))
     #expect(other.contains("never changed"))
+  }
+
+  @Test("texts that are hardly alike are called so, and no verb of theirs stronger")
+  func hardlyAlike() {
+    let source = Self.source(of: [
+      [(id: "op1", verb: "Notes", text: Self.lamps)],
+      [(id: "op1", verb: "Urges", text: Self.bridges)],
+    ])
+    #expect(Self.printed(.text, of: source).contains("* op1  ? op1"))
+    for format in [OutputFormat.text, .html] {
+      let text = Self.printed(format, of: source, shown: [0])
+      #expect(text.contains("edited · hardly alike · 0."))
+      #expect(!text.contains("verb strengthened"))
+    }
+    #expect(!Self.printed(.csv, of: source).contains("verbStrengthened"))
+  }
+
+  @Test("a document that is not there in the language is named in every format for reading")
+  func missingDocument() {
+    var source = Self.source(of: [Self.years[0], Self.years[1]])
+    var member = source.series.members[0]
+    member.name = "A/RES/90/99"
+    source.series.members.insert(member, at: 1)
+    #expect(source.missing(before: 1).map(\.name) == ["A/RES/90/99"])
+    #expect(source.missing(before: 0).isEmpty)
+    for format in [OutputFormat.text, .markdown, .html] {
+      let series = Self.printed(format, of: source)
+      #expect(series.contains("not there in en: A/RES/90/99"), "\(format)")
+      #expect(series.contains("…2036"), "\(format)")
+      let strand = Self.printed(format, of: source, shown: [0])
+      #expect(strand.contains("2035  A/RES/90/99"), "\(format)")
+    }
+    #expect(Self.printed(.json, of: source).contains(#""missing": ["A/RES/90/99"]"#))
+  }
+
+  @Test("a paragraph that stands in the last document only is new there")
+  func newParagraph() {
+    let source = Self.source(of: [Self.years[1], Self.years[0]])
+    #expect(
+      Self.printed(.text, of: source, shown: [1]).contains("in 1 of 2 documents · new in 2036\n"))
   }
 
   @Test("a row for each strand and document, also where it is absent")
@@ -199,7 +240,7 @@ import Testing
         """)
     #expect(
       printed(.tsv).hasSuffix(
-        "A/RES/90/1\tLights & bridges\t3\t2035\t2037\t\tA/RES/90/1; A/RES/91/1; A/RES/92/1\n"))
+        "A/RES/90/1\tLights & bridges\t3\t2035\t2037\t\tA/RES/90/1; A/RES/91/1; A/RES/92/1\t\n"))
     #expect(printed(.jsonl).contains(#""members":[{"name":"A/RES/90/1""#))
   }
 }
