@@ -47,7 +47,7 @@ extension ComparedText {
   /// The words at scalars of the text name a participant.
   mutating func mark(_ range: Range<Int>, asActor actor: Int32) {
     if actors.isEmpty { actors = Array(repeating: 0, count: words.count) }
-    for index in ranges.indices where ranges[index].overlaps(range) { actors[index] = actor }
+    for index in words(in: range) { actors[index] = actor }
   }
 
   /// An act begins with its verb at a scalar of the text.
@@ -55,9 +55,25 @@ extension ComparedText {
     if acts.isEmpty { acts = Array(repeating: 0, count: words.count) }
     verbs.append(verb)
     let range = start..<start + verb.unicodeScalars.count
-    for index in ranges.indices where ranges[index].overlaps(range) {
-      acts[index] = Int32(verbs.count)
+    for index in words(in: range) { acts[index] = Int32(verbs.count) }
+  }
+
+  /// The words that share a scalar with a range of the text. Ranges ascend, so that a long text is not
+  /// walked for each name in it.
+  private func words(in range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    let first = place { $0.upperBound > range.lowerBound }
+    return first..<max(first, place { $0.lowerBound >= range.upperBound })
+  }
+
+  /// The first word whose range fulfils a condition that all later ones fulfil too.
+  private func place(where isBehind: (Range<Int>) -> Bool) -> Int {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(ranges[middle]) { high = middle } else { low = middle + 1 }
     }
+    return low
   }
 }
 

@@ -219,13 +219,13 @@ struct Grouping {
   /// What lost its partner may find another one that is left.
   private mutating func releaseTheRest() {
     defer { groups.removeAll { $0.old.isEmpty } }
-    var edges = Slots(old: old, new: new).edges(
+    var edges = Slots(old: old, new: new, vocabulary: vocabulary).edges(
       partners: groupOfOld.map { $0.map { groups[$0].new[0] } },
       origins: groupOfNew.map { $0.map { groups[$0].old[0] } })
     let known = Set(edges.map { $0.left << 32 | $0.right })
     for pair in candidates
     where groupOfOld[pair.left] == nil && groupOfNew[pair.right] == nil
-      && !known.contains(pair.left << 32 | pair.right)
+      && !known.contains(pair.left << 32 | pair.right) && !old.isNumeral[pair.left]
     {
       let value = old.features[pair.left].likeness(to: new.features[pair.right])
       if value > Pairing.threshold {

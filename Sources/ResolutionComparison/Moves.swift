@@ -5,7 +5,8 @@ import ResolutionModel
 /// documents.
 ///
 /// Paragraphs are looked at level by level: what hangs on a paragraph moves with it, and has moved
-/// itself only if it changed its place among its neighbours, or hangs on another one now.
+/// itself only if it changed its place among its neighbours, or hangs on another one now. In the same
+/// way paragraphs move with the heading they stand under.
 struct Moves {
   private let old: ComparedDocument
   private let new: ComparedDocument
@@ -37,6 +38,19 @@ struct Moves {
       let oldParent = old.parents[left] < 0 ? -1 : pairOfOld[old.parents[left]]
       let newParent = new.parents[right] < 0 ? -1 : pairOfNew[new.parents[right]]
       pairs[index].sideChange = .init(old.sides[left], new.sides[right])
+      // The number of a heading goes where what follows it goes.
+      if old.isNumeral[left], new.isNumeral[right] {
+        pairs[index].isRenumbered = !pairs[index].edits.isEmpty
+        continue
+      }
+      let (oldSection, newSection) = (
+        section(old.sections[left], pairOfOld, pairs),
+        section(new.sections[right], pairOfNew, pairs)
+      )
+      if let oldSection, let newSection, oldSection != newSection {
+        pairs[index].isMoved = true
+        continue
+      }
       // A part of a paragraph that was split hangs on it, or stands beside it.
       guard oldParent == newParent || oldParent == index || newParent == index,
         pairs[index].sideChange == nil
@@ -45,7 +59,8 @@ struct Moves {
         continue
       }
       let family = new.paragraphs[right].kind.family
-      levels[Level(parent: newParent, family: family == 4 ? 4 : 0), default: []].append(index)
+      let above = newParent < 0 && oldSection == newSection ? newSection ?? -1 : newParent
+      levels[Level(parent: above, family: family == 4 ? 4 : 0), default: []].append(index)
     }
     for level in levels.values {
       let ordered = level.sorted { pairs[$0].new[0] < pairs[$1].new[0] }
@@ -57,12 +72,23 @@ struct Moves {
     return pairs
   }
 
+  /// The pair of a heading; nil for none, and for one that the other document does not have.
+  private func section(_ heading: Int, _ pairOf: [Int], _ pairs: [ParagraphPair]) -> Int? {
+    guard heading >= 0 else { return nil }
+    let pair = pairs[pairOf[heading]]
+    return pair.old.isEmpty || pair.new.isEmpty ? nil : pairOf[heading]
+  }
+
   /// Long paragraphs stay, short ones move past them; what hangs on a paragraph adds to it.
   private func weights(of pairs: [ParagraphPair], _ pairOfNew: [Int]) -> [Int] {
     var weights = pairs.map { 8 + $0.oldWords + $0.newWords }
     for place in (0..<new.count).reversed() where new.parents[place] >= 0 {
       let (child, parent) = (pairOfNew[place], pairOfNew[new.parents[place]])
       if child != parent, pairs[child].new[0] == place { weights[parent] += weights[child] }
+    }
+    for place in 0..<new.count where new.sections[place] >= 0 {
+      let (child, heading) = (pairOfNew[place], pairOfNew[new.sections[place]])
+      if child != heading { weights[heading] += weights[child] }
     }
     return weights
   }

@@ -24,7 +24,7 @@ struct PairEditing {
     let differs = !opening.isEmpty || !rest.isEmpty
     pair.similarity = all == 0 || !differs ? 1 : min(1, Float(2 * pair.keptWords) / Float(all))
     let classOfPhrase =
-      opening.isEmpty
+      opening.isEmpty || Self.isTakenOver(phrases, first, second)
       ? TextEdit.Class.wording
       : classifier.classOfPhrase(phrase(of: pair.old, old), phrase(of: pair.new, new))
     pair.edits = opening.flatMap { edits(of: $0, first, second, class: classOfPhrase) }
@@ -36,6 +36,25 @@ struct PairEditing {
       pair.relation = pair.edits.isEmpty ? .identical : .edited
     }
     return pair
+  }
+
+  /// Whether one text begins with a clause that the other has further on: its verb did not come in
+  /// the other's place, a clause before it came or went.
+  private static func isTakenOver(
+    _ phrases: (Int, Int), _ first: ComparedSide, _ second: ComparedSide
+  ) -> Bool {
+    holds(second.words.prefix(phrases.1 + clauseStart), in: first.words.dropFirst(phrases.0))
+      || holds(first.words.prefix(phrases.0 + clauseStart), in: second.words.dropFirst(phrases.1))
+  }
+
+  /// How many words behind the verb tell that it is the same clause.
+  private static let clauseStart = 2
+
+  private static func holds(_ wanted: ArraySlice<Int32>, in words: ArraySlice<Int32>) -> Bool {
+    guard wanted.count > clauseStart, words.count >= wanted.count else { return false }
+    return (words.startIndex...words.endIndex - wanted.count).contains { start in
+      words[start..<start + wanted.count].elementsEqual(wanted)
+    }
   }
 
   /// Without those that differ in blanks alone, which may part a word in two.

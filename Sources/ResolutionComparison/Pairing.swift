@@ -48,7 +48,8 @@ struct Pairing {
       likeness[edge.left] = edge.value
     }
     candidates = near
-    pairInSlots()
+    pairInSlots(vocabulary)
+    pairNumerals()
   }
 
   private mutating func assign(_ edges: [Assignment.Edge]) {
@@ -59,8 +60,38 @@ struct Pairing {
     }
   }
 
-  private mutating func pairInSlots() {
-    let edges = Slots(old: old, new: new).edges(partners: partners, origins: origins)
+  /// A heading that is only a number belongs to what follows it, and may have another number there.
+  private mutating func pairNumerals() {
+    let before = partners
+    let numerals = old.isNumeral.indices.filter { old.isNumeral[$0] }
+    for place in numerals {
+      guard let partner = partners[place], new.isNumeral[partner] else { continue }
+      (partners[place], origins[partner]) = (nil, nil)
+    }
+    for place in numerals where place + 1 < old.count && partners[place] == nil {
+      guard let follower = partners[place + 1], follower > 0, new.isNumeral[follower - 1],
+        origins[follower - 1] == nil
+      else { continue }
+      link(place, follower - 1)
+    }
+    // Where what follows was written anew on both sides, as they were.
+    for place in numerals where partners[place] == nil {
+      guard let partner = before[place], origins[partner] == nil,
+        place + 1 >= old.count || partners[place + 1] == nil,
+        partner + 1 >= new.count || origins[partner + 1] == nil
+      else { continue }
+      link(place, partner)
+    }
+  }
+
+  private mutating func link(_ place: Int, _ partner: Int) {
+    (partners[place], origins[partner]) = (partner, place)
+    likeness[place] = 1
+  }
+
+  private mutating func pairInSlots(_ vocabulary: Vocabulary) {
+    let slots = Slots(old: old, new: new, vocabulary: vocabulary)
+    let edges = slots.edges(partners: partners, origins: origins)
     guard !edges.isEmpty else { return }
     let found = Assignment.best(edges, leftCount: old.count, rightCount: new.count)
     for case (let place, let partner?) in found.enumerated() {
@@ -85,7 +116,7 @@ struct Pairing {
 
   // MARK: - Evidence
 
-  /// What speaks for a pair besides its words; at most about 0.2, of notes 0.28.
+  /// What speaks for a pair besides its words; at most about 0.25, of notes 0.33.
   private func evidence(for edge: Assignment.Edge, isFirst: Bool) -> Float {
     let kind = old.paragraphs[edge.left].kind
     var sum: Float = 0
@@ -93,6 +124,7 @@ struct Pairing {
     if old.sides[edge.left] == new.sides[edge.right] { sum += 0.02 }
     if old.paragraphs[edge.left].number == new.paragraphs[edge.right].number { sum += 0.005 }
     if doTheSame(edge) { sum += 0.02 }
+    if !old.rareCitations[edge.left].isDisjoint(with: new.rareCitations[edge.right]) { sum += 0.05 }
     let distance =
       Float(edge.left) / Float(old.count) - Float(edge.right) / Float(new.count)
     sum += 0.02 * (1 - abs(distance))
@@ -150,10 +182,19 @@ struct Pairing {
     return edges
   }
 
-  /// 1 where both hang on paragraphs that belong together, or on none; -1 where they do not.
+  /// Whether the heading above one belongs to another than that above the other.
+  private func isUnderOther(_ edge: Assignment.Edge) -> Bool {
+    let (left, right) = (old.sections[edge.left], new.sections[edge.right])
+    guard left >= 0, right >= 0, let partner = partners[left] else { return false }
+    return partner != right
+  }
+
+  /// 1 where both hang on paragraphs that belong together, or on none under headings that may belong
+  /// together; -1 where they hang on others.
   private func nesting(_ edge: Assignment.Edge) -> Float {
     let (left, right) = (old.parents[edge.left], new.parents[edge.right])
-    if left < 0 || right < 0 { return left == right ? 1 : 0 }
+    if left < 0, right < 0 { return isUnderOther(edge) ? 0 : 1 }
+    if left < 0 || right < 0 { return 0 }
     return partners[left] == right ? 1 : -1
   }
 }

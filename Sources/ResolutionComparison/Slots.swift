@@ -6,11 +6,14 @@ import ResolutionModel
 struct Slots {
   let old: ComparedDocument
   let new: ComparedDocument
+  let vocabulary: Vocabulary
 
   /// How alike paragraphs have to be, by how many there are between the neighbours.
   private static let leastOfOne: Float = 0.2
   private static let leastOfFew: Float = 0.26
   private static let leastOfSome: Float = 0.29
+  /// The weight of a word that stands in no more than about one paragraph of ten.
+  private static let leastTelling: Float = 2.7
   /// Where more pairs are possible the place tells nothing.
   private static let mostPairs = 16
 
@@ -40,7 +43,7 @@ struct Slots {
       for first in left {
         for second in right {
           let value = likeness(first, second, isAlone: left.count * right.count == 1)
-          guard value > least else { continue }
+          guard value > least, shareMoreThanPhrases(first, second) else { continue }
           edges.append(.init(left: first, right: second, value: value - least))
         }
       }
@@ -58,6 +61,20 @@ struct Slots {
     let (first, second) = (old.features[left], new.features[right])
     let kinship = first.kinship(to: second)
     return isAlone ? kinship : (kinship + first.likeness(to: second)) / 2
+  }
+
+  /// Whether a word stands in both that tells what they are about, or both do the same act.
+  private func shareMoreThanPhrases(_ left: Int, _ right: Int) -> Bool {
+    if let act = old.acts[left], act == new.acts[right] { return true }
+    let forms = Set(old.texts[left].words.filter(isTelling).map { vocabulary.forms[Int($0)] })
+    if forms.isEmpty { return true }
+    return new.texts[right].words.contains { word in
+      isTelling(word) && forms.contains(vocabulary.forms[Int(word)])
+    }
+  }
+
+  private func isTelling(_ word: Int32) -> Bool {
+    vocabulary.kinds[Int(word)] == .word && vocabulary.weights[Int(word)] > Self.leastTelling
   }
 
   private enum Neighbour {

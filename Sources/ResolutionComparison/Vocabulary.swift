@@ -109,6 +109,15 @@ package struct Vocabulary {
     }
   }
 
+  /// Whether a word tells which document is cited: a symbol, or a number in parts (`73.1`).
+  func isCitation(_ id: Int32) -> Bool {
+    switch kinds[Int(id)] {
+    case .symbol: true
+    case .number: keys[Int(id)].utf8.dropFirst().dropLast().contains(UInt8(ascii: "."))
+    case .word, .sign, .date: false
+    }
+  }
+
   /// To be called when all paragraphs have been added.
   package mutating func weigh() {
     let count = Float(max(paragraphCount, 20))

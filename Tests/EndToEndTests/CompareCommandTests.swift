@@ -95,6 +95,9 @@ import Testing
     let table = try run(
       "A_RES_90_1-EN.txt", "A_RES_91_4-EN.txt", "--summary", "--format", "tsv")
     #expect(table.output.contains("dropped\t1\n"))
+    // Programs read the names that edits have.
+    #expect(table.output.contains("verbStrengthened\t1\n"))
+    #expect(!table.output.contains("verb strengthened"))
   }
 
   @Test("each format holds the pairs")
@@ -117,6 +120,13 @@ import Testing
     let html = try output("html")
     #expect(html.contains("<del>Calls upon</del> all States"))
     #expect(html.contains("<td lang=\"en\">"))
+    #expect(html.contains("<a href=\"https://undocs.org/en/A/RES/91/4\">A/RES/91/4@en</a>"))
+    #expect(html.contains("Stones of the sea</span> · 2036"))
+    // What stayed stands once; what did not can be jumped to.
+    #expect(html.components(separatedBy: "The General Assembly,").count == 2)
+    let jump = try #require(html.firstRange(of: "<a href=\"#pair"))
+    let number = html[jump.upperBound...].prefix { $0.isNumber }
+    #expect(html.contains("<tr id=\"pair\(number)\">"))
     #expect(!html.contains("<script"))
   }
 

@@ -91,6 +91,24 @@ import Testing
     #expect(chinese.hasPrefix("海中的石头\n"))
   }
 
+  @Test("compare with one document takes the one before it in its series")
+  func comparedWithPredecessor() throws {
+    let later = try run("compare", "93/2")
+    #expect(later.status == 0)
+    #expect(later.output.hasPrefix("A/RES/91/4@en → A/RES/93/2@en\n"))
+    #expect(later.errors.contains("the document before it in its series, A/RES/91/4."))
+    let first = try run("compare", "90/1")
+    #expect(first.status == 1)
+    #expect(first.errors.contains("No document of the index comes before 90/1"))
+    let alone = try run("compare", "91/9")
+    #expect(alone.status == 1)
+    #expect(alone.errors.contains("belongs to no series"))
+    #expect(try run("compare", "99/99").status == 2)
+    #expect(try run("compare", "-").status == 64)
+    #expect(try run("compare", "93/2", "--language", "x!").status == 64)
+    #expect(try run("compare", "90/1", "91/4", "--language", "EN").status == 0)
+  }
+
   @Test("series says what it does not find")
   func noSeries() throws {
     let alone = try run("series", "91/9")

@@ -25,6 +25,26 @@ extension CorpusReader {
     return try series().first { series in series.members.contains { names.contains($0.name) } }
   }
 
+  /// The member before a document in its series; nil for the first, and for one that stands alone.
+  /// One without the language, or without any that the document has, is passed over.
+  ///
+  /// Throws `documentNotFound`.
+  package func predecessor(
+    of address: Address, language: String?
+  ) throws(CorpusError) -> DocumentSeries.Member? {
+    guard let series = try series(of: address) else { return nil }
+    var whole = address
+    whole.language = nil
+    let names = Set(try documentEntries(of: whole).map(\.seriesName))
+    guard let place = series.members.firstIndex(where: { names.contains($0.name) }) else {
+      return nil
+    }
+    let wanted = language.map { [$0] } ?? series.members[place].languages
+    return series.members[..<place].last { member in
+      wanted.isEmpty || !Set(wanted).isDisjoint(with: member.languages)
+    }
+  }
+
   /// Series whose titles hold all of the words, in any language; those with just these words alone
   /// where there are such. The abbreviation of a body stands for its name (`UNRWA`).
   package func series(named words: String) throws(CorpusError) -> [DocumentSeries] {

@@ -10,13 +10,46 @@ struct ComparisonHTML {
   init(_ comparison: DocumentComparison) { self.comparison = comparison }
 
   func page(of pairs: [ParagraphPair], isSummary: Bool) -> String {
-    var body = ""
+    var body = document(comparison.old.metadata) + document(comparison.new.metadata)
     for line in Messages.summary(of: comparison) {
       body += "<p class=\"facts\">\(HTMLEscaping.escaped(line))</p>\n"
     }
-    if !isSummary { body += table(of: pairs) }
+    if !isSummary { body += jumps(to: pairs) + table(of: pairs) }
     let style = Self.changeStyle + "\n" + Self.style
     return HTMLPage(title: Messages.title(of: comparison), body: body, style: style).text()
+  }
+
+  /// Symbol, title and year of one of the two documents.
+  private func document(_ metadata: DocumentMetadata) -> String {
+    var name = HTMLEscaping.escaped(metadata.comparedName)
+    if let symbol = metadata.symbol {
+      let place = (metadata.language.map { $0.code + "/" } ?? "") + symbol.canonical
+      let address = HTMLEscaping.escaped(URLFragment.escaped(place))
+      name = "<a href=\"https://undocs.org/\(address)\">\(name)</a>"
+    }
+    var facts = [name]
+    if let title = metadata.title {
+      let language = metadata.language.map { " lang=\"\(HTMLEscaping.escaped($0.code))\"" } ?? ""
+      facts.append("<span\(language)>\(HTMLEscaping.escaped(title))</span>")
+    }
+    if let date = metadata.adopted ?? metadata.published { facts.append("\(date.year)") }
+    return "<p class=\"title\">" + facts.joined(separator: " · ") + "</p>\n"
+  }
+
+  /// Links to the pairs that did not stay what and where they were.
+  private func jumps(to pairs: [ParagraphPair]) -> String {
+    let changed = pairs.enumerated().filter {
+      $0.element.relation != .identical || $0.element.isMoved
+    }
+    guard !changed.isEmpty else { return "" }
+    var html =
+      "<nav><details><summary>\(Messages.jumps(changed.count))</summary>\n<ul class=\"jumps\">\n"
+    for (place, pair) in changed {
+      let names = HTMLEscaping.escaped(ComparisonText.names(of: pair, in: comparison))
+      html += "<li><a href=\"#pair\(place + 1)\">\(names)</a> "
+      html += "<span class=\"relation\">\(pair.relation.rawValue)</span></li>\n"
+    }
+    return html + "</ul>\n</details></nav>\n"
   }
 
   private func table(of pairs: [ParagraphPair]) -> String {
@@ -25,29 +58,35 @@ struct ComparisonHTML {
     var html = "<table class=\"comparison\">\n"
     html += "<thead><tr><th scope=\"col\">\(old)</th><th scope=\"col\">\(new)</th></tr></thead>\n"
     html += "<tbody>\n"
-    for pair in pairs { html += row(pair) }
+    for (place, pair) in pairs.enumerated() { html += row(pair, place) }
     return html + "</tbody>\n</table>\n"
   }
 
-  private func row(_ pair: ParagraphPair) -> String {
+  private func row(_ pair: ParagraphPair, _ place: Int) -> String {
     let facts = Messages.facts(of: pair).map(HTMLEscaping.escaped).joined(separator: " · ")
     let names = HTMLEscaping.escaped(ComparisonText.names(of: pair, in: comparison))
-    var html = "<tr><th scope=\"rowgroup\" colspan=\"2\" class=\"names\">\(names) "
+    var html =
+      "<tr id=\"pair\(place + 1)\"><th scope=\"rowgroup\" colspan=\"2\" class=\"names\">\(names) "
     html += "<span class=\"relation\">\(facts)</span></th></tr>\n"
     html += "<tr class=\"\(pair.relation.rawValue)\">"
-    html += cell(
-      comparison.old(of: pair), PairPieces.old(pair, comparison),
-      comparison.old.metadata.language)
+    // What both say stands once, across both columns.
+    if pair.relation != .identical {
+      html += cell(
+        comparison.old(of: pair), PairPieces.old(pair, comparison),
+        comparison.old.metadata.language)
+    }
     html += cell(
       comparison.new(of: pair), PairPieces.new(pair, comparison),
-      comparison.new.metadata.language)
+      comparison.new.metadata.language, columns: pair.relation == .identical ? 2 : 1)
     return html + "</tr>\n"
   }
 
   private func cell(
-    _ paragraphs: [Paragraph], _ texts: [[ChangedPiece]], _ language: Language?
+    _ paragraphs: [Paragraph], _ texts: [[ChangedPiece]], _ language: Language?,
+    columns: Int = 1
   ) -> String {
-    let attribute = language.map { " lang=\"\(HTMLEscaping.escaped($0.code))\"" } ?? ""
+    var attribute = language.map { " lang=\"\(HTMLEscaping.escaped($0.code))\"" } ?? ""
+    if columns > 1 { attribute += " colspan=\"\(columns)\"" }
     var html = "<td\(paragraphs.isEmpty ? " class=\"none\"" : "")\(attribute)>"
     for (paragraph, pieces) in zip(paragraphs, texts) {
       let number = PrintedNumber.of(paragraph).map { HTMLEscaping.escaped($0) + " " } ?? ""
@@ -81,6 +120,8 @@ struct ComparisonHTML {
     :root { --old: #b35047; --now: #2f7d46; }
     @media (prefers-color-scheme: dark) { :root { --old: #d4776d; --now: #57b070; } }
     main { max-width: 84rem; }
+    .jumps { columns: 14rem; padding: 0; list-style: none; font-size: .9rem; }
+    .comparison tr[id] { scroll-margin-top: 2.5rem; }
     table.comparison { width: 100%; table-layout: fixed; }
     .comparison th.names { border: 0; padding: 1rem 0 0; font-size: .9rem; overflow-wrap: anywhere; }
     .relation { color: var(--faint); font-weight: 400; }
@@ -100,7 +141,6 @@ struct ComparisonHTML {
       .comparison tr:not(.identical) td:last-child { border-left: .3rem solid var(--now); }
       .comparison .identical td { padding: 0; }
       .comparison td.none { display: none; }
-      .comparison .identical td:first-child { display: none; }
     }
     @media print { tr { break-inside: avoid; } main { max-width: none; padding: 0; } }
     """

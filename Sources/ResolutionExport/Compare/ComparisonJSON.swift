@@ -63,7 +63,7 @@ struct ComparisonJSON {
       for count in counts where count.isChange == (relation.description == "changes") {
         json.beginObject()
         json.key("name")
-        json.string(count.name)
+        json.string(count.identifier)
         json.key("count")
         json.integer(count.count)
         json.endObject()

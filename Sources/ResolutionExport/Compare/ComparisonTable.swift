@@ -32,7 +32,7 @@ enum ComparisonTable {
     let kept = (comparison.keptShare * 1000).rounded() / 1000
     return ExportTable(
       columns: [.init("name"), .init("value", isNumber: true)],
-      rows: ComparisonCounts(comparison).all.map { [.text($0.name), .integer($0.count)] }
+      rows: ComparisonCounts(comparison).all.map { [.text($0.identifier), .integer($0.count)] }
         + [[.text("kept"), .decimal(kept)]])
   }
 }

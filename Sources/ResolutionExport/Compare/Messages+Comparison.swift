@@ -58,6 +58,8 @@ extension Messages {
     return lines
   }
 
+  static func jumps(_ count: Int) -> String { "What changed: \(count)" }
+
   static let oldColumn = "old"
   static let newColumn = "new"
 }
@@ -66,6 +68,8 @@ extension Messages {
 struct ComparisonCounts {
   struct Count {
     var name: String
+    /// As programs read it: `verbStrengthened`.
+    var identifier: String
     var count: Int
     /// Whether it counts paragraphs by what changed in them.
     var isChange = false
@@ -76,13 +80,18 @@ struct ComparisonCounts {
   init(_ comparison: DocumentComparison) {
     let pairs = comparison.pairs
     var all = ParagraphPair.Relation.allCases.map { relation in
-      Count(name: relation.rawValue, count: pairs.count { $0.relation == relation })
+      Count(
+        name: relation.rawValue, identifier: relation.rawValue,
+        count: pairs.count { $0.relation == relation })
     }
-    all.append(Count(name: "moved", count: pairs.count(where: \.isMoved)))
-    all.append(Count(name: "renumbered", count: pairs.count(where: \.isRenumbered)))
+    all.append(Count(name: "moved", identifier: "moved", count: pairs.count(where: \.isMoved)))
+    all.append(
+      Count(name: "renumbered", identifier: "renumbered", count: pairs.count(where: \.isRenumbered))
+    )
     all += TextEdit.Class.allCases.map { kind in
       Count(
-        name: Messages.name(of: kind), count: pairs.count { $0.changes.contains(kind) },
+        name: Messages.name(of: kind), identifier: kind.rawValue,
+        count: pairs.count { $0.changes.contains(kind) },
         isChange: true)
     }
     self.all = all

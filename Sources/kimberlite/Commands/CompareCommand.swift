@@ -1,15 +1,17 @@
 // Part of Kimberlite.
 import ArgumentParser
+import ResolutionCorpus
 import ResolutionExport
 
-/// `kimberlite compare OLD NEW`: what became of each paragraph.
+/// `kimberlite compare [OLD] NEW`: what became of each paragraph.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Compare two documents paragraph by paragraph, and their words.",
     discussion: """
       OLD and NEW are files, or addresses of the index such as A/RES/62/11@en; a file needs no \
-      index, and - is standard input. Where one address names a paragraph, only what became of it is \
+      index, and - is standard input. One document of the index alone is compared with the one \
+      before it in its series. Where one address names a paragraph, only what became of it is \
       shown; where both do, the two are compared. Each paragraph is identical, edited, merged, split, new or \
       dropped, and may have moved or been renumbered; a number, a note's mark or the year of a \
       citation never makes it a new one. On a terminal of 110 columns or more the texts stand side \
@@ -20,20 +22,23 @@ struct CompareCommand: ParsableCommand {
         kimberlite compare 61/28 62/11 --only changed,dropped
         kimberlite compare 61/28@en 62/11@en --summary
         kimberlite compare 61/28@en#op4 62/11
+        kimberlite compare 62/11
         kimberlite compare 61/28 62/11 --format html > comparison.html
 
       EXIT STATUS
         0  the documents were compared
-        1  nothing of what --only asks for was found
+        1  nothing of what --only asks for was found, or no document to compare with
         2  a document could not be read or found, or the output not written
         64 the command line could not be understood
       """)
 
-  @Argument(help: "The old document: a file, or an address.", completion: .file())
+  @Argument(
+    help: "The old document: a file, or an address; the new one where it is alone.",
+    completion: .file())
   var old: String
 
   @Argument(help: "The new document.", completion: .file())
-  var new: String
+  var new: String?
 
   @OptionGroup var index: IndexOptions
 
@@ -52,8 +57,12 @@ struct CompareCommand: ParsableCommand {
 
   func validate() throws {
     _ = try parts()
+    _ = try code()
     if old == "-", new == "-" { throw ValidationError(Messages.standardInputTwice) }
-    if old.isEmpty || new.isEmpty { throw ValidationError(Messages.noDocument) }
+    if new == nil, old == "-" || PathStatus.isThere(old) {
+      throw ValidationError(Messages.fileWithoutPredecessor)
+    }
+    if old.isEmpty || new?.isEmpty == true { throw ValidationError(Messages.noDocument) }
   }
 
   private func parts() throws -> [ComparisonPart] {
@@ -67,9 +76,18 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
+  private func code() throws -> String? {
+    try language.map { typed in
+      guard let code = FieldValues.language(typed) else {
+        throw ValidationError(Messages.noLanguage(typed))
+      }
+      return code
+    }
+  }
+
   func run() throws {
     var result = CommandOutput()
-    let run = CompareRun(old: old, new: new, folder: index.path, language: language)
+    let run = CompareRun(old: old, new: new, folder: index.path, language: try code())
     if let comparison = run.comparison(&result) {
       let style = output.style
       let parts = try parts()

@@ -9,6 +9,19 @@ extension Messages {
     "Only one of the two documents can be standard input; name a file."
   static let noDocument = "Name two documents: files, or addresses such as 62/11."
 
+  static let fileWithoutPredecessor =
+    "Name two documents, or one of the index, such as 62/11, to compare it with the one before it in its "
+    + "series."
+
+  static func comparedWithPredecessor(_ name: String) -> String {
+    "Compared with the document before it in its series, \(TerminalText.escaped(name))."
+  }
+
+  static func isFirst(_ typed: String) -> String {
+    "No document of the index comes before \(TerminalText.escaped(typed)) in its series; name the one "
+      + "to compare it with."
+  }
+
   static func comparedIn(_ code: String) -> String {
     "Both documents are there in several languages; they are compared in \(code). Add --language, or "
       + "@ and the language to the addresses, for another one."
