@@ -171,7 +171,7 @@ import Testing
         == "op1=op1 op1.a=op1.d op1.b=op1.e op1.c=op1.b =op1.c op1.d=op1.a op1.e=")
   }
 
-  @Test("a paragraph of any length is read once", .timeLimit(.minutes(1)))
+  @Test("a paragraph of any length is read once", .timeLimit(.minutes(5)))
   func long() {
     let numbers = (1...20_000).map { "\($0)\u{3001}" }.joined()
     var documents = [AlignedSample.document([], .english), AlignedSample.document([], .chinese)]
