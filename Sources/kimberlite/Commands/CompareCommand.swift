@@ -65,25 +65,9 @@ struct CompareCommand: ParsableCommand {
     if old.isEmpty || new?.isEmpty == true { throw ValidationError(Messages.noDocument) }
   }
 
-  private func parts() throws -> [ComparisonPart] {
-    try only.flatMap(\.values).map { typed in
-      guard let part = ComparisonPart(rawValue: typed.lowercased()) else {
-        throw ValidationError(
-          Messages.unknownValue(
-            typed, of: "only", known: ComparisonPart.allCases.map(\.rawValue)))
-      }
-      return part
-    }
-  }
+  private func parts() throws -> [ComparisonPart] { try only.cases(of: "only") }
 
-  private func code() throws -> String? {
-    try language.map { typed in
-      guard let code = FieldValues.language(typed) else {
-        throw ValidationError(Messages.noLanguage(typed))
-      }
-      return code
-    }
-  }
+  private func code() throws -> String? { try ChosenLanguage.code(of: language) }
 
   func run() throws {
     var result = CommandOutput()

@@ -64,24 +64,9 @@ struct TrackCommand: ParsableCommand {
     }
   }
 
-  private func parts() throws -> [StrandPart] {
-    try only.flatMap(\.values).map { typed in
-      guard let part = StrandPart(rawValue: typed.lowercased()) else {
-        throw ValidationError(
-          Messages.unknownValue(typed, of: "only", known: StrandPart.allCases.map(\.rawValue)))
-      }
-      return part
-    }
-  }
+  private func parts() throws -> [StrandPart] { try only.cases(of: "only") }
 
-  private func code() throws -> String? {
-    try language.map { typed in
-      guard let code = FieldValues.language(typed) else {
-        throw ValidationError(Messages.noLanguage(typed))
-      }
-      return code
-    }
-  }
+  private func code() throws -> String? { try ChosenLanguage.code(of: language) }
 
   func run() throws {
     var result = CommandOutput()
