@@ -77,8 +77,7 @@ struct AlignmentJSON {
     write(alignment.first(of: pair).map(\.id), to: &json)
     json.key(name: alignment.names.second)
     write(alignment.second(of: pair).map(\.id), to: &json)
-    json.key("score")
-    json.number((pair.score * 1000).rounded() / 1000)
+    json.member("score", (pair.score * 1000).rounded() / 1000)
   }
 
   private func writeTexts(_ pair: AlignedPair, to json: inout JSONWriter) {

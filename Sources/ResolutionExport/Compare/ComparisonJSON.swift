@@ -12,8 +12,7 @@ struct ComparisonJSON {
   func document(pairs: [ParagraphPair]?, style: JSONWriter.Style = .indented) -> [UInt8] {
     var json = JSONWriter(style: style)
     json.beginObject()
-    json.key("schema")
-    json.string("kimberlite/comparison/1")
+    json.member("schema", "kimberlite/comparison/1")
     json.key("old")
     write(comparison.old.metadata, to: &json)
     json.key("new")
@@ -41,20 +40,16 @@ struct ComparisonJSON {
 
   private func write(_ metadata: DocumentMetadata, to json: inout JSONWriter) {
     json.beginObject()
-    json.key("symbol")
-    json.string(metadata.symbol?.canonical)
-    json.key("language")
-    json.string(metadata.language?.code)
-    json.key("path")
-    json.string(metadata.path)
+    json.member("symbol", metadata.symbol?.canonical)
+    json.member("language", metadata.language?.code)
+    json.member("path", metadata.path)
     json.endObject()
   }
 
   private func writeSummary(to json: inout JSONWriter) {
     let counts = ComparisonCounts(comparison).all
     json.beginObject()
-    json.key("kept")
-    json.number(rounded(comparison.keptShare))
+    json.member("kept", rounded(comparison.keptShare))
     json.key("unrelated")
     json.boolean(comparison.isUnrelated)
     for relation in ["relations", "changes"] as [StaticString] {
@@ -62,10 +57,8 @@ struct ComparisonJSON {
       json.beginArray()
       for count in counts where count.isChange == (relation.description == "changes") {
         json.beginObject()
-        json.key("name")
-        json.string(count.identifier)
-        json.key("count")
-        json.integer(count.count)
+        json.member("name", count.identifier)
+        json.member("count", count.count)
         json.endObject()
       }
       json.endArray()
@@ -78,26 +71,19 @@ struct ComparisonJSON {
   private func write(_ pair: ParagraphPair, to json: inout JSONWriter) {
     let (olds, news) = (comparison.old(of: pair), comparison.new(of: pair))
     json.beginObject()
-    json.key("old")
-    write(olds.map(\.id), to: &json)
-    json.key("new")
-    write(news.map(\.id), to: &json)
-    json.key("relation")
-    json.string(pair.relation.rawValue)
+    json.member("old", olds.map(\.id))
+    json.member("new", news.map(\.id))
+    json.member("relation", pair.relation.rawValue)
     json.key("moved")
     json.boolean(pair.isMoved)
     json.key("renumbered")
     json.boolean(pair.isRenumbered)
-    json.key("sideChange")
-    json.string(pair.sideChange.map { "\($0.old.rawValue)→\($0.new.rawValue)" })
-    json.key("similarity")
-    json.number(rounded(pair.similarity))
+    json.member("sideChange", pair.sideChange.map { "\($0.old.rawValue)→\($0.new.rawValue)" })
+    json.member("similarity", rounded(pair.similarity))
     json.key("edits")
     writeEdits(of: pair, to: &json)
-    json.key("oldText")
-    write(olds.map(\.text), to: &json)
-    json.key("newText")
-    write(news.map(\.text), to: &json)
+    json.member("oldText", olds.map(\.text))
+    json.member("newText", news.map(\.text))
     json.endObject()
   }
 
@@ -113,29 +99,11 @@ struct ComparisonJSON {
     _ edit: TextEdit, _ olds: [Paragraph], _ news: [Paragraph], to json: inout JSONWriter
   ) {
     json.beginObject()
-    json.key("class")
-    json.string(edit.class.rawValue)
-    json.key("oldParagraph")
-    json.string(olds[edit.oldParagraph].id)
-    json.key("old")
-    write(edit.old, to: &json)
-    json.key("newParagraph")
-    json.string(news[edit.newParagraph].id)
-    json.key("new")
-    write(edit.new, to: &json)
+    json.member("class", edit.class.rawValue)
+    json.member("oldParagraph", olds[edit.oldParagraph].id)
+    json.member("old", edit.old)
+    json.member("newParagraph", news[edit.newParagraph].id)
+    json.member("new", edit.new)
     json.endObject()
-  }
-
-  private func write(_ range: Range<Int>, to json: inout JSONWriter) {
-    json.beginArray(inline: true)
-    json.integer(range.lowerBound)
-    json.integer(range.upperBound)
-    json.endArray()
-  }
-
-  private func write(_ texts: [String], to json: inout JSONWriter) {
-    json.beginArray(inline: true)
-    for text in texts { json.string(text) }
-    json.endArray()
   }
 }

@@ -86,7 +86,7 @@ package enum DocumentJSON {
     json.member("text", paragraph.text)
     json.key("source")
     json.beginArray(inline: true)
-    for range in paragraph.source { json.range(range) }
+    for range in paragraph.source { json.element(range) }
     json.endArray()
     json.endObject()
   }
@@ -104,35 +104,7 @@ package enum DocumentJSON {
   private static func write(_ piece: Furniture, to json: inout JSONWriter) {
     json.beginObject()
     json.member("kind", piece.kind.rawValue)
-    json.key("range")
-    json.range(piece.range)
+    json.member("range", piece.range)
     json.endObject()
-  }
-}
-
-extension JSONWriter {
-  mutating func member(_ name: StaticString, _ value: String?) {
-    key(name)
-    string(value)
-  }
-
-  mutating func member(_ name: StaticString, _ value: Int?) {
-    key(name)
-    integer(value)
-  }
-
-  mutating func member(_ name: StaticString, _ values: [String]) {
-    key(name)
-    beginArray(inline: true)
-    for value in values { string(value) }
-    endArray()
-  }
-
-  /// `[start, end]`, the end not included.
-  fileprivate mutating func range(_ range: Range<Int>) {
-    beginArray(inline: true)
-    integer(range.lowerBound)
-    integer(range.upperBound)
-    endArray()
   }
 }

@@ -97,12 +97,9 @@ package enum SeriesPrinter {
     json.string(series.members[0].name)
     json.key("title")
     json.string(series.title)
-    json.key("documents")
-    json.integer(series.members.count)
-    json.key("firstYear")
-    json.integer(series.years?.lowerBound)
-    json.key("lastYear")
-    json.integer(series.years?.upperBound)
+    json.member("documents", series.members.count)
+    json.member("firstYear", series.years?.lowerBound)
+    json.member("lastYear", series.years?.upperBound)
   }
 
   /// A document of a series, with what links it to the one before.
@@ -112,12 +109,10 @@ package enum SeriesPrinter {
     json.string(member.name)
     json.key("symbol")
     json.string(member.symbol?.canonical)
-    json.key("session")
-    json.integer(member.session)
+    json.member("session", member.session)
     json.key("date")
     json.string(member.date?.description)
-    json.key("year")
-    json.integer(member.year)
+    json.member("year", member.year)
     json.key("languages")
     json.beginArray(inline: true)
     for code in member.languages { json.string(code) }

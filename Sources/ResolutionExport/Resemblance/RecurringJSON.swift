@@ -7,10 +7,8 @@ enum RecurringJSON {
     var json = JSONWriter(style: .indented)
     json.beginObject()
     json.member("schema", RecurringPrinter.schema)
-    json.key("total")
-    json.integer(result.total)
-    json.key("paragraphs")
-    json.integer(result.paragraphs)
+    json.member("total", result.total)
+    json.member("paragraphs", result.paragraphs)
     json.key("groups")
     json.beginArray()
     for group in result.groups { write(group, to: &json) }
@@ -38,8 +36,7 @@ enum RecurringJSON {
       json.key(name)
       json.integer(count)
     }
-    json.key("leastSimilarity")
-    json.number(SimilarPrinter.rounded(group.leastSimilarity))
+    json.member("leastSimilarity", SimilarPrinter.rounded(group.leastSimilarity))
     json.key("variations")
     json.beginArray()
     for variation in group.variations { write(variation, to: &json) }
@@ -53,18 +50,13 @@ enum RecurringJSON {
 
   private static func write(_ variation: RecurringGroup.Variation, to json: inout JSONWriter) {
     json.beginObject()
-    json.key("range")
-    json.beginArray(inline: true)
-    json.integer(variation.range.lowerBound)
-    json.integer(variation.range.upperBound)
-    json.endArray()
+    json.member("range", variation.range)
     json.key("choices")
     json.beginArray()
     for choice in variation.choices {
       json.beginObject()
       json.member("text", choice.text)
-      json.key("paragraphs")
-      json.integer(choice.paragraphs)
+      json.member("paragraphs", choice.paragraphs)
       json.endObject()
     }
     json.endArray()
@@ -76,19 +68,11 @@ enum RecurringJSON {
   private static func write(_ member: RecurringGroup.Member, to json: inout JSONWriter) {
     let hit = member.hit
     json.beginObject()
-    json.member("address", hit.address)
-    json.member("symbol", hit.symbol)
-    json.member("language", hit.language)
-    json.member("paragraph", hit.paragraph)
-    json.member("kind", hit.kind)
-    json.member("number", hit.number)
-    json.key("year")
-    json.integer(hit.year)
+    HitJSON.writeName(of: hit, to: &json)
+    json.member("year", hit.year)
     json.member("title", hit.title)
-    json.key("similarity")
-    json.number(SimilarPrinter.rounded(member.similarity))
-    json.key("wording")
-    json.integer(member.wording + 1)
+    json.member("similarity", SimilarPrinter.rounded(member.similarity))
+    json.member("wording", member.wording + 1)
     json.member("text", hit.text)
     json.endObject()
   }

@@ -94,14 +94,10 @@ package struct SimilarPrinter: Sendable {
     hit.score = rounded(hit.score)
     json.beginObject()
     HitJSON.writeMembers(of: hit, to: &json)
-    json.key("similarity")
-    json.number(rounded(paragraph.resemblance.similarity))
-    json.key("passage")
-    json.number(rounded(paragraph.resemblance.passage))
-    json.key("askedInFound")
-    json.number(rounded(paragraph.resemblance.firstInSecond))
-    json.key("foundInAsked")
-    json.number(rounded(paragraph.resemblance.secondInFirst))
+    json.member("similarity", rounded(paragraph.resemblance.similarity))
+    json.member("passage", rounded(paragraph.resemblance.passage))
+    json.member("askedInFound", rounded(paragraph.resemblance.firstInSecond))
+    json.member("foundInAsked", rounded(paragraph.resemblance.secondInFirst))
     json.endObject()
   }
 

@@ -23,28 +23,28 @@ enum HitJSON {
 
   /// The fields, for an object that has more.
   static func writeMembers(of hit: SearchHit, to json: inout JSONWriter) {
+    writeName(of: hit, to: &json)
+    json.member("title", hit.title)
+    json.member("year", hit.year)
+    json.member("date", hit.date)
+    json.member("score", hit.score)
+    json.member("text", hit.text)
+    json.key("highlights")
+    json.beginArray(inline: true)
+    for range in hit.highlights {
+      json.element(range)
+    }
+    json.endArray()
+  }
+
+  /// The fields that say which paragraph it is.
+  static func writeName(of hit: SearchHit, to json: inout JSONWriter) {
     json.member("address", hit.address)
     json.member("symbol", hit.symbol)
     json.member("language", hit.language)
     json.member("paragraph", hit.paragraph)
     json.member("kind", hit.kind)
     json.member("number", hit.number)
-    json.member("title", hit.title)
-    json.key("year")
-    json.integer(hit.year)
-    json.member("date", hit.date)
-    json.key("score")
-    json.number(hit.score)
-    json.member("text", hit.text)
-    json.key("highlights")
-    json.beginArray(inline: true)
-    for range in hit.highlights {
-      json.beginArray(inline: true)
-      json.integer(range.lowerBound)
-      json.integer(range.upperBound)
-      json.endArray()
-    }
-    json.endArray()
   }
 
   private static func write(
@@ -69,16 +69,11 @@ enum HitJSON {
     json.key("lineage")
     guard let lineage else { return json.null() }
     json.beginObject()
-    json.key("documents")
-    json.integer(lineage.documents)
-    json.key("firstYear")
-    json.integer(lineage.firstYear)
-    json.key("lastYear")
-    json.integer(lineage.lastYear)
-    json.key("lastChanged")
-    json.integer(lineage.lastChanged)
-    json.key("found")
-    json.integer(lineage.found)
+    json.member("documents", lineage.documents)
+    json.member("firstYear", lineage.firstYear)
+    json.member("lastYear", lineage.lastYear)
+    json.member("lastChanged", lineage.lastChanged)
+    json.member("found", lineage.found)
     json.key("addresses")
     json.beginArray()
     for address in lineage.addresses { json.string(address) }

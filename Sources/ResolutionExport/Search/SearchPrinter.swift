@@ -131,8 +131,7 @@ package struct SearchPrinter: Sendable {
     json.beginObject()
     json.member("schema", Self.schema)
     json.member("query", query)
-    json.key("total")
-    json.integer(result.total)
+    json.member("total", result.total)
     json.key("hits")
     json.beginArray()
     for (index, hit) in result.hits.enumerated() {

@@ -138,14 +138,12 @@ struct BatchRun {
     json.token(query.identifier)
     json.key("query")
     json.string(query.text)
-    json.key("total")
-    json.integer(answer.total)
+    json.member("total", answer.total)
     json.key("hits")
     json.beginArray()
     for document in answer.best { json.token(try corpus.identifier(of: document)) }
     json.endArray()
-    json.key("micros")
-    json.number(Float(answer.micros))
+    json.member("micros", Float(answer.micros))
     json.endObject()
     bytes += json.bytes
     bytes.append(UInt8(ascii: "\n"))
