@@ -30,11 +30,7 @@ struct AlignRun {
       do throws(CorpusError) {
         try indexed(&result, body)
       } catch {
-        switch error {
-        case .documentNotFound, .languageNotFound:
-          result.nothingFound(["kimberlite: " + Messages.sentence(for: error, folder: folder)])
-        default: result.fail(error, folder: folder)
-        }
+        result.endSearching(error, folder: folder)
       }
     }
   }

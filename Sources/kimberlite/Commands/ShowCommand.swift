@@ -100,11 +100,11 @@ struct ShowCommand: ParsableCommand {
           names.append(address.description)
           for line in try absentLanguages(of: address, corpus) { result.say(line) }
         } catch {
-          report(error, &result)
+          result.endSearching(error, folder: index.path)
         }
       }
     } catch {
-      report(error, &result)
+      result.endSearching(error, folder: index.path)
     }
     if let sideBySide = AlignedShow(documents, typed: typed, in: languages, index.path, output),
       try mentionKinds().isEmpty
@@ -139,9 +139,5 @@ struct ShowCommand: ParsableCommand {
     guard !absent.isEmpty else { return [] }
     let error = CorpusError.languageNotFound(document, asked: absent, found: found.sorted())
     return ["kimberlite: " + Messages.sentence(for: error, folder: index.path)]
-  }
-
-  private func report(_ error: CorpusError, _ result: inout CommandOutput) {
-    result.endSearching(error, folder: index.path)
   }
 }
