@@ -27,23 +27,34 @@ let package = Package(
       name: "ResolutionEntities", dependencies: ["ResolutionModel", "ResolutionLanguages"]),
     .target(
       name: "ResolutionComparison", dependencies: ["ResolutionModel", "ResolutionLanguages"]),
+    .target(name: "ResolutionTimeline", dependencies: ["ResolutionModel", "ResolutionLanguages"]),
     .target(name: "CStorage", linkerSettings: [.linkedLibrary(":libzstd.a")]),
     .target(name: "InvertedIndex", dependencies: ["CStorage"]),
     .target(
       name: "ResolutionCorpus",
       dependencies: [
         "ResolutionModel", "ResolutionLanguages", "ResolutionParser", "ResolutionEntities",
-        "ResolutionComparison", "InvertedIndex",
+        "ResolutionComparison", "ResolutionTimeline", "InvertedIndex",
       ]),
     .target(
       name: "ResolutionExport",
-      dependencies: ["ResolutionModel", "ResolutionComparison", "ResolutionCorpus"]),
+      dependencies: [
+        "ResolutionModel", "ResolutionComparison", "ResolutionTimeline", "ResolutionCorpus",
+      ]),
+    // What is taken away to other programs: tables, documents, sites.
+    .target(
+      name: "ResolutionInterchange",
+      dependencies: [
+        "ResolutionModel", "ResolutionLanguages", "ResolutionComparison", "ResolutionTimeline",
+        "ResolutionCorpus", "ResolutionExport",
+      ]),
     .executableTarget(
       name: "kimberlite",
       dependencies: [
         "CJSONLines", "ResolutionModel", "ResolutionLanguages", "ResolutionParser",
         "ResolutionEntities",
-        "ResolutionComparison", "InvertedIndex", "ResolutionCorpus", "ResolutionExport",
+        "ResolutionComparison", "ResolutionTimeline", "InvertedIndex", "ResolutionCorpus",
+        "ResolutionExport", "ResolutionInterchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -103,6 +114,12 @@ let package = Package(
       ],
       exclude: ["KimberleySeries.tsv"]),
     .testTarget(
+      name: "ResolutionTimelineTests",
+      dependencies: [
+        "ResolutionTimeline", "ResolutionEntities", "ResolutionParser", "ResolutionLanguages",
+        "ResolutionModel",
+      ]),
+    .testTarget(
       name: "EntitySampleTests", dependencies: ["kimberlite-sample", "ResolutionModel"]),
     .testTarget(
       name: "ComparisonSampleTests",
@@ -118,7 +135,14 @@ let package = Package(
     .testTarget(
       name: "ResolutionExportTests",
       dependencies: [
-        "ResolutionExport", "ResolutionComparison", "ResolutionModel", "ResolutionCorpus",
+        "ResolutionExport", "ResolutionComparison", "ResolutionTimeline", "ResolutionModel",
+        "ResolutionCorpus",
+      ]),
+    .testTarget(
+      name: "ResolutionInterchangeTests",
+      dependencies: [
+        "ResolutionInterchange", "ResolutionExport", "ResolutionCorpus", "ResolutionEntities",
+        "ResolutionParser", "ResolutionLanguages", "ResolutionModel",
       ]),
     .testTarget(
       name: "CommandTests",
