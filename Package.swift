@@ -17,12 +17,16 @@ let package = Package(
     // RapidJSON, headers only.
     .target(name: "CJSONLines"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Programs that read files for us, in a process of their own.
+    .target(name: "CChild"),
     .target(name: "ResolutionModel"),
     .target(
       name: "ResolutionLanguages", dependencies: ["CICU", "CStemmer", "ResolutionModel"]),
     .target(
       name: "ResolutionParser",
-      dependencies: ["CICU", "CHash", "CLibXML2", "ResolutionModel", "ResolutionLanguages"]),
+      dependencies: [
+        "CICU", "CHash", "CChild", "CLibXML2", "ResolutionModel", "ResolutionLanguages",
+      ]),
     .target(
       name: "ResolutionEntities", dependencies: ["ResolutionModel", "ResolutionLanguages"]),
     .target(

@@ -32,12 +32,23 @@ package struct Furniture: Sendable, Hashable {
     case markup
   }
   package var kind: Kind
-  /// UTF-8 bytes of the source.
+  /// UTF-8 bytes of the source; empty where the format has none that would help, as in Word files.
   package var range: Range<Int>
+  /// The words themselves, where there is no range to find them by.
+  package var text: String?
+  /// Counted from 1, where the format has pages.
+  package var page: Int?
 
   package init(kind: Kind, range: Range<Int>) {
     self.kind = kind
     self.range = range
+  }
+
+  package init(kind: Kind, text: String, page: Int? = nil) {
+    self.kind = kind
+    range = 0..<0
+    self.text = text
+    self.page = page
   }
 }
 
@@ -80,7 +91,7 @@ package struct DocumentMetadata: Sendable {
 
 /// The form in which a document was held.
 package enum SourceFormat: String, Sendable {
-  case text, markdown, akn
+  case text, markdown, akn, html, pdf, docx, doc, rtf, odt
 }
 
 /// Where the symbol was read.

@@ -17,6 +17,7 @@ package struct Parser: Sendable {
     var document: Document
     switch source.content {
     case .lines(let lines): document = structure(source, lines, &metadata)
+    case .styled(let styled): document = structure(styled, &metadata)
     case .markup(let marked):
       // Markup without a word is no document.
       guard marked.blocks.contains(where: { !$0.text.isEmpty }) else {
@@ -60,10 +61,26 @@ package struct Parser: Sendable {
   private func structure(
     _ source: SourceText, _ lines: [SourceLine], _ metadata: inout DocumentMetadata
   ) -> Document {
-    let identity = Identity(path: metadata.path)
-    let (profile, isSure) = identity.profile(for: source.bytes)
+    let (profile, isSure) = Identity(path: metadata.path).profile(for: source.bytes)
     let read = TextStructure(source: source, lines: lines, profile: profile).read()
-    let symbol = read.facts.codedSymbol ?? read.facts.symbols.first ?? identity.symbol
+    return structure(read, profile, isSure, &metadata)
+  }
+
+  /// A document that is laid out but not marked up. Its marks and notes are sure; what its blocks
+  /// are is told as in a text.
+  private func structure(_ styled: StyledText, _ metadata: inout DocumentMetadata) -> Document {
+    let (profile, isSure) = Identity(path: metadata.path).profile(for: styled.plainText)
+    let read = StyledStructure(styled: styled, profile: profile).read()
+    return structure(read, profile, isSure, &metadata)
+  }
+
+  private func structure(
+    _ read: TextStructure.Result, _ profile: LanguageProfile, _ isSure: Bool,
+    _ metadata: inout DocumentMetadata
+  ) -> Document {
+    let symbol =
+      read.facts.codedSymbol ?? read.facts.symbols.first
+      ?? Identity(path: metadata.path).symbol
     let form = DocumentForm(profile: profile, symbol: symbol).type(of: read.blocks)
     var builder = StructureBuilder(profile: profile, isMarkedUp: false)
     builder.build(read.blocks, as: form)
@@ -97,6 +114,6 @@ extension Document {
   /// Ranges count bytes of the text in UTF-8; in a file of another encoding they point nowhere.
   fileprivate mutating func removeRanges() {
     for index in paragraphs.indices { paragraphs[index].source = [] }
-    furniture = []
+    furniture.removeAll { $0.text == nil }
   }
 }

@@ -104,7 +104,12 @@ package enum DocumentJSON {
   private static func write(_ piece: Furniture, to json: inout JSONWriter) {
     json.beginObject()
     json.member("kind", piece.kind.rawValue)
-    json.member("range", piece.range)
+    if let text = piece.text {
+      json.member("text", text)
+      json.member("page", piece.page)
+    } else {
+      json.member("range", piece.range)
+    }
     json.endObject()
   }
 }

@@ -19,4 +19,17 @@ package enum ReadingError: Error, Sendable, Hashable {
   case binary(offset: Int)
   /// Markup that could not be read at all; line and what the XML library said.
   case brokenMarkup(line: Int, detail: String)
+  // Files that another program reads for us
+  /// The program is not installed; the Debian package that has it.
+  case programMissing(program: String, package: String)
+  case conversionFailed(program: String, ConversionFailure)
+  /// No folder for temporary files; the system's error number.
+  case noTemporaryFolder(path: String, code: Int32)
+  /// It opens with a password only.
+  case encrypted
+  /// Its owner has forbidden to take its text out.
+  case copyProtected
+  case tooManyPages(limit: Int)
+  /// No page holds text; `hasImages` when there are images.
+  case noText(pages: Int, hasImages: Bool)
 }

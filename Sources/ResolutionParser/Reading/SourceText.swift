@@ -3,11 +3,13 @@ import ResolutionModel
 
 /// A document as a reader leaves it: the text in UTF-8 and what the format knows of its layout.
 ///
-/// Formats without structural markup give lines; formats that mark paragraphs up give blocks.
+/// Formats without structural markup give lines; formats that mark paragraphs up give blocks; those
+/// that only lay paragraphs out (Word, HTML, PDF) give blocks without roles.
 package struct SourceText: Sendable {
   package enum Content: Sendable {
     case lines([SourceLine])
     case markup(MarkedUpText)
+    case styled(StyledText)
   }
 
   package var format: SourceFormat

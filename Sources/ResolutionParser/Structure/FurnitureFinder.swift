@@ -37,7 +37,7 @@ struct FurnitureFinder {
     guard let first = line.first else { return }
     switch first {
     case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"):
-      if isRule(line) {
+      if PageMarks.isRule(line) {
         layout.lines[index].kind = .furniture(.rule)
         return
       }
@@ -72,12 +72,6 @@ struct FurnitureFinder {
     }
   }
 
-  /// `__________`, `----------`; a row of asterisks is a separator of the text.
-  private func isRule(_ line: ByteText) -> Bool {
-    guard let first = line.first, first != UInt8(ascii: "*"), line.count >= 5 else { return false }
-    return line.allSatisfy { $0 == first }
-  }
-
   private mutating func readFieldCode(_ line: ByteText) {
     if let start = line.find("<<ODS DOC SYMBOL1>>") {
       let from = start + 19
@@ -92,31 +86,9 @@ struct FurnitureFinder {
     }
   }
 
-  /// Lines of page numbers, job numbers and printing dates that hold at least one sure sign:
-  /// `06-49611`, `2/9 20-17330`, `20-17330 (E) 281220`, `*2017330*`.
   private mutating func pageLine(_ line: ByteText) -> Furniture.Kind? {
-    guard let first = line.first, first == UInt8(ascii: "*") || first >= 0x30 && first <= 0x39
-    else { return nil }
-    var at = line.startIndex
-    var job: String?
-    var isSure = false
-    while at < line.endIndex {
-      if let found = PageMarks.jobNumber(line, at: at) {
-        job = job ?? line[at..<found].string
-        isSure = true
-        at = found
-      } else if let found = PageMarks.starredNumber(line, at: at) {
-        isSure = true
-        at = found
-      } else if let found = PageMarks.filler(line, at: at) {
-        at = found
-      } else {
-        return nil
-      }
-      at = line.skippingBlanks(from: at)
-    }
-    guard isSure else { return nil }
-    if let job { facts.jobNumber = facts.jobNumber ?? job }
+    guard let found = PageMarks.pageLine(line) else { return nil }
+    if let job = found.job { facts.jobNumber = facts.jobNumber ?? job }
     return .jobNumber
   }
 

@@ -111,6 +111,48 @@ enum PageMarks {
   }
 }
 
+extension PageMarks {
+  /// A line of the page's own numbers.
+  struct PageLine {
+    /// The first job number on it.
+    var job: String?
+  }
+
+  /// `__________`, `----------`; a row of asterisks is a separator of the text.
+  static func isRule(_ line: ByteText) -> Bool {
+    guard let first = line.first, first != UInt8(ascii: "*"), line.count >= 5,
+      [UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "=")].contains(first)
+    else { return false }
+    return line.allSatisfy { $0 == first }
+  }
+
+  /// Whether the line holds nothing but page numbers, job numbers and printing dates, and at least
+  /// one sure sign of them: `06-49611`, `2/9 20-17330`, `20-17330 (E) 281220`, `*2017330*`.
+  static func pageLine(_ line: ByteText) -> PageLine? {
+    guard let first = line.first, first == UInt8(ascii: "*") || first >= 0x30 && first <= 0x39
+    else { return nil }
+    var at = line.startIndex
+    var job: String?
+    var isSure = false
+    while at < line.endIndex {
+      if let found = jobNumber(line, at: at) {
+        job = job ?? line[at..<found].string
+        isSure = true
+        at = found
+      } else if let found = starredNumber(line, at: at) {
+        isSure = true
+        at = found
+      } else if let found = filler(line, at: at) {
+        at = found
+      } else {
+        return nil
+      }
+      at = line.skippingBlanks(from: at)
+    }
+    return isSure ? PageLine(job: job) : nil
+  }
+}
+
 /// Finds document symbols in text. Grammar: UN Research Guide "Symbols".
 enum SymbolScanner {
   /// The symbol at the beginning of `text`: capital letters, then components joined by `/`; a part

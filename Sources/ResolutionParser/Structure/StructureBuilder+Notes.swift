@@ -36,7 +36,9 @@ extension StructureBuilder {
   mutating func report(unreferenced: [(label: String, line: Int)]) {
     for (label, line) in unreferenced {
       findings.append(
-        Finding(.footnoteWithoutReference(mark: label), paragraph: "note\(label)", line: line))
+        Finding(
+          .footnoteWithoutReference(mark: label), paragraph: "note\(label)",
+          line: line > 0 ? line : nil))
     }
   }
 

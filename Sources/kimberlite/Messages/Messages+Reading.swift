@@ -79,6 +79,54 @@ extension Messages {
     case .brokenMarkup(let line, let detail):
       "line \(line): The markup could not be read (\(shown(detail))) and held no paragraph until "
         + "there; obtain the file again or mend it."
+    default: reasonOfConversion(for: error)
+    }
+  }
+
+  /// Files that another program reads for us.
+  private static func reasonOfConversion(for error: ReadingError) -> String {
+    switch error {
+    case .programMissing(let program, let package):
+      "It takes \(program) to read this file, which is not here; install it: apt-get install "
+        + "\(package)."
+    case .conversionFailed(let program, let failure): sentence(for: failure, of: program)
+    case .noTemporaryFolder(let path, let code):
+      "No temporary files can be written in \(shown(path)) (\(systemReason(code))); make room, or "
+        + "name another folder in TMPDIR."
+    case .encrypted:
+      "The file opens with a password only; save it without one (qpdf --decrypt --password=…)."
+    case .copyProtected:
+      "The file forbids its text to be taken out; obtain a copy that allows it."
+    case .tooManyPages(let limit):
+      "The file has more than \(limit) pages, the limit for one document; split it, or set "
+        + "--page-limit."
+    case .noText(let pages, let hasImages):
+      hasImages
+        ? "The file holds \(pages == 1 ? "an image of a page" : "images of \(pages) pages") and no "
+          + "text; run OCR first (ocrmypdf)."
+        : "None of the \(counted(pages, "page")) holds text; obtain the file again."
+    default: "The file could not be read; obtain it again."
+    }
+  }
+
+  private static func sentence(for failure: ConversionFailure, of program: String) -> String {
+    switch failure {
+    case .notStarted(let code):
+      "\(program) could not be started (\(systemReason(code))); check how it is installed."
+    case .tookTooLong(let seconds):
+      "\(program) was stopped after \(counted(seconds, "second")); allow more with --time-limit, or "
+        + "obtain the file again."
+    case .tookTooMuchMemory(let bytes):
+      "\(program) needed more than \(bytes >> 20) MB of memory; allow more with --memory-limit, or "
+        + "obtain the file again."
+    case .wroteTooMuch(let bytes):
+      "\(program) made more than \(bytes >> 20) MB of this file and was stopped; allow more with "
+        + "--output-limit, or obtain the file again."
+    case .crashed(let signal):
+      "\(program) broke down over this file (signal \(signal)); obtain the file again."
+    case .refused(let detail):
+      "\(program) could not read the file"
+        + (detail.isEmpty ? "" : " (\(shown(detail)))") + "; it is damaged: obtain it again."
     }
   }
 

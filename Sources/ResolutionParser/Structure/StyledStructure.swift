@@ -1,0 +1,62 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+import ResolutionModel
+
+/// From what a format with layout gives to blocks as the structure wants them: lines that were broken
+/// by force are told apart or joined, printed numbers stand before their texts, and what belongs to
+/// the page is read for facts and taken out.
+struct StyledStructure {
+  let styled: StyledText
+  let profile: LanguageProfile
+
+  func read() -> TextStructure.Result {
+    var blocks: [Block] = []
+    blocks.reserveCapacity(styled.blocks.count)
+    for block in styled.blocks where !block.text.isEmpty || !block.marks.isEmpty {
+      blocks += StyledLines(profile: profile, allRules: allRules).divide(block)
+    }
+    var finder = StyledFurnitureFinder(rules: allRules)
+    blocks = finder.take(from: blocks)
+    finder.read(styled.furniture)
+    let notes = styled.notes.map { joinedNote($0) }
+    return TextStructure.Result(
+      blocks: blocks.map { numbered($0) }, notes: notes, facts: finder.facts,
+      furniture: finder.furniture, unreferenced: unreferenced(blocks))
+  }
+
+  /// Mastheads are English in documents of every language.
+  private var allRules: [any LineRules] {
+    [profile.lines]
+      + LanguageProfile.all.filter { $0.language != profile.language }.map(\.lines)
+  }
+
+  /// The printed number before its text, so that all rules read it as in a text.
+  private func numbered(_ block: Block) -> Block {
+    guard let number = block.number, !number.isEmpty else { return block }
+    var result = block
+    let lead = Array(number.utf8) + [0x20]
+    result.number = nil
+    result.text = lead + block.text
+    result.marks = block.marks.map {
+      Block.Mark(offset: $0.offset + lead.count, label: $0.label)
+    }
+    result.emphasis = block.emphasis.map {
+      $0.lowerBound + lead.count..<$0.upperBound + lead.count
+    }
+    return result
+  }
+
+  private func joinedNote(_ note: Block) -> Block {
+    var result = StyledLines(profile: profile, allRules: []).joined(note)
+    result.role = .footnote
+    return result
+  }
+
+  private func unreferenced(_ blocks: [Block]) -> [(label: String, line: Int)] {
+    var seen: Set<String> = []
+    for block in blocks + styled.notes { for mark in block.marks { seen.insert(mark.label) } }
+    return styled.notes.filter { !seen.contains($0.number ?? "") }.map {
+      ($0.number ?? "", $0.line)
+    }
+  }
+}
