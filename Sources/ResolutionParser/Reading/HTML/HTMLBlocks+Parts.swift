@@ -182,7 +182,8 @@ extension HTMLBlocks {
 
   func isNoteSection(_ node: Int) -> Bool {
     if tree.attribute(.role, of: node) == "doc-endnotes" { return true }
-    let names = classes(of: node) + [tree.bytes(.identifier, of: node).map { CSSText.word($0) } ?? ""]
+    let names =
+      classes(of: node) + [tree.bytes(.identifier, of: node).map { CSSText.word($0) } ?? ""]
     return names.contains {
       ["footnotes", "endnotes", "references", "reflist", "notes", "fn", "footnote", "endnote"]
         .contains($0)

@@ -177,7 +177,8 @@ struct HTMLBlocks {
       breaksLine = false
     }
     if context.isPreformatted {
-      for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+      for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        .enumerated()
       {
         if index > 0 { draft?.text.addLineBreak() }
         draft?.text.add(line, style: context.style)
@@ -185,7 +186,9 @@ struct HTMLBlocks {
     } else {
       wide.add(bytes, to: &draft!.text, style: context.style)
     }
-    if context.isLink { draft?.linked += (draft?.text.text.count ?? 0) - before }
+    guard context.isLink else { return }
+    let added = (draft?.text.text.count ?? 0) - before
+    draft?.linked += added
   }
 
   private mutating func open(_ context: Context) {

@@ -3,7 +3,9 @@
 /// Counts the items of a list and gives their labels as a browser prints them; the letters and small
 /// Roman numbers in brackets, as United Nations documents have them.
 struct HTMLListCounter {
-  private enum Style { case none, bullet, decimal, bracketed, letter, capital, roman, romanCapital, han }
+  private enum Style {
+    case none, bullet, decimal, bracketed, letter, capital, roman, romanCapital, han
+  }
 
   private var style: Style
   private var next: Int

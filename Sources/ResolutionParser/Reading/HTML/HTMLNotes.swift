@@ -181,7 +181,7 @@ struct HTMLNotes {
     let isBare = span.range.upperBound >= drafts[index].text.text.count
     let isTold =
       span.isSuperior
-        && (Self.isUsual(labels[0]) && !isBare || superiorLabels.contains(labels[0]))
+      && (Self.isUsual(labels[0]) && !isBare || superiorLabels.contains(labels[0]))
       || led != nil || span.target.map { isMark($0, before: index) } ?? false
     guard isTold else { return nil }
     return Note(label: labels[0], cut: skip(from: span.range.upperBound, in: index))
@@ -346,8 +346,10 @@ struct HTMLNotes {
     }
     places[block.text.count] = result.text.count
     result.emphasis = block.emphasis.compactMap { range in
-      let moved = min(places[range.lowerBound], result.text.count)
-        ..< min(places[range.upperBound], result.text.count)
+      let moved =
+        min(
+          places[range.lowerBound], result.text.count)..<min(
+          places[range.upperBound], result.text.count)
       return moved.isEmpty ? nil : moved
     }
     return result
