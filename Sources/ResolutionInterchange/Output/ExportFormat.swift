@@ -4,6 +4,7 @@ import ResolutionCorpus
 /// The formats in which the corpus is taken away.
 package enum ExportFormat: String, Sendable, CaseIterable {
   case tmx
+  case csv, tsv, jsonl, xlsx, sqlite
 
   /// The ending of its files.
   package var fileExtension: String { rawValue }
@@ -17,12 +18,16 @@ package enum ExportFormat: String, Sendable, CaseIterable {
   {
     switch self {
     case .tmx: .stream
+    case .csv, .tsv, .jsonl: options.chosenTables.count == 1 ? .stream : .folder
+    case .xlsx, .sqlite: .file
     }
   }
 
   package func exporter(_ options: ExportOptions) -> any Exporter {
     switch self {
     case .tmx: TranslationMemoryExporter(languages: options.languages, version: options.version)
+    case .csv, .tsv, .jsonl, .xlsx, .sqlite:
+      TableExporter(format: self, options: options)
     }
   }
 }
@@ -31,6 +36,10 @@ package enum ExportFormat: String, Sendable, CaseIterable {
 package struct ExportOptions: Sendable {
   /// Codes in the order wanted; empty: as usual.
   package var languages: [String] = []
+  /// Of tables; empty: all.
+  package var tables: [TableName] = []
+  /// Whether text is made for Excel: see `DelimitedRows`.
+  package var isForExcel = false
   /// Of the program, where a format names it.
   package var version: String
 
