@@ -28,7 +28,8 @@ import Testing
 
   static let commands = [
     "search", "show", "compare", "align", "similar", "terms", "concordance", "series", "track",
-    "recurring", "entities", "decisions", "citations", "index", "check", "stats", "parse",
+    "recurring", "timeline", "entities", "decisions", "citations", "index", "check", "stats",
+    "parse",
   ]
 
   @Test("every command's help shows examples of it and its exit statuses", arguments: commands)
