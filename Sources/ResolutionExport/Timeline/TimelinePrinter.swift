@@ -1,0 +1,57 @@
+// Part of Kimberlite.
+import ResolutionTimeline
+
+/// The forms in which a timeline is printed.
+package enum TimelineFormat: String, CaseIterable, Sendable {
+  case text, json, jsonl, csv, tsv, markdown
+
+  /// Nil for forms that only timelines have.
+  package var common: OutputFormat? { OutputFormat(rawValue: rawValue) }
+}
+
+/// A timeline in one of its forms.
+///
+/// `text` has the years as headings and the sources at the end; `json` and `jsonl` are the contract; `csv`,
+/// `tsv` and `markdown` have a row for each event.
+package struct TimelinePrinter: Sendable {
+  private let format: TimelineFormat
+  private let width: Int
+  private let palette: Palette
+  /// Whose sentence is shown, the first wanted first.
+  private let languages: [String]
+  /// Whether contradictions are listed.
+  private let showsFindings: Bool
+
+  package init(
+    format: TimelineFormat, width: Int, palette: Palette, languages: [String] = ["en", "zh"],
+    showsFindings: Bool = false
+  ) {
+    self.format = format
+    self.width = max(width, 40)
+    self.palette = palette
+    self.languages = languages
+    self.showsFindings = showsFindings
+  }
+
+  /// - Parameter title: heads what has a title.
+  package func bytes(of timeline: Timeline, title: String) -> [UInt8] {
+    switch format {
+    case .text:
+      let text = TimelineText(
+        timeline, width: width, palette: palette, languages: languages,
+        showsFindings: showsFindings)
+      return Array(text.text().utf8)
+    case .json: return TimelineJSON.array(of: timeline.events, languages: languages)
+    case .jsonl: return TimelineJSON.lines(of: timeline.events, languages: languages)
+    case .csv, .tsv:
+      return TimelineTable.table(of: timeline.events, languages: languages)
+        .printed(
+          as: format == .csv ? .csv : .tsv, title: title, width: width, palette: palette)
+    case .markdown:
+      return Array(
+        TimelineMarkdown.text(
+          of: timeline, title: title, languages: languages, showsFindings: showsFindings
+        ).utf8)
+    }
+  }
+}
