@@ -3,11 +3,16 @@ import ResolutionCorpus
 
 /// The formats in which the corpus is taken away.
 package enum ExportFormat: String, Sendable, CaseIterable {
-  case tmx
   case csv, tsv, jsonl, xlsx, sqlite
+  case markdown, html, tmx
 
   /// The ending of its files.
-  package var fileExtension: String { rawValue }
+  package var fileExtension: String {
+    switch self {
+    case .markdown: "md"
+    default: rawValue
+    }
+  }
 
   /// What the export writes to.
   ///
@@ -20,11 +25,14 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     case .tmx: .stream
     case .csv, .tsv, .jsonl: options.chosenTables.count == 1 ? .stream : .folder
     case .xlsx, .sqlite: .file
+    case .markdown, .html: documents == 1 && path?.hasSuffix("/") != true ? .stream : .folder
     }
   }
 
   package func exporter(_ options: ExportOptions) -> any Exporter {
     switch self {
+    case .markdown: SiteExporter(form: .markdown)
+    case .html: SiteExporter(form: .html)
     case .tmx: TranslationMemoryExporter(languages: options.languages, version: options.version)
     case .csv, .tsv, .jsonl, .xlsx, .sqlite:
       TableExporter(format: self, options: options)
