@@ -29,7 +29,8 @@ import Testing
   static let commands = [
     "search", "show", "compare", "align", "similar", "terms", "concordance", "series", "track",
     "recurring", "timeline", "entities", "decisions", "citations", "index", "check", "stats",
-    "export", "parse",
+    "export",
+    "parse",
   ]
 
   @Test("every command's help shows examples of it and its exit statuses", arguments: commands)

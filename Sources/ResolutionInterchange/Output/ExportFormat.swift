@@ -3,10 +3,20 @@ import ResolutionCorpus
 
 /// The formats in which the corpus is taken away.
 package enum ExportFormat: String, Sendable, CaseIterable {
-  case tmx
+  case markdown, html, tmx
+  case bibtex, ris, opensearch
+  case cslJSON = "csl-json"
 
   /// The ending of its files.
-  package var fileExtension: String { rawValue }
+  package var fileExtension: String {
+    switch self {
+    case .markdown: "md"
+    case .bibtex: "bib"
+    case .cslJSON: "json"
+    case .opensearch: "ndjson"
+    default: rawValue
+    }
+  }
 
   /// What the export writes to.
   ///
@@ -16,12 +26,21 @@ package enum ExportFormat: String, Sendable, CaseIterable {
   package func shape(documents: Int, path: String?, _ options: ExportOptions) -> ExportOutput.Shape
   {
     switch self {
-    case .tmx: .stream
+    case .tmx, .bibtex, .ris, .cslJSON: .stream
+    // The lines alone; a folder has the template beside them.
+    case .opensearch: path?.hasSuffix(".ndjson") ?? true ? .stream : .folder
+    case .markdown, .html: documents == 1 && path?.hasSuffix("/") != true ? .stream : .folder
     }
   }
 
   package func exporter(_ options: ExportOptions) -> any Exporter {
     switch self {
+    case .markdown: SiteExporter(form: .markdown)
+    case .html: SiteExporter(form: .html)
+    case .bibtex: DocumentStreamExporter(BibTeXWriter(includesCited: options.includesCited))
+    case .ris: DocumentStreamExporter(RISWriter(includesCited: options.includesCited))
+    case .cslJSON: DocumentStreamExporter(CSLWriter(includesCited: options.includesCited))
+    case .opensearch: OpenSearchExporter()
     case .tmx: TranslationMemoryExporter(languages: options.languages, version: options.version)
     }
   }
@@ -31,6 +50,8 @@ package enum ExportFormat: String, Sendable, CaseIterable {
 package struct ExportOptions: Sendable {
   /// Codes in the order wanted; empty: as usual.
   package var languages: [String] = []
+  /// Whether lists of references have the documents that are only cited.
+  package var includesCited = false
   /// Of the program, where a format names it.
   package var version: String
 

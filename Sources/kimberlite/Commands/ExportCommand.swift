@@ -49,6 +49,9 @@ struct ExportCommand: ParsableCommand {
     help: "tmx: the two languages, the source first: en,zh (default: the pair that most have).")
   var languages: [ListValue] = []
 
+  @Flag(help: "bibtex, ris, csl-json: an entry for each document that is cited, too.")
+  var cited = false
+
   func validate() throws {
     _ = try chosenFormat()
     _ = try options()
@@ -74,6 +77,7 @@ struct ExportCommand: ParsableCommand {
 
   private func options() throws -> ExportOptions {
     var options = ExportOptions(version: Kimberlite.version)
+    options.includesCited = cited
     options.languages = try languages.flatMap(\.values).map { typed in
       guard let code = FieldValues.language(typed) else {
         throw ValidationError(Messages.noLanguage(typed))
