@@ -50,7 +50,8 @@ struct DocumentEvents {
     if let day = metadata.published {
       reports.append(
         EventReport(
-          kind: .publication, time: EventTime(day: day), actors: actors, subject: symbol,
+          kind: .publication, time: EventTime(day: day),
+          actors: metadata.adopted == nil ? [] : actors, subject: symbol,
           identities: ["publication|\(symbol)|\(day)"], source: source))
     }
   }

@@ -32,7 +32,9 @@ extension ParagraphEvents {
     case .term, nil: break
     case .entryIntoForce, .beginning, .observance, .application:
       addFact(index, as: .other, topic)
-    case .document, .statement, .occurrence:
+    case .document:
+      if date.time.precision == .day { addFact(index, as: .other, topic) }
+    case .statement, .occurrence:
       if [.day, .month].contains(date.time.precision) { addFact(index, as: .other, topic) }
     }
   }
@@ -57,11 +59,13 @@ extension ParagraphEvents {
       date.value.relation == nil
     else { return nil }
     let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
+    let cue = paragraph.cues.first { $0.range.lowerBound >= date.range.upperBound }
     return paragraph.decisions.first {
       $0.range.lowerBound >= date.range.upperBound
         && $0.range.lowerBound - date.range.upperBound < 60
         && sentence.contains($0.range.lowerBound) && !$0.value.actor.isEmpty
         && $0.value.deadline == nil
+        && $0.range.lowerBound <= cue?.range.lowerBound ?? .max
         && Self.decisive.contains($0.value.actClass)
     }
   }
@@ -153,7 +157,6 @@ extension ParagraphEvents {
 
   private mutating func addMeeting(_ index: Int) {
     let date = paragraph.dates[index]
-    guard date.time.precision == .day || date.time.precision == .month else { return }
     let reading = MeetingReading(paragraph, document)
     let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
     let meeting = paragraph.meetings.first {
@@ -170,9 +173,10 @@ extension ParagraphEvents {
     paragraph.claim(index)
     let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
     let pieces = paragraph.cutter.pieces(of: sentence)
-    let piece = pieces.first { $0.overlaps(date.range) } ?? sentence
-    var actors = paragraph.actors(in: piece)
-    if actors.isEmpty { actors = Array(paragraph.actors(in: sentence).prefix(2)) }
+    let own = pieces.firstIndex { $0.overlaps(date.range) } ?? 0
+    var actors = paragraph.actors(in: pieces.isEmpty ? sentence : pieces[own])
+    // ", which came into effect on …": of what stands before.
+    if actors.isEmpty, own > 0 { actors = paragraph.actors(in: pieces[own - 1], most: 2) }
     var report = EventReport(
       kind: kind, topic: topic, time: time(of: date, kind), actors: actors,
       source: paragraph.source(date.range, in: document))
@@ -183,7 +187,7 @@ extension ParagraphEvents {
   private func time(of date: ToldParagraph.Dated, _ kind: TimelineEvent.Kind) -> EventTime {
     var time = date.time
     switch date.value.relation {
-    case .until: time.start = nil
+    case .until where kind != .deadline: time.start = nil
     case .since: time.end = nil
     case .from where kind == .waiver: time.end = nil
     default: break
@@ -200,6 +204,9 @@ extension ParagraphEvents {
   private static let common: Set<String> = ["UN", "UN-GA", "UN-SC", "UN-SG"]
 
   private func factIdentities(of report: EventReport) -> [String] {
+    if report.kind == .deadline, report.time.precision == .day {
+      return ["deadline|\(document.name)|\(report.time.name)"]
+    }
     guard let topic = report.topic, report.time.precision == .day, report.kind != .deadline else {
       return []
     }

@@ -18,6 +18,8 @@ extension ParagraphEvents {
         addRole(participant, as: .reviewVisit, [.reviewVisit, .occurrence], &claimed)
       case .chair, .viceChair:
         addChair(participant, &claimed)
+      case .host where participant.value.year != nil && paragraph.meetings.isEmpty:
+        addRole(participant, as: .other, [.occurrence], &claimed)
       case .participant, .observer, .host, .subject, .mentioned: break
       }
     }
@@ -34,14 +36,15 @@ extension ParagraphEvents {
       time = DateInterval(year: year).map(EventTime.init)
     }
     // What a record tells without a time belongs to its meeting.
-    if time == nil, kind == .admission || kind == .other { time = heading }
+    if time == nil, [.admitted, .applicant].contains(participant.value.role) { time = heading }
     guard let time else { return }
     if let index { claimed.insert(index) }
     let actor = TimelineEvent.Actor(participant.value)
     let range = index.map {
       MeetingReading.joined(paragraph.dates[$0].range, participant.range)
     }
-    let name = kind == .other ? "application" : kind.rawValue
+    let role = participant.value.role
+    let name = kind == .other ? role.rawValue : kind.rawValue
     var report = EventReport(
       kind: kind, topic: topics[0], time: time, actors: [actor],
       source: paragraph.source(range ?? participant.range, in: document))

@@ -148,8 +148,10 @@ struct ParagraphEvents {
     var counts: [EventTime: Int] = [:]
     for report in reports where Self.isKnownByPlace(report) { counts[report.time, default: 0] += 1 }
     var ordinals: [String: Int] = [:]
-    for index in reports.indices where Self.isKnownByPlace(reports[index]) {
+    for index in reports.indices {
       let report = reports[index]
+      if let span = span(of: report) { reports[index].identities.append(span) }
+      guard Self.isKnownByPlace(report) else { continue }
       var name = "place|\(place)|\(report.time.name)"
       if counts[report.time] ?? 0 > 1 {
         name += "|\(report.kind.rawValue)"
@@ -158,6 +160,15 @@ struct ParagraphEvents {
       }
       reports[index].identities.append(name)
     }
+  }
+
+  /// Days from one to another, named again in the same document, are those of the same event.
+  private func span(of report: EventReport) -> String? {
+    guard [.meeting, .reviewVisit, .other].contains(report.kind), report.topic != .application,
+      report.time.precision == .day, let days = report.time.interval, days.start != days.end,
+      days.end <= days.start.adding(31), report.actors.count <= 1 || report.kind == .meeting
+    else { return nil }
+    return "span|\(document.name)|\(report.time.name)"
   }
 
   /// Whether actors alone do not tell which event it is.

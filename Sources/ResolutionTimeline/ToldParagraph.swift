@@ -114,7 +114,7 @@ struct ToldParagraph {
     guard let own = pieces.firstIndex(where: { $0.overlaps(range) }) else { return nil }
     let near = inSentence.filter { pieces[own].overlaps($0.range) }
     if let nearest = near.min(by: {
-      Self.distance($0.range, range) < Self.distance($1.range, range)
+      Self.cost($0, range) < Self.cost($1, range)
     }) {
       return nearest
     }
@@ -123,6 +123,12 @@ struct ToldParagraph {
     }
     guard own + 1 < pieces.count else { return nil }
     return inSentence.first { pieces[own + 1].overlaps($0.range) }
+  }
+
+  /// Words that say much win over those that stand beside any date.
+  private static func cost(_ cue: FoundEventCue, _ range: Range<Int>) -> Int {
+    let isPlain = [.occurrence, .document, .statement, .beginning].contains(cue.topic)
+    return distance(cue.range, range) + (isPlain ? 30 : 0)
   }
 
   /// The last cue of a topic before a place in its sentence.

@@ -68,6 +68,9 @@ enum ChineseEventCues {
     observance	国际年	2022 年国际玻璃年
     observance	十年	2021-2030 年联合国十年
     observance	周年	2025 年 5 月 5 日八十周年
+    meeting	讲习班	2014 年初的高级别讲习班
+    meeting	研讨会	2021 年 5 月的区域研讨会
+    meeting	峰会	2015 年 9 月 25 日的峰会
     meeting	举行	于 2003 年 4 月 28 日至 30 日举行会议
     meeting	主办	2007 年 11 月主办的全体会议
     meeting	召开	于 2020 年 5 月 5 日召开

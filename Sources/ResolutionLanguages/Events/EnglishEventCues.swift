@@ -26,9 +26,10 @@ enum EnglishEventCues {
     admission	became a party	became a party on 5 May 2004
     admission	became a participant	became a participant in May 2007
     chairmanship	as chair	as Chair in 2013
-    chairmanship	vice-chair	and Namibia as Vice-Chair for 2008
     chairmanship	chairmanship	under the chairmanship of Canada in 2004
-    chairmanship	the chair of	the Chair of the Process for 2007
+    chairmanship	as vice-chair	and Namibia as Vice-Chair for 2008
+    chairmanship	assumed the chair	who assumed the Chair in 2005
+    chairmanship	succeed	to succeed the Chair in 2005
     entryIntoForce	into force	the Convention, which entered into force on 3 May 2008
     entryIntoForce	into effect	which came into effect on 1 January 2003
     entryIntoForce	effective from	effective from 1 January 2021
@@ -78,6 +79,10 @@ enum EnglishEventCues {
     observance	international decade	the International Decade, 2015-2024
     observance	united nations decade	the United Nations Decade, 2021-2030
     observance	anniversary	the anniversary, on 5 May 2025
+    meeting	workshop	a high-level workshop early in 2014
+    meeting	seminar	a regional seminar in May 2021
+    meeting	summit	the summit of 25 September 2015
+    meeting	conference	the conference in May 2021
     meeting	held in	held in Gaborone from 6 to 9 November 2006
     meeting	held on	held on 5 May 2020
     meeting	held at	held at Headquarters on 5 May 2020
