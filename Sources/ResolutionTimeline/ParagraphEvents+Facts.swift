@@ -12,30 +12,30 @@ extension ParagraphEvents {
 
   private mutating func readFact(_ index: Int, _ names: inout ActorNames) {
     let date = paragraph.dates[index]
-    if isWaived(date) { return addFact(index, as: .waiver, .waiver) }
+    if isWaived(date) { return addFact(index, as: .waiver, .waiver, &names) }
     let topic = paragraph.topic(of: date.range)?.topic
     if let decision = decision(behind: date), topic != .reviewVisit {
       paragraph.claim(index)
       return addDecision(decision, at: index, as: .decision, &names)
     }
     if [.by, .before, .until].contains(date.value.relation) {
-      if topic == .waiver { return addFact(index, as: .waiver, .waiver) }
-      return addFact(index, as: .deadline, topic)
+      if topic == .waiver { return addFact(index, as: .waiver, .waiver, &names) }
+      return addFact(index, as: .deadline, topic, &names)
     }
     switch topic {
-    case .reviewVisit: addVisit(index)
-    case .suspension: addNamed(index, as: .suspension, .suspension)
-    case .admission: addNamed(index, as: .admission, .admission)
+    case .reviewVisit: addNamed(index, as: .reviewVisit, .reviewVisit, &names)
+    case .suspension: addNamed(index, as: .suspension, .suspension, &names)
+    case .admission: addNamed(index, as: .admission, .admission, &names)
     case .chairmanship, .chairmanshipEnd: addTerm(index)
     case .meeting: addMeeting(index)
-    case .waiver: addFact(index, as: .waiver, .waiver)
+    case .waiver: addFact(index, as: .waiver, .waiver, &names)
     case .term, nil: break
     case .entryIntoForce, .beginning, .observance, .application:
-      addFact(index, as: .other, topic)
+      addFact(index, as: .other, topic, &names)
     case .document:
-      if date.time.precision == .day { addFact(index, as: .other, topic) }
+      if date.time.precision == .day { addFact(index, as: .other, topic, &names) }
     case .statement, .occurrence:
-      if [.day, .month].contains(date.time.precision) { addFact(index, as: .other, topic) }
+      if [.day, .month].contains(date.time.precision) { addFact(index, as: .other, topic, &names) }
     }
   }
 
@@ -70,19 +70,25 @@ extension ParagraphEvents {
     }
   }
 
+  /// Whose decision holds a date, as its words tell of it.
+  private func decision(
+    around date: ToldParagraph.Dated
+  ) -> ToldParagraph.Placed<DecisionValue>? {
+    paragraph.decisions.last {
+      !$0.value.isAct && $0.range.lowerBound <= date.range.lowerBound
+        && date.range.upperBound <= $0.range.upperBound
+    }
+  }
+
   private static let decisive: Set<String> = [
     "decide", "adopt", "approve", "endorse", "establish", "extend", "agree", "authorize", "grant",
   ]
 
   // MARK: - Visits and members
 
-  private mutating func addVisit(_ index: Int) {
-    addNamed(index, as: .reviewVisit, .reviewVisit)
-  }
-
   /// A report for each State of the clause; without any, one that names nobody.
   private mutating func addNamed(
-    _ index: Int, as kind: TimelineEvent.Kind, _ topic: EventTopic
+    _ index: Int, as kind: TimelineEvent.Kind, _ topic: EventTopic, _ names: inout ActorNames
   ) {
     let date = paragraph.dates[index]
     let roles: [TimelineEvent.Kind: ParticipantValue.Role] = [
@@ -90,7 +96,7 @@ extension ParagraphEvents {
     ]
     let states = states(beside: date.range)
     guard !states.isEmpty else {
-      return addFact(index, as: kind == .reviewVisit ? .reviewVisit : .other, topic)
+      return addFact(index, as: kind == .reviewVisit ? .reviewVisit : .other, topic, &names)
     }
     paragraph.claim(index)
     for state in states {
@@ -157,6 +163,7 @@ extension ParagraphEvents {
 
   private mutating func addMeeting(_ index: Int) {
     let date = paragraph.dates[index]
+    guard [.day, .month].contains(date.time.precision) || isBeside(date, .meeting) else { return }
     let reading = MeetingReading(paragraph, document)
     let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
     let meeting = paragraph.meetings.first {
@@ -166,8 +173,14 @@ extension ParagraphEvents {
     reports.append(reading.report(of: date, named: meeting))
   }
 
+  /// Whether a year belongs to a word in its own clause.
+  private func isBeside(_ date: ToldParagraph.Dated, _ topic: EventTopic) -> Bool {
+    guard let cue = paragraph.topic(of: date.range), cue.topic == topic else { return false }
+    return ToldParagraph.distance(cue.range, date.range) <= 60
+  }
+
   private mutating func addFact(
-    _ index: Int, as kind: TimelineEvent.Kind, _ topic: EventTopic?
+    _ index: Int, as kind: TimelineEvent.Kind, _ topic: EventTopic?, _ names: inout ActorNames
   ) {
     let date = paragraph.dates[index]
     paragraph.claim(index)
@@ -175,11 +188,18 @@ extension ParagraphEvents {
     let pieces = paragraph.cutter.pieces(of: sentence)
     let own = pieces.firstIndex { $0.overlaps(date.range) } ?? 0
     var actors = paragraph.actors(in: pieces.isEmpty ? sentence : pieces[own])
-    // ", which came into effect on …": of what stands before.
-    if actors.isEmpty, own > 0 { actors = paragraph.actors(in: pieces[own - 1], most: 2) }
+    var range = date.range
+    if kind == .waiver {
+      if let cue = paragraph.cue(.waiver, before: date.range.lowerBound) {
+        range = MeetingReading.joined(cue.range, range)
+      }
+      if let decision = decision(around: date) {
+        actors = [names.actor(named: decision.value.actor)]
+      }
+    }
     var report = EventReport(
       kind: kind, topic: topic, time: time(of: date, kind), actors: actors,
-      source: paragraph.source(date.range, in: document))
+      source: paragraph.source(range, in: document))
     report.identities = textIdentities(of: report) + factIdentities(of: report)
     reports.append(report)
   }
