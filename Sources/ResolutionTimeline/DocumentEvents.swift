@@ -64,7 +64,7 @@ struct DocumentEvents {
   ) -> [ToldParagraph] {
     var told: [ToldParagraph] = []
     var next = 0
-    for paragraph in document.paragraphs {
+    for (position, paragraph) in document.paragraphs.enumerated() {
       let first = next
       var isWanted = false
       while next < document.mentions.count, document.mentions[next].paragraph == paragraph.id {
@@ -74,7 +74,7 @@ struct DocumentEvents {
       guard isWanted, paragraph.kind != .closing else { continue }
       told.append(
         ToldParagraph(
-          paragraph, mentions: document.mentions[first..<next],
+          paragraph, at: position, mentions: document.mentions[first..<next],
           address: address + "#" + paragraph.id, rules: rules))
     }
     return told
@@ -104,7 +104,11 @@ struct DocumentEvents {
     var reading = ParagraphEvents(
       paragraph, document: document, meetings: meetings, heading: heading)
     reading.read(&names)
-    reports += reading.reports
+    for var report in reading.reports {
+      report.document = document.name
+      report.position = paragraph.position
+      reports.append(report)
+    }
     if paragraph.paragraph.kind == .heading,
       let date = paragraph.dates.first(where: { $0.time.precision == .day })
     {

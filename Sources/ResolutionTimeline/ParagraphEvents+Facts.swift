@@ -5,7 +5,8 @@ import ResolutionModel
 /// Dates that no mention of another type explains: the words beside them say what they are.
 extension ParagraphEvents {
   mutating func readFacts(_ names: inout ActorNames) {
-    for index in paragraph.dates.indices where !paragraph.dates[index].isClaimed {
+    for index in paragraph.dates.indices
+    where !paragraph.dates[index].isClaimed && !paragraph.isInName(paragraph.dates[index]) {
       readFact(index, &names)
     }
   }

@@ -141,8 +141,8 @@ struct ParagraphEvents {
 
   // MARK: - Across languages
 
-  /// What the languages of a document tell in one paragraph of one time is one event: where a paragraph
-  /// tells of several at that time, those of one kind.
+  /// What the languages of a document tell in one paragraph of one time is one event, whatever the
+  /// kind; where a paragraph tells of several at that time, the first of one kind is that of the other.
   private mutating func addIdentitiesOfPlace() {
     let place = "\(document.name)#\(paragraph.paragraph.id)"
     var counts: [EventTime: Int] = [:]
@@ -152,13 +152,11 @@ struct ParagraphEvents {
       let report = reports[index]
       if let span = span(of: report) { reports[index].identities.append(span) }
       guard Self.isKnownByPlace(report) else { continue }
-      var name = "place|\(place)|\(report.time.name)"
-      if counts[report.time] ?? 0 > 1 {
-        name += "|\(report.kind.rawValue)"
-        ordinals[name, default: 0] += 1
-        name += "|\(ordinals[name] ?? 0)"
-      }
-      reports[index].identities.append(name)
+      let name = "place|\(place)|\(report.time.name)"
+      if counts[report.time] == 1 { reports[index].identities.append(name) }
+      let kind = name + "|\(report.kind.rawValue)"
+      ordinals[kind, default: 0] += 1
+      reports[index].identities.append(kind + "|\(ordinals[kind] ?? 0)")
     }
   }
 

@@ -18,6 +18,8 @@ struct ToldParagraph {
   }
 
   let paragraph: Paragraph
+  /// How many paragraphs stand before it.
+  let position: Int
   let address: String
   let cutter: ClauseCutter
   let cues: [FoundEventCue]
@@ -30,9 +32,11 @@ struct ToldParagraph {
   var decisions: [Placed<DecisionValue>] = []
 
   init(
-    _ paragraph: Paragraph, mentions: ArraySlice<Mention>, address: String, rules: EventRules
+    _ paragraph: Paragraph, at position: Int, mentions: ArraySlice<Mention>, address: String,
+    rules: EventRules
   ) {
     self.paragraph = paragraph
+    self.position = position
     self.address = address
     let folded = FoldedText(paragraph.text)
     cutter = ClauseCutter(paragraph.text)
@@ -93,6 +97,19 @@ struct ToldParagraph {
   /// Dates that nothing has taken yet, in a stretch of the text.
   func freeDates(in range: Range<Int>) -> [Int] {
     dates.indices.filter { !dates[$0].isClaimed && dates[$0].range.overlaps(range) }
+  }
+
+  /// Whether a year is a part of a name: "the 2030 Agenda", 《2030年议程》.
+  func isInName(_ date: Dated) -> Bool {
+    guard date.time.precision == .year else { return false }
+    let scalars = cutter.scalars
+    let end = date.range.upperBound
+    if end + 1 < scalars.count, scalars[end] == " ", scalars[end + 1].properties.isUppercase {
+      return true
+    }
+    let before = scalars[..<date.range.lowerBound]
+    guard let open = before.lastIndex(of: "\u{300A}") else { return false }
+    return !before[open...].contains("\u{300B}")
   }
 
   mutating func claim(_ index: Int) { dates[index].isClaimed = true }
