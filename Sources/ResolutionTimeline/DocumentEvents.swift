@@ -95,8 +95,10 @@ struct DocumentEvents {
   private mutating func findMeetings(_ paragraph: ToldParagraph) {
     guard paragraph.paragraph.kind != .title else { return }
     for meeting in paragraph.meetings {
-      guard let interval = meeting.value.interval, meetings[interval] == nil else { continue }
-      meetings[interval] = MeetingReading(paragraph, document).report(of: meeting)
+      guard let report = MeetingReading(paragraph, document).report(of: meeting),
+        let interval = report.time.interval, meetings[interval] == nil
+      else { continue }
+      meetings[interval] = report
     }
   }
 

@@ -15,13 +15,15 @@ struct MeetingReading {
   /// Nil for one without days.
   func report(of meeting: ToldParagraph.Placed<MeetingValue>) -> EventReport? {
     guard let interval = meeting.value.interval else { return nil }
-    let date = paragraph.dates.first {
-      $0.time.interval == interval
-        && ToldParagraph.distance($0.range, meeting.range) < 200
+    let date = paragraph.dates.first { date in
+      guard let days = date.time.interval, date.time.precision == .day else { return false }
+      return days.start <= interval.start && interval.end <= days.end
+        && ToldParagraph.distance(date.range, meeting.range) < 200
     }
     let range = date.map { Self.joined($0.range, meeting.range) } ?? meeting.range
     let place = date.flatMap { city(behind: $0.range) } ?? meeting.value.place
-    return report(EventTime(interval), named: meeting, place: place, at: range)
+    return report(
+      date?.time ?? EventTime(interval), named: meeting, place: place, at: range)
   }
 
   /// A meeting with other days than those that the mention has: of "two meetings, from … in … and from

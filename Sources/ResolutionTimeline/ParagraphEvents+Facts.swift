@@ -25,19 +25,32 @@ extension ParagraphEvents {
     }
     switch topic {
     case .reviewVisit: addNamed(index, as: .reviewVisit, .reviewVisit, &names)
-    case .suspension: addNamed(index, as: .suspension, .suspension, &names)
-    case .admission: addNamed(index, as: .admission, .admission, &names)
+    case .admission where isBeside(date, .admission):
+      addNamed(index, as: .admission, .admission, &names)
     case .chairmanship, .chairmanshipEnd: addTerm(index)
     case .meeting: addMeeting(index)
-    case .waiver: addFact(index, as: .waiver, .waiver, &names)
-    case .term, nil: break
-    case .entryIntoForce, .beginning, .observance, .application:
-      addFact(index, as: .other, topic, &names)
-    case .document:
+    case .resolution: addDocument(index, as: .adoption, .resolution, &names)
+    case .ruling: addDocument(index, as: .decision, .ruling, &names)
+    case .document, .waiver, .suspension, .admission:
       if date.time.precision == .day { addFact(index, as: .other, topic, &names) }
-    case .statement, .occurrence:
-      if [.day, .month].contains(date.time.precision) { addFact(index, as: .other, topic, &names) }
+    case .statement, .occurrence, .application:
+      if [.day, .month].contains(date.time.precision) {
+        addFact(index, as: .other, topic, &names)
+      }
+    case .entryIntoForce, .beginning, .observance:
+      let isExact = [.day, .month].contains(date.time.precision)
+      if isExact && date.value.relation != .since || topic.map({ isBeside(date, $0) }) ?? false {
+        addFact(index, as: .other, topic, &names)
+      }
+    case .term, nil: break
     }
+  }
+
+  private mutating func addDocument(
+    _ index: Int, as kind: TimelineEvent.Kind, _ topic: EventTopic, _ names: inout ActorNames
+  ) {
+    guard paragraph.dates[index].time.precision == .day else { return }
+    addFact(index, as: kind, topic, &names)
   }
 
   // MARK: - Waivers
@@ -65,7 +78,7 @@ extension ParagraphEvents {
       $0.range.lowerBound >= date.range.upperBound
         && $0.range.lowerBound - date.range.upperBound < 60
         && sentence.contains($0.range.lowerBound) && !$0.value.actor.isEmpty
-        && $0.value.deadline == nil
+        && $0.value.deadline == nil && !(document.isAct && $0.value.isAct)
         && $0.range.lowerBound <= cue?.range.lowerBound ?? .max
         && Self.decisive.contains($0.value.actClass)
     }
@@ -144,6 +157,8 @@ extension ParagraphEvents {
       ToldParagraph.distance(holder.range, date.range) < 60, let start = date.time.start
     else { return }
     let cue = paragraph.topic(of: date.range)?.topic
+    guard date.time.precision == .year || cue == .chairmanshipEnd || date.value.relation == .from
+    else { return }
     var time = date.time
     if cue == .chairmanshipEnd {
       time = EventTime(start: nil, end: date.time.end, precision: date.time.precision)
@@ -164,7 +179,8 @@ extension ParagraphEvents {
 
   private mutating func addMeeting(_ index: Int) {
     let date = paragraph.dates[index]
-    guard [.day, .month].contains(date.time.precision) || isBeside(date, .meeting) else { return }
+    let isOneYear = date.time.start?.year == date.time.end?.year && isBeside(date, .meeting)
+    guard [.day, .month].contains(date.time.precision) || isOneYear else { return }
     let reading = MeetingReading(paragraph, document)
     let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
     let meeting = paragraph.meetings.first {
@@ -174,10 +190,13 @@ extension ParagraphEvents {
     reports.append(reading.report(of: date, named: meeting))
   }
 
-  /// Whether a year belongs to a word in its own clause.
+  /// Scalars between a word and a year that is its own: not many.
+  private static let near = 45
+
+  /// Whether a year belongs to a word beside it.
   private func isBeside(_ date: ToldParagraph.Dated, _ topic: EventTopic) -> Bool {
     guard let cue = paragraph.topic(of: date.range), cue.topic == topic else { return false }
-    return ToldParagraph.distance(cue.range, date.range) <= 60
+    return ToldParagraph.distance(cue.range, date.range) <= Self.near
   }
 
   private mutating func addFact(
@@ -189,6 +208,10 @@ extension ParagraphEvents {
     let pieces = paragraph.cutter.pieces(of: sentence)
     let own = pieces.firstIndex { $0.overlaps(date.range) } ?? 0
     var actors = paragraph.actors(in: pieces.isEmpty ? sentence : pieces[own])
+    // ", which came into effect on …": of what stands before.
+    if actors.isEmpty, own > 0, topic != .document {
+      actors = paragraph.actors(in: pieces[own - 1], most: 2)
+    }
     var range = date.range
     if kind == .waiver {
       if let cue = paragraph.cue(.waiver, before: date.range.lowerBound) {

@@ -87,6 +87,7 @@ extension ParagraphEvents {
     let sentence = paragraph.cutter.sentence(at: participant.range.lowerBound)
     var time = EventTime(whole)
     var range = participant.range
+    var isDated = false
     for index in paragraph.freeDates(in: sentence) {
       let date = paragraph.dates[index]
       guard date.time.start?.year == year,
@@ -100,9 +101,12 @@ extension ParagraphEvents {
       } else if date.time.interval != whole, date.time.start != whole.start {
         continue
       }
+      isDated = true
       claimed.insert(index)
       range = MeetingReading.joined(range, date.range)
     }
+    // The chair of one meeting has no term.
+    guard isDated else { return }
     addChair(
       TimelineEvent.Actor(participant.value), time, organisation: organisation(of: participant),
       at: range)

@@ -45,9 +45,7 @@ struct ParagraphEvents {
         continue
       }
       let range = claimDate(of: day, near: citation.range) ?? citation.range
-      let kind: TimelineEvent.Kind =
-        symbol.isResolution ? .adoption : symbol.isDecision ? .decision : .publication
-      // A part has the date of its document.
+      let kind = Self.kind(of: symbol)
       reports.append(
         EventReport(
           kind: kind, topic: .document, time: EventTime(day: day),
@@ -59,7 +57,15 @@ struct ParagraphEvents {
     }
   }
 
-  /// Takes the nearest date of this day, and others of the same day that follow at once.
+  /// What the date of a document is that of: resolutions and decisions of every organ have their word
+  /// in the symbol (`A/HRC/RES/35/4`).
+  private static func kind(of symbol: DocumentSymbol) -> TimelineEvent.Kind {
+    let words = symbol.components.map { $0.prefix { $0.isLetter } }
+    if words.contains("RES") { return .adoption }
+    return words.contains("DEC") ? .decision : .publication
+  }
+
+  /// Takes the nearest date of this day.
   private mutating func claimDate(of day: CalendarDate, near range: Range<Int>) -> Range<Int>? {
     let found = paragraph.dates.indices.filter {
       paragraph.dates[$0].time.interval == DateInterval(day)
@@ -96,7 +102,7 @@ struct ParagraphEvents {
   private mutating func readMeetings() {
     let reading = MeetingReading(paragraph, document)
     for meeting in paragraph.meetings {
-      guard let report = reading.report(of: meeting), let interval = meeting.value.interval else {
+      guard let report = reading.report(of: meeting), let interval = report.time.interval else {
         continue
       }
       reports.append(report)

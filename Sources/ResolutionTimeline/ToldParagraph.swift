@@ -43,6 +43,28 @@ struct ToldParagraph {
     cues = rules.cues(in: folded)
     cities = Self.cities(in: folded)
     for mention in mentions { add(mention) }
+    joinDays()
+  }
+
+  /// "On 3 and 4 September 2007" is one time, though the text names two days; not where they are those of
+  /// two documents.
+  private mutating func joinDays() {
+    let cited = Set(citations.compactMap(\.value.date))
+    var joined: [Dated] = []
+    for date in dates {
+      if let last = joined.last, let end = last.time.end, let start = date.time.start,
+        last.time.precision == .day, date.time.precision == .day, last.value.relation == nil,
+        date.time.end == start, end.adding(1) == start, !cited.contains(end),
+        !cited.contains(start), date.range.lowerBound >= last.range.upperBound,
+        date.range.lowerBound - last.range.upperBound <= 5
+      {
+        joined[joined.count - 1].time.end = start
+        joined[joined.count - 1].range = last.range.lowerBound..<date.range.upperBound
+      } else {
+        joined.append(date)
+      }
+    }
+    dates = joined
   }
 
   private mutating func add(_ mention: Mention) {
@@ -144,7 +166,8 @@ struct ToldParagraph {
 
   /// Words that say much win over those that stand beside any date.
   private static func cost(_ cue: FoundEventCue, _ range: Range<Int>) -> Int {
-    let isPlain = [.occurrence, .document, .statement, .beginning].contains(cue.topic)
+    let isPlain = [.occurrence, .document, .statement, .beginning, .resolution, .ruling].contains(
+      cue.topic)
     return distance(cue.range, range) + (isPlain ? 30 : 0)
   }
 
@@ -162,11 +185,18 @@ struct ToldParagraph {
     var found: [TimelineEvent.Actor] = []
     for participant in participants where range.contains(participant.range.lowerBound) {
       guard participant.value.kind != .group, found.count < most,
-        !isCiting(participant.range), !found.contains(where: { $0.key == participant.value.key })
+        !isCiting(participant.range), !isWhere(participant),
+        !found.contains(where: { $0.key == participant.value.key })
       else { continue }
       found.append(TimelineEvent.Actor(participant.value))
     }
     return found
+  }
+
+  /// "South Africa" in "Johannesburg, South Africa".
+  private func isWhere(_ participant: Placed<ParticipantValue>) -> Bool {
+    participant.value.kind == .state
+      && cities.contains { Self.distance($0.range, participant.range) <= 2 }
   }
 
   /// "Security Council" in "Security Council resolution 1459 (2003)".

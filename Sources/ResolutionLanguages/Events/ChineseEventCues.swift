@@ -9,7 +9,6 @@ enum ChineseEventCues {
     reviewVisit	审查团	审查团于 2003 年 6 月进行访问
     reviewVisit	审议访问	2013 年 3 月对该国的审议访问
     reviewVisit	评审访问	2005 年对该国的评审访问
-    reviewVisit	专家团	专家团于 2006 年访问该国
     reviewVisit	率团进行访问	2008 年第一季度率团进行访问
     suspension	暂停参加	2013 年 5 月 23 日暂停参加
     suspension	中止参加	2013 年 5 月 23 日中止参加
@@ -42,6 +41,7 @@ enum ChineseEventCues {
     beginning	开放供签署	2017 年 9 月 20 日开放供签署
     term	期间	2021 年 7 月 1 日至 2022 年 6 月 30 日期间
     term	财政期间	2020 年 6 月 30 日终了的财政期间
+    term	终了	2021 年 12 月 31 日终了年度
     term	两年期	2018-2019 两年期
     term	宽限期	把宽限期延长至 2003 年 5 月 31 日
     term	任务期限	将任务期限延长至 2022 年 6 月 30 日
@@ -50,14 +50,16 @@ enum ChineseEventCues {
     document	宣言	2002 年 11 月 5 日的宣言
     document	公报	2012 年 11 月 30 日的公报
     document	报告	2020 年 5 月 3 日的报告
-    document	决议	2020 年 5 月 3 日的决议
+    resolution	决议	2020 年 5 月 3 日的决议
+    ruling	决定	2020 年 5 月 3 日的决定
+    ruling	命令	国际法院 2020 年 1 月 23 日的命令
     document	咨询意见	2004 年 7 月 9 日的咨询意见
     document	换文	2020 年 5 月 3 日的换文
     document	主席声明	2020 年 5 月 3 日的主席声明
     document	公约	1949 年 8 月 12 日的公约
     document	条约	1968 年 7 月 1 日的条约
     document	议定书	1967 年 1 月 31 日的议定书
-    document	判决	2012 年 11 月 19 日的判决
+    ruling	判决	2012 年 11 月 19 日的判决
     statement	声明	2020 年 5 月 3 日的声明
     statement	呼吁	2020 年 3 月 23 日的呼吁
     statement	宣布	2020 年 5 月 3 日宣布

@@ -9,8 +9,7 @@ enum EnglishEventCues {
     reviewVisit	review visit	the review visit to Liberia from 18 to 27 March 2013
     reviewVisit	review mission	the review mission, which took place in May 2005
     reviewVisit	peer review visit	a peer review visit in June 2006
-    reviewVisit	expert mission	the expert mission to the country in 2006
-    reviewVisit	for a visit	an invitation for a visit during the first quarter of 2008
+    reviewVisit	for a visit led	an invitation for a visit led by the Chair during the first quarter of 2008
     suspension	suspension of	the suspension of the country on 23 May 2013
     suspension	suspended	was suspended in July 2004
     suspension	suspending	a decision suspending the participant from May 2013
@@ -46,6 +45,8 @@ enum EnglishEventCues {
     term	for the period	appropriates for the period from 1 July 2021 to 30 June 2022
     term	for the year	the estimates for the year 2021
     term	financial period	for the financial period ended 30 June 2020
+    term	ended	the year ended 31 December 2021
+    term	ending	the year ending 31 December 2021
     term	biennium	for the biennium 2018-2019
     term	mandate of	to extend the mandate of the Force until 30 June 2022
     document	letter	the letter dated 9 December 2003
@@ -54,7 +55,7 @@ enum EnglishEventCues {
     document	declaration of	the Declaration of 5 November 2002
     document	communiqué	the final communiqué of 30 November 2012
     document	report	the report of 3 May 2020
-    document	resolution	its resolution of 3 May 2020
+    resolution	resolution	its resolution of 3 May 2020
     document	memorandum	the memorandum of 3 May 2020
     document	identical letters	identical letters dated 3 May 2020
     document	exchange of letters	the exchange of letters of 3 May 2020
@@ -63,9 +64,11 @@ enum EnglishEventCues {
     document	convention of	the Convention of 12 August 1949
     document	conventions of	the Geneva Conventions of 12 August 1949
     document	protocol of	the Protocol of 31 January 1967
+    ruling	decision	the decision of 3 May 2020
+    ruling	order of	the order of the Court of 23 January 2020
     document	advisory opinion	the advisory opinion of 9 July 2004
     document	agreement of	the agreement of 18 August 1948
-    document	judgment of	the judgment of 19 November 2012
+    ruling	judgment of	the judgment of 19 November 2012
     statement	statement	the statement made on 3 May 2020
     statement	appeal	the appeal of 23 March 2020
     statement	announced	announced on 3 May 2020
