@@ -14,7 +14,7 @@ struct DocumentEvents {
   static func reports(
     of document: Document, address: String, names: inout ActorNames
   ) -> [EventReport] {
-    var events = DocumentEvents(ToldDocument(document.metadata, address: address))
+    var events = DocumentEvents(ToldDocument(document, address: address))
     events.addOwn(of: document, address: address, &names)
     let code = document.metadata.language?.code
     let profile = LanguageProfile.all.first { $0.language.code == code }
@@ -22,6 +22,7 @@ struct DocumentEvents {
     let told = events.paragraphs(of: document, address: address, rules: rules)
     for paragraph in told { events.findMeetings(paragraph) }
     for paragraph in told { events.read(paragraph, &names) }
+    events.fillLists(of: document)
     return events.reports
   }
 
@@ -51,7 +52,7 @@ struct DocumentEvents {
       reports.append(
         EventReport(
           kind: .publication, time: EventTime(day: day),
-          actors: metadata.adopted == nil ? [] : actors, subject: symbol,
+          actors: actors, subject: symbol,
           identities: ["publication|\(symbol)|\(day)"], source: source))
     }
   }
@@ -84,11 +85,39 @@ struct DocumentEvents {
     switch value {
     case .date: true
     case .meeting(let meeting): meeting.interval != nil
-    case .decision(let decision): decision.deadline != nil || decision.date != nil
+    case .decision(let decision):
+      decision.deadline != nil || decision.date != nil || decision.actClass == "decide-agenda"
     case .participant(let participant):
       [.admitted, .applicant, .suspended].contains(participant.role) || participant.year != nil
     case .citation(let citation): citation.date != nil
     case .count, .session: false
+    }
+  }
+
+  /// "The following were admitted on 3 May:" is of those in the list behind.
+  private mutating func fillLists(of document: Document) {
+    var listed: [String: [TimelineEvent.Actor]] = [:]
+    var members: [String: ParticipantValue] = [:]
+    for mention in document.mentions {
+      guard case .participant(let participant) = mention.value, participant.role == .participant,
+        members[mention.paragraph] == nil
+      else { continue }
+      members[mention.paragraph] = participant
+    }
+    guard !members.isEmpty else { return }
+    var head = ""
+    for paragraph in document.paragraphs {
+      if paragraph.kind != .listItem {
+        head = paragraph.id
+      } else if let member = members[paragraph.id] {
+        listed[head, default: []].append(TimelineEvent.Actor(member, role: .admitted))
+      }
+    }
+    for index in reports.indices where reports[index].topic == .admission {
+      let id = reports[index].source.address.split(separator: "#").last.map(String.init) ?? ""
+      guard reports[index].kind == .other, let actors = listed[id] else { continue }
+      reports[index].kind = .admission
+      reports[index].actors = actors
     }
   }
 

@@ -44,7 +44,7 @@ struct MeetingReading {
       $0.value.role == .host && ToldParagraph.distance($0.range, range) < 120
     }
     let organiser = meeting.flatMap(organiser)
-    var actors = organiser.map { [TimelineEvent.Actor($0)] } ?? []
+    var actors = organiser.map { [$0] } ?? []
     for host in hosts where !actors.contains(where: { $0.key == host.value.key }) {
       actors.append(TimelineEvent.Actor(host.value))
     }
@@ -77,11 +77,16 @@ struct MeetingReading {
 
   /// The body that meets: named in the meeting's name, or right behind it. Bodies that hold very many
   /// meetings do not tell which one it is.
-  private func organiser(_ meeting: ToldParagraph.Placed<MeetingValue>) -> ParticipantValue? {
-    paragraph.participants.first {
+  private func organiser(
+    _ meeting: ToldParagraph.Placed<MeetingValue>
+  ) -> TimelineEvent.Actor? {
+    let named = paragraph.participants.first {
       $0.range.overlaps(meeting.range) && $0.value.kind != .state
         && $0.value.kind != .group
     }?.value
+    // Of a process the meeting is no body of its own.
+    if let process = document.process, named == nil || named?.kind == .kpBody { return process }
+    return named.map { TimelineEvent.Actor($0) }
   }
 
   /// The city that is named right behind a date.

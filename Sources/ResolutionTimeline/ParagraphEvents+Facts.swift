@@ -29,9 +29,13 @@ extension ParagraphEvents {
       addNamed(index, as: .admission, .admission, &names)
     case .chairmanship, .chairmanshipEnd: addTerm(index)
     case .meeting: addMeeting(index)
+    case .declaration: addDocument(index, as: .adoption, .declaration, &names)
+    case .activity where isBeside(date, .activity, within: 90):
+      addFact(index, as: .other, topic, &names)
     case .resolution: addDocument(index, as: .adoption, .resolution, &names)
     case .ruling: addDocument(index, as: .decision, .ruling, &names)
-    case .document, .waiver, .suspension, .admission:
+    case .document: addDocument(index, as: .publication, .document, &names)
+    case .waiver, .suspension, .admission:
       if date.time.precision == .day { addFact(index, as: .other, topic, &names) }
     case .statement, .occurrence, .application:
       if [.day, .month].contains(date.time.precision) {
@@ -42,7 +46,7 @@ extension ParagraphEvents {
       if isExact && date.value.relation != .since || topic.map({ isBeside(date, $0) }) ?? false {
         addFact(index, as: .other, topic, &names)
       }
-    case .term, nil: break
+    case .term, .activity, .meetingAct, nil: break
     }
   }
 
@@ -194,9 +198,11 @@ extension ParagraphEvents {
   private static let near = 45
 
   /// Whether a year belongs to a word beside it.
-  private func isBeside(_ date: ToldParagraph.Dated, _ topic: EventTopic) -> Bool {
+  private func isBeside(
+    _ date: ToldParagraph.Dated, _ topic: EventTopic, within most: Int = Self.near
+  ) -> Bool {
     guard let cue = paragraph.topic(of: date.range), cue.topic == topic else { return false }
-    return ToldParagraph.distance(cue.range, date.range) <= Self.near
+    return ToldParagraph.distance(cue.range, date.range) <= most
   }
 
   private mutating func addFact(
@@ -209,9 +215,10 @@ extension ParagraphEvents {
     let own = pieces.firstIndex { $0.overlaps(date.range) } ?? 0
     var actors = paragraph.actors(in: pieces.isEmpty ? sentence : pieces[own])
     // ", which came into effect on …": of what stands before.
-    if actors.isEmpty, own > 0, topic != .document {
+    if actors.isEmpty, own > 0, topic != .document, topic != .declaration {
       actors = paragraph.actors(in: pieces[own - 1], most: 2)
     }
+    if actors.isEmpty, let process = document.process { actors = [process] }
     var range = date.range
     if kind == .waiver {
       if let cue = paragraph.cue(.waiver, before: date.range.lowerBound) {
@@ -241,7 +248,7 @@ extension ParagraphEvents {
 
   /// Topics of which not more than one thing is told of a day.
   private static let once: Set<EventTopic> = [
-    .entryIntoForce, .beginning, .observance, .waiver, .application,
+    .entryIntoForce, .beginning, .observance, .waiver, .application, .declaration,
   ]
 
   /// Names that are far too common to tell one fact from another.

@@ -37,7 +37,9 @@ extension ParagraphEvents {
     }
     // What a record tells without a time belongs to its meeting.
     if time == nil, [.admitted, .applicant].contains(participant.value.role) { time = heading }
-    guard let time else { return }
+    guard var time else { return }
+    // What was told of the end is told for itself.
+    if kind == .suspension, time.start == time.end { time.end = nil }
     if let index { claimed.insert(index) }
     let actor = TimelineEvent.Actor(participant.value)
     let range = index.map {
@@ -98,6 +100,7 @@ extension ParagraphEvents {
         time = EventTime(start: nil, end: date.time.end, precision: date.time.precision)
       } else if date.value.relation == .since {
         time = EventTime(start: date.time.start, end: nil, precision: date.time.precision)
+        addBeginning(beside: date)
       } else if date.time.interval != whole, date.time.start != whole.start {
         continue
       }
@@ -110,6 +113,22 @@ extension ParagraphEvents {
     addChair(
       TimelineEvent.Actor(participant.value), time, organisation: organisation(of: participant),
       at: range)
+  }
+
+  /// "Since the establishment of the Process in May 2000" dates that too.
+  private mutating func addBeginning(beside date: ToldParagraph.Dated) {
+    let isBegun = paragraph.cues.contains {
+      $0.topic == .beginning && ToldParagraph.distance($0.range, date.range) < 30
+    }
+    guard isBegun else { return }
+    let near = date.range.lowerBound..<date.range.upperBound + 20
+    let named = paragraph.actors(in: near)
+    var report = EventReport(
+      kind: .other, topic: .beginning, time: date.time,
+      actors: named.isEmpty ? document.process.map { [$0] } ?? [] : named,
+      source: paragraph.source(date.range, in: document))
+    report.identities = textIdentities(of: report)
+    reports.append(report)
   }
 
   /// A term of office.

@@ -31,7 +31,10 @@ struct ParagraphEvents {
     readMeetings()
     readRoles()
     readDeadlines(&names)
+    readAgendas(&names)
     readDecisions(&names)
+    readMeetingActs()
+    readRecord()
     if paragraph.paragraph.kind != .footnote { readFacts(&names) }
     addIdentitiesOfPlace()
   }
@@ -91,7 +94,7 @@ struct ParagraphEvents {
     let senders = paragraph.participants.filter { $0.value.kind == .state }.prefix(1)
     reports.append(
       EventReport(
-        kind: .other, topic: .document, time: date.time,
+        kind: .publication, topic: .document, time: date.time,
         actors: senders.map { TimelineEvent.Actor($0.value) }, subject: document.name,
         identities: ["letter|\(document.name)|\(date.time.name)"],
         source: paragraph.source(date.range, in: document)))

@@ -30,6 +30,7 @@ struct ToldParagraph {
   var participants: [Placed<ParticipantValue>] = []
   var meetings: [Placed<MeetingValue>] = []
   var decisions: [Placed<DecisionValue>] = []
+  var sessions: [Placed<SessionValue>] = []
 
   init(
     _ paragraph: Paragraph, at position: Int, mentions: ArraySlice<Mention>, address: String,
@@ -77,7 +78,8 @@ struct ToldParagraph {
     case .participant(let value): participants.append(.init(range: range, value: value))
     case .meeting(let value): meetings.append(.init(range: range, value: value))
     case .decision(let value): decisions.append(.init(range: range, value: value))
-    case .count, .session: break
+    case .session(let value): sessions.append(.init(range: range, value: value))
+    case .count: break
     }
   }
 
@@ -164,10 +166,14 @@ struct ToldParagraph {
     return inSentence.first { pieces[own + 1].overlaps($0.range) }
   }
 
+  private static let plainTopics: Set<EventTopic> = [
+    .occurrence, .document, .statement, .beginning, .resolution, .ruling, .declaration, .activity,
+    .meetingAct,
+  ]
+
   /// Words that say much win over those that stand beside any date.
   private static func cost(_ cue: FoundEventCue, _ range: Range<Int>) -> Int {
-    let isPlain = [.occurrence, .document, .statement, .beginning, .resolution, .ruling].contains(
-      cue.topic)
+    let isPlain = Self.plainTopics.contains(cue.topic)
     return distance(cue.range, range) + (isPlain ? 30 : 0)
   }
 
@@ -218,12 +224,36 @@ struct ToldDocument {
   var told: CalendarDate?
   /// Whether it does what it says: resolutions and decisions.
   var isAct: Bool
+  /// The process of which it speaks throughout: what it tells of nobody is told of that.
+  var process: TimelineEvent.Actor?
 
-  init(_ metadata: DocumentMetadata, address: String) {
+  init(_ document: Document, address: String) {
+    let metadata = document.metadata
+    process = Self.process(of: document)
     self.metadata = metadata
     name = metadata.symbol?.canonical ?? address
     language = metadata.language?.code
     told = metadata.adopted ?? metadata.published
     isAct = metadata.type == .resolution || metadata.type == .decision
+  }
+
+  /// Mentions of one process that make a document speak of it throughout.
+  private static let leastMentions = 4
+
+  private static func process(of document: Document) -> TimelineEvent.Actor? {
+    var counts: [String: Int] = [:]
+    var actors: [String: TimelineEvent.Actor] = [:]
+    for mention in document.mentions {
+      guard case .participant(let participant) = mention.value, participant.kind == .kpBody else {
+        continue
+      }
+      counts[participant.key, default: 0] += 1
+      actors[participant.key] = TimelineEvent.Actor(participant)
+    }
+    let most = counts.filter { $0.value >= leastMentions }
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return most.flatMap { actors[$0.key] }.map {
+      TimelineEvent.Actor(name: $0.name, code: $0.code, key: $0.key)
+    }
   }
 }
