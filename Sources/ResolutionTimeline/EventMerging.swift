@@ -33,7 +33,7 @@ struct MergedEvent {
 
   private static let telling: [TimelineEvent.Kind] = [
     .adoption, .waiver, .suspension, .admission, .reviewVisit, .chairmanship, .meeting, .decision,
-    .deadline, .publication, .other,
+    .deadline, .other, .publication,
   ]
 
   /// Oldest document first, then by address.

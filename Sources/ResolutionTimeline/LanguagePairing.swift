@@ -57,6 +57,8 @@ enum LanguagePairing {
   private static func isWanted(_ event: MergedEvent, _ byKind: Bool) -> Bool {
     guard byKind else { return event.time.precision == .day }
     switch event.kind {
+    case .adoption where event.reports[0].subject == nil: return true
+    case .publication where event.reports[0].subject == nil: return true
     case .other, .decision, .meeting, .deadline, .waiver, .reviewVisit, .suspension: return true
     case .adoption, .publication, .admission, .chairmanship: return false
     }

@@ -53,7 +53,8 @@ extension ParagraphEvents {
   private mutating func addDocument(
     _ index: Int, as kind: TimelineEvent.Kind, _ topic: EventTopic, _ names: inout ActorNames
   ) {
-    guard paragraph.dates[index].time.precision == .day else { return }
+    let time = paragraph.dates[index].time
+    guard time.precision == .day, time.start == time.end else { return }
     addFact(index, as: kind, topic, &names)
   }
 

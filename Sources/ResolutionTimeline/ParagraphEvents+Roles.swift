@@ -8,6 +8,8 @@ extension ParagraphEvents {
     var claimed: Set<Int> = []
     for participant in paragraph.participants {
       switch participant.value.role {
+      case .admitted where isAsking(participant.range):
+        addRole(participant, as: .other, [.application], &claimed)
       case .admitted:
         addRole(participant, as: .admission, [.admission], &claimed)
       case .applicant:
@@ -26,6 +28,14 @@ extension ParagraphEvents {
     for index in claimed { paragraph.claim(index) }
   }
 
+  /// "The application … for admission" is no admission yet.
+  private func isAsking(_ range: Range<Int>) -> Bool {
+    let sentence = paragraph.cutter.sentence(at: range.lowerBound)
+    return paragraph.cues.contains {
+      $0.topic == .application && sentence.contains($0.range.lowerBound)
+    }
+  }
+
   private mutating func addRole(
     _ participant: ToldParagraph.Placed<ParticipantValue>, as kind: TimelineEvent.Kind,
     _ topics: [EventTopic], _ claimed: inout Set<Int>
@@ -41,12 +51,14 @@ extension ParagraphEvents {
     // What was told of the end is told for itself.
     if kind == .suspension, time.start == time.end { time.end = nil }
     if let index { claimed.insert(index) }
-    let actor = TimelineEvent.Actor(participant.value)
+    var actor = TimelineEvent.Actor(participant.value)
+    if kind == .other, participant.value.role == .admitted { actor.role = .applicant }
     let range = index.map {
       MeetingReading.joined(paragraph.dates[$0].range, participant.range)
     }
     let role = participant.value.role
-    let name = kind == .other ? role.rawValue : kind.rawValue
+    let isAsked = kind == .other && role != .host
+    let name = isAsked ? "applicant" : kind == .other ? role.rawValue : kind.rawValue
     var report = EventReport(
       kind: kind, topic: topics[0], time: time, actors: [actor],
       source: paragraph.source(range ?? participant.range, in: document))

@@ -163,7 +163,7 @@ struct ParagraphEvents {
       guard Self.isKnownByPlace(report) else { continue }
       let name = "place|\(place)|\(report.time.name)"
       if counts[report.time] == 1 { reports[index].identities.append(name) }
-      let kind = name + "|\(report.kind.rawValue)"
+      let kind = name + "|\(report.topic == .meetingAct ? "act" : report.kind.rawValue)"
       ordinals[kind, default: 0] += 1
       reports[index].identities.append(kind + "|\(ordinals[kind] ?? 0)")
     }
@@ -181,6 +181,7 @@ struct ParagraphEvents {
   /// Whether actors alone do not tell which event it is.
   private static func isKnownByPlace(_ report: EventReport) -> Bool {
     switch report.kind {
+    case .adoption where report.subject == nil: true
     case .other, .decision, .meeting, .deadline, .waiver: report.topic != .application
     case .reviewVisit, .suspension: report.actors.isEmpty
     case .adoption, .publication, .admission, .chairmanship: false

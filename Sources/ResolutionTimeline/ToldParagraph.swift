@@ -244,9 +244,10 @@ struct ToldDocument {
     var counts: [String: Int] = [:]
     var actors: [String: TimelineEvent.Actor] = [:]
     for mention in document.mentions {
-      guard case .participant(let participant) = mention.value, participant.kind == .kpBody else {
-        continue
-      }
+      // The process itself, not one of its bodies.
+      guard case .participant(let participant) = mention.value, participant.kind == .kpBody,
+        !participant.key.contains("-")
+      else { continue }
       counts[participant.key, default: 0] += 1
       actors[participant.key] = TimelineEvent.Actor(participant)
     }
