@@ -31,6 +31,7 @@ struct Kimberlite: ParsableCommand {
         subcommands: [EntitiesCommand.self, DecisionsCommand.self, CitationsCommand.self]),
       CommandGroup(
         name: "The index", subcommands: [IndexCommand.self, CheckCommand.self, StatsCommand.self]),
+      CommandGroup(name: "Taking away", subcommands: [ExportCommand.self]),
       CommandGroup(name: "Without an index", subcommands: [ParseCommand.self]),
     ])
 

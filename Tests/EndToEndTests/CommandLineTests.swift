@@ -29,6 +29,7 @@ import Testing
   static let commands = [
     "search", "show", "compare", "align", "similar", "terms", "concordance", "series", "track",
     "recurring", "timeline", "entities", "decisions", "citations", "index", "check", "stats",
+    "export",
     "parse",
   ]
 

@@ -22,6 +22,7 @@ struct TimelineCommand: ParsableCommand {
         kimberlite timeline --from 2003 --to 2006 --event meeting,reviewVisit
         kimberlite timeline waiver --languages zh,en
         kimberlite timeline --series diamonds --participant LBR --format csv > liberia.csv
+        kimberlite timeline --format html > timeline.html
 
       EXIT STATUS
         0  an event was found
@@ -63,7 +64,12 @@ struct TimelineCommand: ParsableCommand {
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Events at most; 0 is all.")
   var limit: Int?
 
-  @Option(help: "text, for reading; json; jsonl, a line each; csv; tsv; markdown.")
+  @Option(
+    help: """
+      text, for reading; json; jsonl, a line each; csv; tsv; markdown; html, a page that draws it; \
+      svg, a drawing; ics, a calendar (meetings and deadlines unless --event is given); timelinejs; \
+      vega-lite.
+      """)
   var format = TimelineFormat.text
 
   @Option(
@@ -83,7 +89,7 @@ struct TimelineCommand: ParsableCommand {
     let style = OutputStyle(format: format.common ?? .text, colour: colour)
     let printer = TimelinePrinter(
       format: format, width: style.width, palette: style.palette, languages: try codes(),
-      showsFindings: findings)
+      showsFindings: findings, version: Kimberlite.version)
     do throws(CorpusError) {
       let corpus = try CorpusReader(folder: index.path)
       let timeline = try corpus.timeline(request)
@@ -121,6 +127,7 @@ struct TimelineCommand: ParsableCommand {
 
   private func kinds() throws -> [TimelineEvent.Kind] {
     let known = TimelineEvent.Kind.allCases
+    if event.isEmpty, format == .ics { return TimelineCalendar.usualKinds }
     return try event.flatMap(\.values).map { typed in
       guard let kind = known.first(where: { $0.rawValue.lowercased() == typed.lowercased() })
       else {
