@@ -131,7 +131,8 @@ let package = Package(
       dependencies: [
         "ResolutionTimeline", "ResolutionEntities", "ResolutionParser", "ResolutionLanguages",
         "ResolutionModel",
-      ]),
+      ],
+      exclude: ["KimberleyTimeline.tsv"]),
     .testTarget(
       name: "EntitySampleTests", dependencies: ["kimberlite-sample", "ResolutionModel"]),
     .testTarget(
