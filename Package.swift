@@ -41,12 +41,17 @@ let package = Package(
       dependencies: [
         "ResolutionModel", "ResolutionComparison", "ResolutionTimeline", "ResolutionCorpus",
       ]),
+    // Static, as above; libm comes with every C library.
+    .target(
+      name: "CSQLite", linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
+    // libxlsxwriter, loaded when it is needed.
+    .target(name: "CSpreadsheet"),
     // What is taken away to other programs: tables, documents, sites.
     .target(
       name: "ResolutionInterchange",
       dependencies: [
-        "ResolutionModel", "ResolutionLanguages", "ResolutionComparison", "ResolutionTimeline",
-        "ResolutionCorpus", "ResolutionExport",
+        "CSQLite", "CSpreadsheet", "ResolutionModel", "ResolutionLanguages",
+        "ResolutionComparison", "ResolutionTimeline", "ResolutionCorpus", "ResolutionExport",
       ]),
     .executableTarget(
       name: "kimberlite",

@@ -13,6 +13,8 @@ package struct LanguageProfile: Sendable {
   package let functions: any FunctionRecognizer
   /// Dates, citations, names and what else paragraphs hold.
   package let entities: EntityRules
+  /// What the words beside a date say of it.
+  package let events: EventRules
   /// How texts are compared.
   package let comparison: ComparisonRules
   /// How numbers are said.
@@ -24,12 +26,12 @@ package struct LanguageProfile: Sendable {
 
   package static let english = LanguageProfile(
     language: .english, lines: EnglishLineRules(), phrases: EnglishOpeningPhrases.shared,
-    functions: EnglishFunctions.shared, entities: .english, comparison: .english,
+    functions: EnglishFunctions.shared, entities: .english, events: .english, comparison: .english,
     figures: .english, setsWordsApart: true, listConjunctions: ["; and", ", and", "; or", ", or"])
 
   package static let chinese = LanguageProfile(
     language: .chinese, lines: ChineseLineRules(), phrases: ChineseOpeningPhrases.shared,
-    functions: ChineseFunctions.shared, entities: .chinese, comparison: .chinese,
+    functions: ChineseFunctions.shared, entities: .chinese, events: .chinese, comparison: .chinese,
     figures: .chinese, setsWordsApart: false,
     listConjunctions: ["；和", "；及", "；以及", "；或", "，以及", "；并"])
 

@@ -23,12 +23,15 @@ struct Kimberlite: ParsableCommand {
         ]),
       CommandGroup(
         name: "Through the years",
-        subcommands: [SeriesCommand.self, TrackCommand.self, RecurringCommand.self]),
+        subcommands: [
+          SeriesCommand.self, TrackCommand.self, RecurringCommand.self, TimelineCommand.self,
+        ]),
       CommandGroup(
         name: "What the texts name",
         subcommands: [EntitiesCommand.self, DecisionsCommand.self, CitationsCommand.self]),
       CommandGroup(
         name: "The index", subcommands: [IndexCommand.self, CheckCommand.self, StatsCommand.self]),
+      CommandGroup(name: "Taking away", subcommands: [ExportCommand.self]),
       CommandGroup(name: "Without an index", subcommands: [ParseCommand.self]),
     ])
 

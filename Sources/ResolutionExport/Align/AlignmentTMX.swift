@@ -4,13 +4,13 @@ import ResolutionModel
 
 /// Alignments as a translation memory: TMX 1.4b (Localization Industry Standards Association, 2005), a unit
 /// for each pair that has both languages, with the symbol and the paragraphs as properties.
-struct AlignmentTMX {
+package struct AlignmentTMX {
   private let alignment: DocumentAlignment
 
-  init(_ alignment: DocumentAlignment) { self.alignment = alignment }
+  package init(_ alignment: DocumentAlignment) { self.alignment = alignment }
 
   /// - Parameter source: language of the source, `*all*` where it is not known.
-  static func head(source: String, version: String) -> String {
+  package static func head(source: String, version: String) -> String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
     <!DOCTYPE tmx SYSTEM "tmx14.dtd">
@@ -23,10 +23,11 @@ struct AlignmentTMX {
     """
   }
 
-  static let tail = "</body>\n</tmx>\n"
+  /// After the last unit.
+  package static let tail = "</body>\n</tmx>\n"
 
   /// - Parameter pairs: indices; those with one language only have no unit.
-  func units(of pairs: [Int]) -> String {
+  package func units(of pairs: [Int]) -> String {
     pairs.map { alignment.pairs[$0] }.filter(\.isLinked).map(unit).joined()
   }
 

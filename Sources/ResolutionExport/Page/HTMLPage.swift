@@ -2,18 +2,32 @@
 
 /// One self-contained page: no script, no image, nothing fetched. Light and dark by the reader's own
 /// setting; hits are told by more than their colour.
-struct HTMLPage {
-  let title: String
+package struct HTMLPage {
+  package let title: String
   /// HTML, as it goes below the heading.
-  let body: String
+  package let body: String
   /// Rules of style that only this page needs.
-  var style = ""
+  package var style: String
+  /// A file of rules beside the page, for pages of which there are many; nil: the rules are in the page.
+  package var stylesheet: String?
 
-  func text() -> String { parts.head + body + parts.tail }
+  package init(title: String, body: String, style: String = "", stylesheet: String? = nil) {
+    self.title = title
+    self.body = body
+    self.style = style
+    self.stylesheet = stylesheet
+  }
+
+  /// The whole page.
+  package func text() -> String { parts.head + body + parts.tail }
 
   /// What stands before the body and behind it, for pages that are written piece by piece.
-  var parts: (head: String, tail: String) {
+  package var parts: (head: String, tail: String) {
     let title = HTMLEscaping.escaped(title)
+    let rules = Self.style + (style.isEmpty ? "" : "\n" + style)
+    let look =
+      stylesheet.map { "<link rel=\"stylesheet\" href=\"\(HTMLEscaping.escaped($0))\">" }
+      ?? "<style>\n\(rules)\n</style>"
     let head = """
       <!DOCTYPE html>
       <html lang="en">
@@ -22,9 +36,7 @@ struct HTMLPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="generator" content="Kimberlite">
       <title>\(title)</title>
-      <style>
-      \(Self.style + (style.isEmpty ? "" : "\n" + style))
-      </style>
+      \(look)
       </head>
       <body>
       <main>
@@ -34,7 +46,8 @@ struct HTMLPage {
     return (head, "</main>\n</body>\n</html>\n")
   }
 
-  private static let style = """
+  /// The rules that every page has.
+  package static let style = """
     :root { color-scheme: light dark; --faint: #59636e; --line: #d1d9e0; --mark: #fff3b0; --ink: #1f2328; --page: #fff; }
     @media (prefers-color-scheme: dark) {
       :root { --faint: #9ea7b3; --line: #3d444d; --mark: #5c4a00; --ink: #f0f3f6; --page: #14181d; }
@@ -72,10 +85,10 @@ struct HTMLPage {
 }
 
 /// Text on its way into HTML.
-enum HTMLEscaping {
+package enum HTMLEscaping {
   /// For elements and for quoted attributes. Controls that HTML forbids become U+FFFD; marks that
   /// turn the direction of writing stay, and end with the element that holds them.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars { append(scalar, to: &result) }
     return result

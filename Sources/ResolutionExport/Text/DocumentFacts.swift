@@ -2,11 +2,13 @@
 import ResolutionModel
 
 /// What is said of a document in its head, in words: the outline and the tree share it.
-struct DocumentFacts {
+package struct DocumentFacts {
   let document: Document
 
+  package init(document: Document) { self.document = document }
+
   /// `General Assembly · resolution · session 62 · adopted 2007-11-26 · 57th plenary meeting`.
-  var statements: [String] {
+  package var statements: [String] {
     let metadata = document.metadata
     return [
       metadata.body,
@@ -21,7 +23,7 @@ struct DocumentFacts {
   }
 
   /// `drafts A/62/L.16, A/62/L.16/Add.1 · report of the committee A/61/431`.
-  var sources: [String] {
+  package var sources: [String] {
     let metadata = document.metadata
     let drafts = metadata.drafts.joined(separator: ", ")
     return [

@@ -4,10 +4,10 @@ import ResolutionModel
 /// How deep each paragraph hangs: 0 for one that stands alone, 1 for a subparagraph of it.
 ///
 /// A parent always stands before its children; one that is missing counts as none.
-struct ParagraphDepths {
+package struct ParagraphDepths {
   private var depths: [Int] = []
 
-  init(_ paragraphs: [Paragraph]) {
+  package init(_ paragraphs: [Paragraph]) {
     var known: [String: Int] = [:]
     depths.reserveCapacity(paragraphs.count)
     for paragraph in paragraphs {
@@ -17,5 +17,6 @@ struct ParagraphDepths {
     }
   }
 
-  subscript(index: Int) -> Int { depths[index] }
+  /// Of the paragraph at a place.
+  package subscript(index: Int) -> Int { depths[index] }
 }

@@ -1,9 +1,11 @@
 // Part of Kimberlite.
 
 /// Finding a phrase in a text without Foundation.
-enum SubstringSearch {
+package enum SubstringSearch {
   /// Where `phrase` first stands in `text`, looked for in the first `limit` bytes only.
-  static func first(_ phrase: String, in text: String, within limit: Int) -> Range<String.Index>? {
+  package static func first(
+    _ phrase: String, in text: String, within limit: Int
+  ) -> Range<String.Index>? {
     let wanted = Array(phrase.utf8)
     let bytes = text.utf8
     var start = bytes.startIndex

@@ -1,8 +1,9 @@
 // Part of Kimberlite.
 import Glibc
 import ResolutionExport
+import Synchronization
 
-/// What is said when somebody ends the making of an index.
+/// What happens when somebody ends what takes long.
 enum Interruption {
   /// The shell's status for a command that the interrupt signal ended.
   private static let status: Int32 = 130
@@ -14,6 +15,21 @@ enum Interruption {
       let text: StaticString = Messages.interrupted
       _ = Glibc.write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
       _exit(Interruption.status)
+    }
+  }
+
+  private static let asked = Atomic(false)
+
+  /// Whether the interrupt signal came since `announceGently`.
+  static var wasAsked: Bool { asked.load(ordering: .relaxed) }
+
+  /// From here on the first interrupt signal only sets `wasAsked`, so that what is unfinished can be
+  /// removed; the second ends the process.
+  static func announceGently() {
+    // Made before a signal asks for it.
+    asked.store(false, ordering: .relaxed)
+    signal(SIGINT) { _ in
+      if Interruption.asked.exchange(true, ordering: .relaxed) { _exit(Interruption.status) }
     }
   }
 }

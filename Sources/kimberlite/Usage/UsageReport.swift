@@ -48,12 +48,20 @@ struct UnknownCommand {
       .compactMap { $0.configuration.commandName }
     guard !names.contains(first), first != "help" else { return nil }
     name = first
-    let limit = max(1, first.count / 3)
-    nearest =
-      names.compactMap { name in
-        EditDistance.between(Array(first), Array(name), limit: limit).map { ($0, name) }
-      }.min { $0.0 < $1.0 }?.1
+    nearest = NearestName.of(first, in: names)
   }
 
   var sentence: String { Messages.unknownCommand(name, nearest: nearest) }
+}
+
+/// What somebody may have meant who mistyped a name.
+enum NearestName {
+  /// The name most like what was typed; nil where none is near.
+  static func of(_ typed: String, in names: [String]) -> String? {
+    let letters = Array(typed.lowercased())
+    let limit = max(1, letters.count / 3)
+    return names.compactMap { name in
+      EditDistance.between(letters, Array(name), limit: limit).map { ($0, name) }
+    }.min { $0.0 < $1.0 }?.1
+  }
 }

@@ -77,8 +77,9 @@ enum ShownHTML {
 }
 
 /// An id on its way into the part of an address behind `#` (RFC 3986, section 3.5).
-enum URLFragment {
-  static func escaped(_ id: String) -> String {
+package enum URLFragment {
+  /// Bytes that a fragment may not have as `%` and two digits.
+  package static func escaped(_ id: String) -> String {
     var result = ""
     for byte in id.utf8 {
       switch byte {

@@ -6,20 +6,21 @@ import ResolutionModel
 ///
 /// Marks repeat where a document counts its notes anew, so that a mark means the next note behind its
 /// paragraph, else the last one before.
-struct ShownNotes {
-  struct Note {
-    var entry: ShownDocument.Entry
+package struct ShownNotes {
+  package struct Note {
+    package var entry: ShownDocument.Entry
     /// Among the paragraphs of the document.
-    var place: Int
+    package var place: Int
     /// Unique among the notes of the page: `1`, `zh-1`, `1-2`.
-    var label: String
-    var isCited: Bool
+    package var label: String
+    package var isCited: Bool
   }
 
-  private(set) var notes: [Note] = []
+  /// In the order of the document.
+  package private(set) var notes: [Note] = []
 
   /// - Parameter prefix: goes before every label, where several documents stand on one page.
-  init(_ shown: ShownDocument, prefix: String = "") {
+  package init(_ shown: ShownDocument, prefix: String = "") {
     var known: [String: Int] = [:]
     let all = shown.entries + shown.notes
     for (place, entry) in all.enumerated() where entry.paragraph.kind == .footnote {
@@ -37,7 +38,7 @@ struct ShownNotes {
   }
 
   /// The label of the note that a mark means in the paragraph at a place; nil where it is not there.
-  func label(of mark: String, at place: Int) -> String? {
+  package func label(of mark: String, at place: Int) -> String? {
     index(of: mark, at: place).map { notes[$0].label }
   }
 
@@ -54,9 +55,9 @@ struct ShownNotes {
 }
 
 /// Numbers and marks as they are printed.
-enum PrintedNumber {
+package enum PrintedNumber {
   /// `17.`, `(a)`: the stop that numbers carry in print, and none behind brackets and bullets.
-  static func of(_ paragraph: Paragraph) -> String? {
+  package static func of(_ paragraph: Paragraph) -> String? {
     guard let number = paragraph.number, let last = number.last else { return nil }
     return last.isLetter || last.isNumber ? number + "." : number
   }
@@ -67,7 +68,7 @@ enum PrintedNumber {
   }
 
   /// `¹²` for 12; other marks as they are.
-  static func superscript(_ mark: String) -> String {
+  package static func superscript(_ mark: String) -> String {
     let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
     return String(mark.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? $0 : $0 })
   }

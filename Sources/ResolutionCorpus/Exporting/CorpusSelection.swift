@@ -1,0 +1,89 @@
+// Part of Kimberlite.
+import InvertedIndex
+import ResolutionModel
+
+/// The documents of the index that have a paragraph which a query and filters choose, and these paragraphs.
+/// Documents are in the order of `CorpusReader.documentEntries`, each once.
+package struct CorpusSelection: Sendable {
+  package struct Choice: Sendable {
+    package var entry: DocumentEntry
+    /// Places of the paragraphs in the index; nil: all of them.
+    package var paragraphs: Set<DocumentID>?
+  }
+
+  package let corpus: CorpusReader
+  package let documents: [Choice]
+  /// Files that hold a document in a language of which another file is selected; they are left out.
+  package let copies: [String]
+  /// Chosen paragraphs of lists that were taken in without a document; they are left out.
+  package let listParagraphs: Int
+
+  package var isEmpty: Bool { documents.isEmpty }
+
+  /// The documents, versions of one document together.
+  package var versions: [[Choice]] {
+    var groups: [[Choice]] = []
+    for choice in documents {
+      let symbol = choice.entry.metadata.symbol
+      if symbol != nil, groups.last?.first?.entry.metadata.symbol == symbol {
+        groups[groups.count - 1].append(choice)
+      } else {
+        groups.append([choice])
+      }
+    }
+    return groups
+  }
+
+  /// A document with its paragraphs and what they name, and which of its paragraphs are chosen, by id;
+  /// nil: all.
+  package func document(
+    _ choice: Choice
+  ) throws(CorpusError) -> (document: Document, chosen: Set<String>?) {
+    let indexed = try corpus.document(choice.entry)
+    guard let places = choice.paragraphs else { return (indexed.document, nil) }
+    var ids: Set<String> = []
+    for (place, paragraph) in zip(indexed.places, indexed.document.paragraphs)
+    where places.contains(place) {
+      ids.insert(paragraph.id)
+    }
+    return (indexed.document, ids)
+  }
+}
+
+extension CorpusReader {
+  /// What is exported. Reads a record for each file, and none of the paragraphs.
+  ///
+  /// - Parameter query: in the query language; `*` is every paragraph.
+  package func selection(
+    query: String, filters: SearchFilters
+  ) throws(CorpusError) -> CorpusSelection {
+    let entries = try documentEntries()
+    let compiled = try compiled(query, filters).query
+    return try asking { () throws(IndexError) in
+      let names = Set(entries.map(\.name))
+      let groups = Dictionary(
+        entries.enumerated().flatMap { place, entry in entry.groups.map { ($0, place) } },
+        uniquingKeysWith: { first, _ in first })
+      var chosen: [Int: Set<DocumentID>] = [:]
+      var (lists, others): (Int, Set<String>) = (0, [])
+      var reading = ParagraphReading(index)
+      try index.matches(compiled) { document throws(IndexError) in
+        let group = try index.group(of: document)
+        if let place = groups[group] {
+          chosen[place, default: []].insert(document)
+        } else {
+          let file = try reading.group(group)
+          if file.metadata == nil { lists += 1 } else { others.insert(file.name) }
+        }
+        return true
+      }
+      let wantsAll = filters.isEmpty && query.allSatisfy { $0 == "*" || $0.isWhitespace }
+      return CorpusSelection(
+        corpus: self,
+        documents: chosen.keys.sorted().map { place in
+          .init(entry: entries[place], paragraphs: wantsAll ? nil : chosen[place])
+        },
+        copies: others.subtracting(names).sorted(), listParagraphs: lists)
+    }
+  }
+}
