@@ -5,11 +5,16 @@ import ResolutionCorpus
 package enum ExportFormat: String, Sendable, CaseIterable {
   case csv, tsv, jsonl, xlsx, sqlite
   case markdown, html, tmx
+  case bibtex, ris, opensearch
+  case cslJSON = "csl-json"
 
   /// The ending of its files.
   package var fileExtension: String {
     switch self {
     case .markdown: "md"
+    case .bibtex: "bib"
+    case .cslJSON: "json"
+    case .opensearch: "ndjson"
     default: rawValue
     }
   }
@@ -22,9 +27,11 @@ package enum ExportFormat: String, Sendable, CaseIterable {
   package func shape(documents: Int, path: String?, _ options: ExportOptions) -> ExportOutput.Shape
   {
     switch self {
-    case .tmx: .stream
     case .csv, .tsv, .jsonl: options.chosenTables.count == 1 ? .stream : .folder
     case .xlsx, .sqlite: .file
+    case .tmx, .bibtex, .ris, .cslJSON: .stream
+    // The lines alone; a folder has the template beside them.
+    case .opensearch: path?.hasSuffix(".ndjson") ?? true ? .stream : .folder
     case .markdown, .html: documents == 1 && path?.hasSuffix("/") != true ? .stream : .folder
     }
   }
@@ -33,6 +40,10 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     switch self {
     case .markdown: SiteExporter(form: .markdown)
     case .html: SiteExporter(form: .html)
+    case .bibtex: DocumentStreamExporter(BibTeXWriter(includesCited: options.includesCited))
+    case .ris: DocumentStreamExporter(RISWriter(includesCited: options.includesCited))
+    case .cslJSON: DocumentStreamExporter(CSLWriter(includesCited: options.includesCited))
+    case .opensearch: OpenSearchExporter()
     case .tmx: TranslationMemoryExporter(languages: options.languages, version: options.version)
     case .csv, .tsv, .jsonl, .xlsx, .sqlite:
       TableExporter(format: self, options: options)
@@ -48,6 +59,8 @@ package struct ExportOptions: Sendable {
   package var tables: [TableName] = []
   /// Whether text is made for Excel: see `DelimitedRows`.
   package var isForExcel = false
+  /// Whether lists of references have the documents that are only cited.
+  package var includesCited = false
   /// Of the program, where a format names it.
   package var version: String
 
