@@ -128,14 +128,4 @@ import Testing
     let phrase = InlineSpan(range: 0..<4, content: .openingPhrase)
     #expect(InlineSpan.nested([phrase, span(2..<90)]).map(\.range) == [0..<4])
   }
-
-  @Test("a file's name is safe, and one of its kind")
-  func fileNames() throws {
-    var names = AkomaNtosoFileNames()
-    let document = try AkomaNtosoSamples.document(AkomaNtosoSamples.resolution)
-    #expect(names.name(for: document) == "A_RES_90_99-EN.xml")
-    #expect(names.name(for: document) == "A_RES_90_99-EN~2.xml")
-    let other = try AkomaNtosoSamples.document("Lamps.\n", path: "../my notes?.txt")
-    #expect(names.name(for: other) == "my_notes_-EN.xml")
-  }
 }
