@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import ArgumentParser
+import ResolutionCorpus
 
 /// `kimberlite parse FILE…`: the structure of documents, without an index.
 struct ParseCommand: ParsableCommand {
@@ -48,6 +49,13 @@ struct ParseCommand: ParsableCommand {
     name: .shortAndLong,
     help: "No progress and no summary; files that cannot be read are named all the same.")
   var quiet = false
+
+  func validate() throws {
+    guard format == .akn else { return }
+    guard paths.count == 1, FileIdentity.Status(path: paths[0])?.isFolder != true else {
+      throw ValidationError(Messages.aknIsOfOneFile)
+    }
+  }
 
   func run() throws {
     let run = ParseRun(
