@@ -8,6 +8,8 @@ PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev 
 # Opens the pages of HTML in tests. Debian 12 and 13 have it, Ubuntu has not; without a browser these
 # tests are skipped.
 BROWSER := chromium-headless-shell
+# Packages of Python that read what is exported; without them these tests are skipped.
+TOOLS := Tests/EndToEndTests/python-tools.txt
 SWIFT_PATHS := Package.swift $(wildcard Sources Tests Benchmarks)
 
 # The folder of ICU's and libxml2's static libraries, filled by Scripts/static-libraries. Where it
@@ -36,6 +38,8 @@ run: build ## index the documents of corpus/, and search them in each language
 test: setup ## run every test
 	@command -v $(BROWSER) chromium google-chrome >/dev/null || Scripts/install-packages $(BROWSER) || \
 	  echo "There is no $(BROWSER): pages of HTML are not opened in a browser." >&2
+	@Scripts/python-tools .build/tools $(TOOLS) || \
+	  echo "No environment of Python in .build/tools: exports are not read by other programs." >&2
 	@$(SWIFT) test
 
 # `make fuzz SECONDS=14400` fuzzes each reader for four hours, and goes on where the last run ended.

@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import ResolutionCorpus
+import ResolutionExport
 import ResolutionModel
 import Testing
 

@@ -68,7 +68,8 @@ package struct TimelineHTML {
       html += "<option value=\"\">\(Messages.allActors)</option>\n"
       for (place, entry) in actors.enumerated() {
         let name = HTMLEscaping.escaped(TimelineWords.name(of: entry.actor))
-        html += "<option value=\"\(place)\" data-name=\"\(name)\">\(name) · \(entry.count)</option>\n"
+        html +=
+          "<option value=\"\(place)\" data-name=\"\(name)\">\(name) · \(entry.count)</option>\n"
       }
       html += "</select>\n"
     }

@@ -39,7 +39,7 @@ struct BibliographicEntry {
     agendaItem = metadata.agendaItem
     plenaryMeeting = metadata.plenaryMeeting
     language = metadata.language
-    link = symbol.map { DocumentLink.address(of: $0) }
+    link = symbol.flatMap { DocumentLink.address(of: $0) }
     note = named?.cited(in: metadata.language, organ: metadata.body, date: metadata.adopted)
     title = metadata.title ?? note ?? path
   }

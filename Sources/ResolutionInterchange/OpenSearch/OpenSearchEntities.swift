@@ -18,8 +18,9 @@ struct OpenSearchEntities {
       case .date(let date): if let interval = date.interval { Self.add(interval, to: &dates) }
       case .citation(let citation): Self.add(citation.symbol, to: &cites)
       case .participant(let participant):
-        if !participants.contains(where: { $0.key == participant.key && $0.role == participant.role })
-        {
+        if !participants.contains(where: {
+          $0.key == participant.key && $0.role == participant.role
+        }) {
           participants.append(participant)
         }
       case .meeting(let meeting):

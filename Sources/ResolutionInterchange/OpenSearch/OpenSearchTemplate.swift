@@ -12,8 +12,9 @@ package enum OpenSearchTemplate {
 
   /// One JSON object, with a line break at its end.
   package static func bytes(index: String = index) -> [UInt8] {
-    Array(text.split(separator: "INDEX", omittingEmptySubsequences: false)
-      .joined(separator: index).utf8)
+    Array(
+      text.split(separator: "INDEX", omittingEmptySubsequences: false)
+        .joined(separator: index).utf8)
   }
 
   private static let text = """
