@@ -3,6 +3,7 @@ import ResolutionCorpus
 
 /// The formats in which the corpus is taken away.
 package enum ExportFormat: String, Sendable, CaseIterable {
+  case csv, tsv, jsonl, xlsx, sqlite
   case markdown, html, tmx
   case bibtex, ris, opensearch
   case cslJSON = "csl-json"
@@ -26,6 +27,8 @@ package enum ExportFormat: String, Sendable, CaseIterable {
   package func shape(documents: Int, path: String?, _ options: ExportOptions) -> ExportOutput.Shape
   {
     switch self {
+    case .csv, .tsv, .jsonl: options.chosenTables.count == 1 ? .stream : .folder
+    case .xlsx, .sqlite: .file
     case .tmx, .bibtex, .ris, .cslJSON: .stream
     // The lines alone; a folder has the template beside them.
     case .opensearch: path?.hasSuffix(".ndjson") ?? true ? .stream : .folder
@@ -42,6 +45,8 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     case .cslJSON: DocumentStreamExporter(CSLWriter(includesCited: options.includesCited))
     case .opensearch: OpenSearchExporter()
     case .tmx: TranslationMemoryExporter(languages: options.languages, version: options.version)
+    case .csv, .tsv, .jsonl, .xlsx, .sqlite:
+      TableExporter(format: self, options: options)
     }
   }
 }
@@ -50,6 +55,10 @@ package enum ExportFormat: String, Sendable, CaseIterable {
 package struct ExportOptions: Sendable {
   /// Codes in the order wanted; empty: as usual.
   package var languages: [String] = []
+  /// Of tables; empty: all.
+  package var tables: [TableName] = []
+  /// Whether text is made for Excel: see `DelimitedRows`.
+  package var isForExcel = false
   /// Whether lists of references have the documents that are only cited.
   package var includesCited = false
   /// Of the program, where a format names it.

@@ -49,6 +49,13 @@ struct ExportCommand: ParsableCommand {
     help: "tmx: the two languages, the source first: en,zh (default: the pair that most have).")
   var languages: [ListValue] = []
 
+  @Option(
+    help: "csv, tsv, jsonl: only these tables: \(TableName.list) (default: all).",
+    completion: .list(TableName.exported.map(\.name)))
+  var tables: [ListValue] = []
+
+  @Flag(help: "csv, tsv: for Excel: with a byte-order mark, and without texts that it would run.")
+  var excel = false
   @Flag(help: "bibtex, ris, csl-json: an entry for each document that is cited, too.")
   var cited = false
 
@@ -84,6 +91,15 @@ struct ExportCommand: ParsableCommand {
       }
       return code
     }
+    options.isForExcel = excel
+    options.tables = try tables.flatMap(\.values).map { typed in
+      guard let table = TableName(name: typed.lowercased()), TableName.exported.contains(table)
+      else {
+        throw ValidationError(
+          Messages.unknownValue(typed, of: "tables", known: TableName.exported.map(\.name)))
+      }
+      return table
+    }
     if !options.languages.isEmpty, Set(options.languages).count != 2 || options.languages.count != 2
     {
       throw ValidationError(Messages.twoLanguages)
@@ -92,10 +108,16 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
+extension TableName {
+  static var list: String { exported.map(\.name).joined(separator: ", ") }
+}
+
 extension ExportFormat {
   static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
   fileprivate static let examples = """
       kimberlite export tmx --session 75 --output session75.tmx
+      kimberlite export csv --tables paragraphs --excel --series 62/11 --output diamonds.csv
+      kimberlite export jsonl --output tables
     """
 }

@@ -16,6 +16,7 @@ struct ParseCommand: ParsableCommand {
         kimberlite parse --full corpus/A_RES_61_28-EN.txt
         kimberlite parse --format json corpus/A_RES_61_28-EN.txt
         kimberlite parse --format jsonl corpus > documents.jsonl
+        kimberlite parse --format akn corpus/A_RES_61_28-EN.txt > A_RES_61_28-EN.xml
         kimberlite parse --format tree - < corpus/A_RES_68_128-EN.md
 
       EXIT STATUS
@@ -29,7 +30,7 @@ struct ParseCommand: ParsableCommand {
   @Argument(help: "Files, folders, or - for standard input.", completion: .file())
   var paths: [String]
 
-  @Option(help: "text, a readable outline; json; jsonl, a line each; tree, with source ranges.")
+  @Option(help: "text, a readable outline; json; jsonl, a line each; tree, with source ranges; akn, Akoma Ntoso of one file.")
   var format = ParseFormat.text
 
   @Option(
@@ -55,5 +56,5 @@ struct ParseCommand: ParsableCommand {
 
 /// The forms in which `parse` prints.
 enum ParseFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case text, json, jsonl, tree
+  case text, json, jsonl, tree, akn
 }

@@ -79,6 +79,11 @@ extension Messages {
     "\(name) did not write the file (\(shown(reason)))."
   }
 
+  static func missingLibrary(_ name: String, _ package: String) -> String {
+    "This format needs the library \(name), which is not installed; on Debian and Ubuntu: "
+      + "apt-get install \(package). Nothing was written."
+  }
+
   static func sentence(for error: OutputError) -> String {
     switch error {
     case .exists(let path):
