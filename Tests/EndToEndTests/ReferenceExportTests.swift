@@ -22,13 +22,15 @@ import Testing
 
   @Test("an entry names organ, number, date and address, in the document's language")
   func entry() throws {
+    let english = try corpus.run("export", "bibtex", "--symbol", "A/RES/61/28").output
+    #expect(english.contains("@techreport{A_RES_61_28_en,\n"))
+    #expect(
+      english.contains("  note = {General Assembly resolution 61/28 of 4 December 2006},\n"))
     let output = try corpus.run("export", "bibtex", "--symbol", "A/RES/62/11").output
     #expect(output.contains("@techreport{A_RES_62_11_en,\n"))
     #expect(output.contains("@techreport{A_RES_62_11_zh,\n"))
     #expect(output.contains("  number = {A/RES/62/11},\n  date = {2007-11-26},\n  year = {2007},"))
     #expect(output.contains("  url = {https://undocs.org/A/RES/62/11},\n"))
-    #expect(
-      output.contains("  note = {General Assembly resolution 62/11 of 26 November 2007},\n"))
     #expect(output.contains("  note = {大会2007年11月26日第62/11号决议},\n"))
     #expect(!output.contains("A_RES_61_28"))
     let cited = try corpus.run("export", "bibtex", "--cited", "--symbol", "A/RES/62/11").output
@@ -67,7 +69,7 @@ import Testing
       from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle
       from citeproc import formatter
       from citeproc.source.json import CiteProcJSON
-      style = CitationStylesStyle("harvard1", validate=False)
+      style = CitationStylesStyle("harvard-cite-them-right", validate=False)
       bibliography = CitationStylesBibliography(style, CiteProcJSON(items), formatter.plain)
       for item in items:
           bibliography.register(Citation([CitationItem(item["id"])]))

@@ -40,10 +40,9 @@ import Testing
       ("A/DEC/54/402", "en", "General Assembly decision 54/402 of 1 May 2035"),
       ("A/RES/62/11", "zh", "大会2035年5月1日第62/11号决议"),
       ("S/RES/1459(2003)", "zh", "安全理事会2035年5月1日第1459(2003)号决议"),
-      ("A/62/543", "en", "A/62/543"),
     ])
   func notes(symbol: String, language: String, note: String) throws {
-    let document = try Self.exported(symbol, Language(code: language))
+    let document = try Self.exported(symbol, Language(code: language)) { $0.title = "Stones" }
     #expect(Self.text(BibTeXWriter(), [document]).contains("  note = {\(note)},\n"))
   }
 
