@@ -97,7 +97,8 @@ extension AkomaNtosoBody {
       let paragraph = paragraphs[indices[place]]
       let next = place + 1 < indices.endIndex ? paragraphs[indices[place + 1]] : nil
       switch paragraph.kind {
-      case .heading where isFormula(paragraph): writePreambularBlock(indices[place], isFormula: true)
+      case .heading where isFormula(paragraph):
+        writePreambularBlock(indices[place], isFormula: true)
       case .heading: writeSection(indices[place])
       case .preambular: writePreambularBlock(indices[place], isFormula: false)
       case .title, .closing, .footnote: writeLine(indices[place])

@@ -105,8 +105,9 @@ struct AkomaNtosoDivision {
   }
 
   /// What stands above the title with the number goes onto the cover.
-  private func titles(_ titles: ArraySlice<Int>) -> (cover: ArraySlice<Int>, preface: ArraySlice<Int>)
-  {
+  private func titles(_ titles: ArraySlice<Int>) -> (
+    cover: ArraySlice<Int>, preface: ArraySlice<Int>
+  ) {
     guard let numbered = titles.firstIndex(where: { paragraphs[$0].number != nil }) else {
       return (titles.prefix(0), titles)
     }

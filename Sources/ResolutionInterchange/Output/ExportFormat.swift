@@ -3,14 +3,18 @@ import ResolutionCorpus
 
 /// The formats in which the corpus is taken away.
 package enum ExportFormat: String, Sendable, CaseIterable {
-  case csv, tsv, jsonl, xlsx, sqlite
-  case markdown, html, tmx
-  case bibtex, ris, opensearch
+  case akn
+  case jsonl, csv, tsv, xlsx, sqlite
+  case markdown, html
+  case tmx
+  case bibtex, ris
   case cslJSON = "csl-json"
+  case opensearch
 
   /// The ending of its files.
   package var fileExtension: String {
     switch self {
+    case .akn: "xml"
     case .markdown: "md"
     case .bibtex: "bib"
     case .cslJSON: "json"
@@ -32,12 +36,13 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     case .tmx, .bibtex, .ris, .cslJSON: .stream
     // The lines alone; a folder has the template beside them.
     case .opensearch: path?.hasSuffix(".ndjson") ?? true ? .stream : .folder
-    case .markdown, .html: documents == 1 && path?.hasSuffix("/") != true ? .stream : .folder
+    case .akn, .markdown, .html: documents == 1 && path?.hasSuffix("/") != true ? .stream : .folder
     }
   }
 
   package func exporter(_ options: ExportOptions) -> any Exporter {
     switch self {
+    case .akn: AkomaNtosoExporter()
     case .markdown: SiteExporter(form: .markdown)
     case .html: SiteExporter(form: .html)
     case .bibtex: DocumentStreamExporter(BibTeXWriter(includesCited: options.includesCited))

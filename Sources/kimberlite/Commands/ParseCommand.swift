@@ -30,7 +30,10 @@ struct ParseCommand: ParsableCommand {
   @Argument(help: "Files, folders, or - for standard input.", completion: .file())
   var paths: [String]
 
-  @Option(help: "text, a readable outline; json; jsonl, a line each; tree, with source ranges; akn, Akoma Ntoso of one file.")
+  @Option(
+    help:
+      "text, a readable outline; json; jsonl, a line each; tree, with source ranges; akn, Akoma Ntoso of one file."
+  )
   var format = ParseFormat.text
 
   @Option(
