@@ -34,7 +34,9 @@ struct HTMLNotes {
     self.drafts = drafts
     for index in drafts.indices {
       addSigns(to: index)
-      for anchor in self.drafts[index].anchors where places[anchor] == nil { places[anchor] = index }
+      for anchor in self.drafts[index].anchors where places[anchor] == nil {
+        places[anchor] = index
+      }
     }
     collectReferences()
     findNotes()
