@@ -19,13 +19,16 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // Programs that read files for us, in a process of their own.
     .target(name: "CChild"),
+    // libzip, loaded with the first archive; its headers come with libzip-dev.
+    .target(name: "CArchive"),
     .target(name: "ResolutionModel"),
     .target(
       name: "ResolutionLanguages", dependencies: ["CICU", "CStemmer", "ResolutionModel"]),
     .target(
       name: "ResolutionParser",
       dependencies: [
-        "CICU", "CHash", "CChild", "CLibXML2", "ResolutionModel", "ResolutionLanguages",
+        "CICU", "CHash", "CArchive", "CChild", "CLibXML2", "ResolutionModel",
+        "ResolutionLanguages",
       ]),
     .target(
       name: "ResolutionEntities", dependencies: ["ResolutionModel", "ResolutionLanguages"]),

@@ -9,6 +9,7 @@ extension Finding.Category {
     case .undecodableBytes: "undecodableBytes"
     case .controlCharacters: "controlCharacters"
     case .markupBroken: "markupBroken"
+    case .changesTracked: "changesTracked"
     case .impossibleDate: "impossibleDate"
     case .symbolFromFileName: "symbolFromFileName"
     case .symbolFromManifest: "symbolFromManifest"
@@ -38,7 +39,8 @@ extension Finding.Category {
   /// Such findings get a line on standard error; the others stand in the result only.
   package var concernsTheFile: Bool {
     switch self {
-    case .encodingAssumed, .undecodableBytes, .controlCharacters, .markupBroken: true
+    case .encodingAssumed, .undecodableBytes, .controlCharacters, .markupBroken, .changesTracked:
+      true
     default: false
     }
   }
