@@ -1,0 +1,51 @@
+// Part of Kimberlite.
+
+/// What most lines of a document look like. Everything else is told by its difference from this.
+struct PDFMeasures {
+  /// The font size of most characters.
+  var size = 0.0
+  /// From the top of one line of a paragraph to the top of the next, in heights of the line.
+  var pitch = 1.0
+  /// For each page and column where its text begins and ends.
+  private var edges: [Int: (left: Double, right: Double)] = [:]
+  private var all = (left: 0.0, right: 0.0)
+
+  init(_ lines: [PDFLine]) {
+    size = Self.mostCommon(lines.map { ($0.size, Double($0.right - $0.left)) }) ?? 1
+    let body = lines.filter { isBody($0) }
+    var pitches: [(Double, Double)] = []
+    for (line, next) in zip(body, body.dropFirst())
+    where line.page == next.page && line.column == next.column && next.top > line.top {
+      let pitch = (next.top - line.top) / max(line.height, 1)
+      if pitch < 4 { pitches.append(((pitch * 40).rounded() / 40, 1)) }
+    }
+    pitch = Self.mostCommon(pitches) ?? 1
+    all = Self.edges(of: body) ?? (0, lines.map(\.right).max() ?? 0)
+    for (key, group) in Dictionary(grouping: body, by: { $0.page * 8 + $0.column })
+    where group.count >= 8 {
+      if let found = Self.edges(of: group) { edges[key] = found }
+    }
+  }
+
+  func isBody(_ line: PDFLine) -> Bool { abs(line.size - size) <= 0.07 * size }
+
+  func edges(of line: PDFLine) -> (left: Double, right: Double) {
+    edges[line.page * 8 + line.column] ?? (line.column == 0 ? all : (line.left, line.right))
+  }
+
+  /// Left: where most lines begin that do not end short. Right: what one line in ten passes.
+  private static func edges(of lines: [PDFLine]) -> (left: Double, right: Double)? {
+    guard !lines.isEmpty else { return nil }
+    let rights = lines.map(\.right).sorted()
+    let right = rights[min(rights.count - 1, rights.count * 9 / 10)]
+    let left = mostCommon(lines.map { ($0.left, 1) }) ?? lines[0].left
+    return (left, right)
+  }
+
+  /// The value with most weight.
+  private static func mostCommon(_ values: [(value: Double, weight: Double)]) -> Double? {
+    var weights: [Double: Double] = [:]
+    for (value, weight) in values { weights[value, default: 0] += weight }
+    return weights.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+}

@@ -1,0 +1,215 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+
+/// Puts lines together to paragraphs: a wider gap, a first line set in, a line that ends early, a
+/// change of size begin another.
+struct PDFParagraphs {
+  struct Group {
+    var lines: [PDFLine]
+    /// Lines broken on purpose, so that each may be a paragraph of its own.
+    var isForced = false
+    var isRow = false
+    /// Where its lines after the first begin.
+    var inner: Double?
+  }
+
+  let measures: PDFMeasures
+  private(set) var groups: [Group] = []
+  /// Where lines begin that continue paragraphs, by frequency: for the first line of a page.
+  private var inners: [Double: Int] = [:]
+
+  static func groups(of lines: [PDFLine], _ measures: PDFMeasures) -> [Group] {
+    var paragraphs = PDFParagraphs(measures: measures)
+    for (index, line) in lines.enumerated() {
+      paragraphs.add(line, next: index + 1 < lines.count ? lines[index + 1] : nil)
+    }
+    return paragraphs.groups
+  }
+
+  private init(measures: PDFMeasures) { self.measures = measures }
+
+  private mutating func add(_ line: PDFLine, next: PDFLine?) {
+    let isRow = isRow(line, next)
+    guard let last = groups.last, let previous = last.lines.last, !isRow, !last.isRow,
+      let join = join(line, previous, last)
+    else {
+      groups.append(Group(lines: [line], isRow: isRow))
+      return
+    }
+    let index = groups.count - 1
+    groups[index].lines.append(line)
+    if join == .forced { groups[index].isForced = true }
+    if join == .flowing, last.inner == nil {
+      groups[index].inner = line.left
+      inners[(line.left / measures.size).rounded(), default: 0] += 1
+    }
+  }
+
+  private enum Join { case flowing, forced }
+
+  // MARK: - The rules
+
+  /// How a line goes on with the one before it; nil where it begins a paragraph.
+  private func join(_ line: PDFLine, _ previous: PDFLine, _ group: Group) -> Join? {
+    guard abs(line.size - previous.size) <= 0.08 * max(line.size, previous.size) else { return nil }
+    let turnsPage = line.page != previous.page || line.column != previous.column
+    if !turnsPage {
+      let pitch = (line.top - previous.top) / max(min(line.height, previous.height), 1)
+      if pitch > measures.pitch * 1.2 + 0.02 { return nil }
+      // Lines side by side, cells of a table.
+      if pitch < 0.4 * measures.pitch { return nil }
+    }
+    if isCentred(line), isCentred(previous), !isFull(previous) || !isFull(line) {
+      return turnsPage ? nil : .forced
+    }
+    if isSetRight(line), isSetRight(previous) { return nil }
+    if endsEarly(previous, before: line) {
+      return goesOn(line, previous, group) && !turnsPage ? .flowing : nil
+    }
+    return turnsPage ? joinAcross(line, previous, group) : joinBelow(line, previous, group)
+  }
+
+  /// On one page, below a line that is full.
+  private func joinBelow(_ line: PDFLine, _ previous: PDFLine, _ group: Group) -> Join? {
+    let step = 0.7 * measures.size
+    if let inner = group.inner {
+      if abs(line.left - inner) <= step { return numberOpens(line, previous) ? nil : .flowing }
+      return nil
+    }
+    if line.left > previous.left + step {
+      // A number that hangs out of its paragraph.
+      return hangs(previous, over: line) ? .flowing : nil
+    }
+    return numberOpens(line, previous) && abs(line.left - previous.left) <= step ? nil : .flowing
+  }
+
+  /// From the foot of a page or column to the head of the next.
+  private func joinAcross(_ line: PDFLine, _ previous: PDFLine, _ group: Group) -> Join? {
+    let step = 0.7 * measures.size
+    let shift = measures.edges(of: line).left - measures.edges(of: previous).left
+    if numberOpens(line, previous) { return nil }
+    if let inner = group.inner {
+      guard abs(line.left - shift - inner) <= step else { return nil }
+      return sentenceOpens(line, previous) && firstLinesLookAlike(group) ? nil : .flowing
+    }
+    if line.left - shift > previous.left + step { return hangs(previous, over: line) ? .flowing : nil }
+    if line.left - shift < previous.left - step { return .flowing }
+    return sentenceOpens(line, previous) ? nil : .flowing
+  }
+
+  /// Whether first lines begin where the others do, so that nothing but words tells a paragraph's
+  /// first line at the head of a page.
+  private func firstLinesLookAlike(_ group: Group) -> Bool {
+    guard let inner = group.inner, let first = group.lines.first else { return true }
+    return abs(first.left - inner) <= 0.7 * measures.size
+  }
+
+  // MARK: - What a line looks like
+
+  /// Whether the first word of the next line would have found room.
+  private func endsEarly(_ line: PDFLine, before next: PDFLine) -> Bool {
+    let room = measures.edges(of: line).right - line.right
+    guard room > 0.8 * line.size, let piece = next.pieces.first else { return false }
+    let text = piece.runs.first?.text[...].trimmed ?? []
+    let first = text.firstScalar ?? 0
+    let length = max(1, piece.runs.reduce(0) { $0 + Self.length($1.text) })
+    if PDFCharacters.isWide(first) || PDFCharacters.isWide(line.text[...].lastScalar ?? 0) {
+      return room > 3.2 * line.size
+    }
+    let word = Double(text.prefix { $0 != 0x20 && $0 != 0x09 }.count)
+    let width = word * piece.width / length
+    return room > width + 1.3 * line.size
+  }
+
+  /// In characters of a usual width.
+  private static func length(_ text: [UInt8]) -> Double {
+    Double(text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) })
+  }
+
+  /// A line that goes on in the middle of a sentence though the line before ends early.
+  private func goesOn(_ line: PDFLine, _ previous: PDFLine, _ group: Group) -> Bool {
+    let text = line.text[...].trimmed
+    guard let first = text.first, Scalars.isLowercase(UInt32(first)), first < 0x80 else {
+      return false
+    }
+    let last = previous.text[...].trimmed
+    let isLevel = abs(line.left - (group.inner ?? line.left)) <= 0.7 * measures.size
+    return isLevel && line.left <= previous.left + 0.7 * measures.size
+      && Terminators.stop(last) == nil
+  }
+
+  private func isFull(_ line: PDFLine) -> Bool {
+    let edges = measures.edges(of: line)
+    return line.right - line.left > 0.92 * (edges.right - edges.left)
+  }
+
+  private func isCentred(_ line: PDFLine) -> Bool {
+    let edges = measures.edges(of: line)
+    let before = line.left - edges.left
+    let after = edges.right - line.right
+    return before > 2.5 * line.size && after > 2.5 * line.size
+      && abs(before - after) < 1.2 * line.size
+  }
+
+  /// Short and at the right edge: meeting and date at the end of a resolution.
+  private func isSetRight(_ line: PDFLine) -> Bool {
+    let edges = measures.edges(of: line)
+    return abs(line.right - edges.right) < 1.5 * line.size
+      && line.left - edges.left > 0.35 * (edges.right - edges.left)
+  }
+
+  private func hangs(_ first: PDFLine, over line: PDFLine) -> Bool {
+    let text = first.text[...].trimmed
+    if let found = Enumerator.read(text) { return found.end < text.endIndex }
+    return TitleLine.number(of: text) != nil || text.first == 0x5B
+  }
+
+  /// A printed number after a complete sentence or item.
+  private func numberOpens(_ line: PDFLine, _ previous: PDFLine) -> Bool {
+    let text = line.text[...].trimmed
+    guard let found = Enumerator.read(text), found.end < text.endIndex else { return false }
+    let last = previous.text[...].trimmed
+    return Terminators.endsSentenceOrItem(last) || last.lastScalar == 0x3A
+      || last.lastScalar == 0xFF1A
+  }
+
+  /// Words that open a sentence, after one that is complete.
+  private func sentenceOpens(_ line: PDFLine, _ previous: PDFLine) -> Bool {
+    let text = line.text[...].trimmed
+    guard Terminators.endsSentenceOrItem(previous.text[...].trimmed), let first = text.firstScalar
+    else { return false }
+    let opens = line.pieces.first?.runs.first.map { !$0.style.isEmpty } ?? false
+    let ends = Terminators.endsSentence(previous.text[...].trimmed)
+    if PDFCharacters.isWide(first) { return opens }
+    return !Scalars.isLowercase(first) && (opens || ends)
+  }
+
+  // MARK: - Tables
+
+  /// Cells side by side: two lines of them in a row, or three cells.
+  private func isRow(_ line: PDFLine, _ next: PDFLine?) -> Bool {
+    let cells = Self.cells(line)
+    guard cells > 1 else { return false }
+    if cells > 2 { return true }
+    if groups.last?.isRow ?? false { return true }
+    return next.map { Self.cells($0) > 1 && $0.page == line.page } ?? false
+  }
+
+  /// How many cells a line holds; a number before its text is none of its own.
+  static func cells(_ line: PDFLine) -> Int {
+    var cells = 1
+    for index in line.pieces.indices.dropFirst() {
+      let gap = line.pieces[index].left - line.pieces[index - 1].right
+      guard gap > 1.6 * line.size else { continue }
+      let before = line.pieces[..<index].flatMap { $0.runs.flatMap(\.text) }
+      let lead = before[...].trimmed
+      let isNumber =
+        cells == 1
+        && (Enumerator.isBare(lead) || Enumerator.isBareLabel(lead)
+          || TitleLine.number(of: lead).map { $0.end == lead.endIndex } ?? false
+          || lead.count < 6)
+      if !isNumber { cells += 1 }
+    }
+    return cells
+  }
+}
