@@ -4,7 +4,10 @@ import ResolutionModel
 
 /// From a file's bytes to its paragraphs. The whole first stage can be read in `parse`.
 package struct Parser: Sendable {
-  package init() {}
+  /// How much a file may ask for.
+  package var limits: ReadingLimits
+
+  package init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
 
   /// Never refuses a document that is text: what is irregular becomes a finding.
   package func parse(_ input: InputFile) throws(ReadingError) -> Document {
@@ -31,6 +34,12 @@ package struct Parser: Sendable {
 
   private func read(_ input: InputFile) throws(ReadingError) -> SourceText {
     switch try FormatDetector.detect(input.bytes, path: input.path) {
+    case .pdf: throw .unsupportedFormat(name: "PDF")
+    case .docx: throw .unsupportedFormat(name: "Word (DOCX)")
+    case .doc: throw .unsupportedFormat(name: "Word (DOC)")
+    case .rtf: throw .unsupportedFormat(name: "RTF")
+    case .odt: throw .unsupportedFormat(name: "OpenDocument (ODT)")
+    case .html: throw .unsupportedFormat(name: "HTML")
     case .akomaNtoso: return try AkomaNtosoReader().read(input.bytes)
     case .markdown: return try text(input.bytes, .markdown)
     case .text: return try text(input.bytes, .text)

@@ -21,7 +21,8 @@ package struct CorpusIndexer: Sendable {
     progress: (IndexingProgress) -> Void = { _ in }
   ) async throws(CorpusError) -> IndexingSummary {
     var run = try IndexingRun(request)
-    let job = IndexingJob(analyzers: AnalyzerPool(), verifies: request.verifies)
+    let job = IndexingJob(
+      analyzers: AnalyzerPool(), verifies: request.verifies, limits: request.limits)
     // A ring of tasks: the oldest is awaited, written, and its place given to a new one. A task
     // begins when the one `jobs` places before it has ended.
     var waiting: [(item: IndexingRun.Item, task: Task<IndexingJob.Outcome, Never>)] = []

@@ -16,6 +16,7 @@ struct IndexingJob: Sendable {
   let analyzers: AnalyzerPool
   /// Reads every file, whatever its times say.
   let verifies: Bool
+  let limits: ReadingLimits
 
   func outcome(forFile path: String, known: FileFingerprint?) -> Outcome {
     let manifest = FileFingerprint.manifest(for: path)
@@ -24,11 +25,11 @@ struct IndexingJob: Sendable {
     do throws(ReadingError) {
       // Standard input cannot be read again.
       guard path != "-" else { throw .notFound }
-      let input = try InputFile.load(path: path)
+      let input = try InputFile.load(path: path, limit: limits.inputBytes)
       let fingerprint = FileFingerprint(
         stamp: stamp, manifest: manifest, sha256: ContentHash.sha256(of: input.bytes))
       if let known, known.gives(sameAs: fingerprint) { return .unchanged }
-      let document = EntityExtractor().extract(from: try Parser().parse(input))
+      let document = EntityExtractor().extract(from: try Parser(limits: limits).parse(input))
       let prepared = analyzers.with { PreparedDocument(document, analyzer: $0) }
       return .document(prepared, fingerprint, bytes: input.bytes.count)
     } catch {

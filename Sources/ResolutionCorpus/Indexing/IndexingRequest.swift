@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionParser
 
 /// What to index and how.
 package struct IndexingRequest: Sendable {
@@ -12,6 +13,8 @@ package struct IndexingRequest: Sendable {
   package var rebuilds = false
   /// Reads every file, also when its size and times are those of the last run.
   package var verifies = false
+  /// Of the files.
+  package var limits = ReadingLimits()
 
   package init(folder: String, roots: [String]) {
     self.folder = folder

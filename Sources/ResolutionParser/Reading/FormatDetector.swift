@@ -2,29 +2,37 @@
 
 /// The formats that are read.
 package enum DetectedFormat: Sendable, Hashable {
-  case akomaNtoso, markdown, text
+  case akomaNtoso, html, markdown, text
+  case pdf, docx, doc, rtf, odt
 }
 
 /// Tells a file's format from its content; the ending of its name decides only where the content
 /// leaves a doubt.
 ///
-/// Looks at the beginning, and for Markdown at 256 KB at most: a few microseconds for a document.
+/// Looks at the beginning and the end, for Markdown at 256 KB at most: a few microseconds for a
+/// document.
 package enum FormatDetector {
   /// Throws `empty`, and `unsupportedFormat` with the usual name of a format that is not read.
   package static func detect(
     _ bytes: [UInt8], path: String
   ) throws(ReadingError) -> DetectedFormat {
     guard !bytes.isEmpty else { throw .empty }
-    if let name = FormatSignature.name(of: bytes) { throw .unsupportedFormat(name: name) }
+    switch FormatSignature.told(by: bytes) {
+    case .read(let format): return format
+    case .other(let name): throw .unsupportedFormat(name: name)
+    case nil: break
+    }
     let view = SingleByteView(bytes)
     guard let start = view.firstNonBlank else { throw .empty }
     if view.bytes[start] == UInt8(ascii: "<") {
       switch MarkupRoot(in: view.bytes, from: start) {
       case .akomaNtoso: return .akomaNtoso
+      case .html: return .html
       case .other(let name): throw .unsupportedFormat(name: name)
       case .none: break
       }
     }
+    if MarkupRoot.isPage(view.bytes[start...]) { return .html }
     return MarkdownSigns(in: view.bytes).suggestMarkdown(path: path) ? .markdown : .text
   }
 }

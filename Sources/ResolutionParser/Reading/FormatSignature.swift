@@ -1,24 +1,36 @@
 // Part of Kimberlite.
 
-/// Formats that announce themselves with their first bytes and are not read.
+/// Formats that announce themselves with their first bytes.
 enum FormatSignature {
-  /// The usual name of the format; nil when the bytes begin like none of them.
-  static func name(of bytes: [UInt8]) -> String? {
-    for (magic, name) in beginnings where bytes.starts(with: magic) { return name }
-    if bytes.starts(with: "PK\u{3}\u{4}".utf8) { return nameOfArchive(bytes) }
+  enum Told: Sendable, Hashable {
+    case read(DetectedFormat)
+    /// Not read; the usual name of the format.
+    case other(name: String)
+  }
+
+  /// nil when the bytes begin like no such format.
+  static func told(by bytes: [UInt8]) -> Told? {
+    for (magic, name) in beginnings where bytes.starts(with: magic) { return .other(name: name) }
+    if bytes.starts(with: "{\\rtf".utf8) { return .read(.rtf) }
+    if bytes.starts(with: "PK\u{3}\u{4}".utf8) { return toldByArchive(bytes) }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-      return nameOfCompoundFile(bytes)
+      return toldByCompoundFile(bytes)
     }
     if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) {
-      return "WebP image"
+      return .other(name: "WebP image")
     }
-    // Some programs write a few bytes before the header, and readers forgive them.
-    return ByteSearch.contains("%PDF-1.", in: bytes.prefix(64)) ? "PDF" : nil
+    // Some programs write a few lines before the header, and readers forgive them.
+    if bytes.starts(with: "%PDF-".utf8) || ByteSearch.contains("%PDF-1.", in: bytes.prefix(1024)) {
+      return .read(.pdf)
+    }
+    // A mail's header: a page and its images in one file.
+    let head = bytes.prefix(1024)
+    let isMail = ByteSearch.contains("MIME-Version:", in: head)
+    return isMail && ByteSearch.contains("multipart/related", in: head)
+      ? .other(name: "web archive (MHTML)") : nil
   }
 
   private static let beginnings: [([UInt8], String)] = [
-    (Array("%PDF-".utf8), "PDF"),
-    (Array("{\\rtf".utf8), "RTF"),
     (Array("%!PS".utf8), "PostScript"),
     ([0x1F, 0x8B], "gzip archive"),
     (Array("BZh".utf8) + [0x31], "bzip2 archive"),
@@ -37,34 +49,35 @@ enum FormatSignature {
   ]
 
   /// The names of the entries stand at the beginning and again at the end of an archive.
-  private static func nameOfArchive(_ bytes: [UInt8]) -> String {
+  private static func toldByArchive(_ bytes: [UInt8]) -> Told {
     let head = bytes.prefix(4096)
     if ByteSearch.contains("application/vnd.oasis.opendocument", in: head) {
       let isText = ByteSearch.contains("opendocument.text", in: head)
-      return isText ? "OpenDocument (ODT)" : "OpenDocument"
+      return isText ? .read(.odt) : .other(name: "OpenDocument")
     }
-    if ByteSearch.contains("application/epub+zip", in: head) { return "EPUB" }
-    let parts = [
-      ("word/", "Word (DOCX)"), ("xl/", "Excel (XLSX)"), ("ppt/", "PowerPoint (PPTX)"),
+    if ByteSearch.contains("application/epub+zip", in: head) { return .other(name: "EPUB") }
+    let parts: [(String, Told)] = [
+      ("word/document", .read(.docx)), ("xl/workbook", .other(name: "Excel (XLSX)")),
+      ("ppt/presentation", .other(name: "PowerPoint (PPTX)")),
     ]
-    let tail = bytes.suffix(64 << 10)
-    for (folder, name) in parts
-    where ByteSearch.contains(folder, in: head) || ByteSearch.contains(folder, in: tail) {
-      return name
+    let tail = bytes.suffix(1 << 20)
+    for (entry, told) in parts
+    where ByteSearch.contains(entry, in: head) || ByteSearch.contains(entry, in: tail) {
+      return told
     }
-    return "ZIP archive"
+    return .other(name: "ZIP archive")
   }
 
   /// The streams of a compound file are named in UTF-16.
-  private static func nameOfCompoundFile(_ bytes: [UInt8]) -> String {
-    let streams = [
-      ("WordDocument", "Word (DOC)"), ("Workbook", "Excel (XLS)"),
-      ("PowerPoint Document", "PowerPoint (PPT)"),
+  private static func toldByCompoundFile(_ bytes: [UInt8]) -> Told {
+    let streams: [(String, Told)] = [
+      ("WordDocument", .read(.doc)), ("Workbook", .other(name: "Excel (XLS)")),
+      ("PowerPoint Document", .other(name: "PowerPoint (PPT)")),
     ]
-    for (stream, name) in streams {
+    for (stream, told) in streams {
       let wide = stream.utf8.flatMap { [$0, 0] as [UInt8] }
-      if ByteSearch.first(wide, in: bytes[...]) != nil { return name }
+      if ByteSearch.first(wide, in: bytes[...]) != nil { return told }
     }
-    return "Office document (OLE)"
+    return .other(name: "Office document (OLE)")
   }
 }

@@ -12,8 +12,8 @@ package struct InputFile: Sendable {
     self.bytes = bytes
   }
 
-  /// Larger than any document of the United Nations; a limit keeps memory bounded.
-  package static let defaultLimit = 64 << 20
+  /// A limit keeps memory bounded.
+  package static let defaultLimit = ReadingLimits().inputBytes
 
   /// Reads a regular file, a pipe, or standard input (`-`) to its end. Never waits for a device and
   /// never holds more than `limit` bytes and one block.

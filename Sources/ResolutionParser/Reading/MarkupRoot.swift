@@ -4,7 +4,8 @@
 /// declaration, comments, processing instructions and the document type declaration.
 enum MarkupRoot: Hashable {
   case akomaNtoso
-  /// By its usual name: `HTML`, `XML (letter)`.
+  case html
+  /// By its usual name: `XML (letter)`.
   case other(name: String)
   /// No markup: a text that happens to begin with `<`.
   case none
@@ -20,7 +21,7 @@ enum MarkupRoot: Hashable {
     if folded == "akomantoso" {
       self = .akomaNtoso
     } else if Self.elementsOfHTML.contains(folded) {
-      self = .other(name: "HTML")
+      self = .html
     } else {
       self = scanner.sawMarkup || scanner.endsAsMarkup ? .other(name: "XML (\(element))") : .none
     }
@@ -29,7 +30,16 @@ enum MarkupRoot: Hashable {
   private static let elementsOfHTML: Set<String> = [
     "html", "head", "body", "title", "meta", "div", "p", "span", "table", "h1", "h2", "h3", "font",
     "center", "article", "main", "section", "ul", "ol", "a", "b", "i", "strong", "em", "br",
+    "style",
+    "link", "script", "base", "header", "nav", "h4", "h5", "h6", "dl", "pre", "blockquote",
   ]
+
+  /// Whether a text that begins with something else, such as the answer of a server or a line of a
+  /// script, is a page all the same: its first 1,024 bytes open one.
+  static func isPage(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let head = bytes.prefix(1024).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }[...]
+    return ["<html>", "<html ", "<!doctype html"].contains { ByteSearch.contains($0, in: head) }
+  }
 }
 
 extension MarkupRoot {

@@ -58,6 +58,8 @@ struct IndexCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "No progress and no summary; failures are named all the same.")
   var quiet = false
 
+  @OptionGroup(title: "Limits") var limits: LimitOptions
+
   private static let defaultFolder = "corpus"
 
   func validate() throws {
@@ -81,6 +83,7 @@ struct IndexCommand: ParsableCommand {
     request.jobs = jobs ?? Terminal.processorCount
     request.rebuilds = rebuild
     request.verifies = verify
+    request.limits = limits.limits
     let run = IndexRun(request: request, isQuiet: quiet)
     let result = Blocking.value(of: { await run.run() })
     if paths.isEmpty, !PathStatus.isThere(Self.defaultFolder) { result.say(Messages.defaultFolder) }

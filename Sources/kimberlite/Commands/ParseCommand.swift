@@ -45,9 +45,12 @@ struct ParseCommand: ParsableCommand {
     help: "No progress and no summary; files that cannot be read are named all the same.")
   var quiet = false
 
+  @OptionGroup(title: "Limits") var limits: LimitOptions
+
   func run() throws {
     let run = ParseRun(
-      paths: paths, format: format, colour: colour, isFull: full, isQuiet: quiet)
+      paths: paths, format: format, colour: colour, isFull: full, isQuiet: quiet,
+      limits: limits.limits)
     let status = Blocking.value(of: { await run.run() })
     if status != .done { throw status.exitCode }
   }

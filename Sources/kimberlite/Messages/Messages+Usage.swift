@@ -8,6 +8,10 @@ extension Messages {
   static let queryAndBatch = "Give a query or --batch, not both."
   static let negativeNumber = "--limit and --context are numbers from 0."
   static let repeatBelowOne = "--repeat is a number from 1."
+  static func badLimit(most: Int) -> String {
+    "The limits (--max-size and the others) are numbers from 1 to \(most)."
+  }
+
   static let badJobs = "--jobs is a number from 1 to 1024."
   static let pathsAndParagraphs = "Give paths or --paragraphs, not both."
   static let countAndFacets = "Give --count or --facets, not both."

@@ -17,7 +17,7 @@ struct ParseJob: Sendable {
   }
 
   let printer: DocumentPrinter
-  let parser = Parser()
+  let limits: ReadingLimits
 
   func outcome(for item: FolderWalk.Item) -> Outcome {
     switch item {
@@ -28,7 +28,9 @@ struct ParseJob: Sendable {
 
   private func outcome(forFile path: String) -> Outcome {
     do throws(ReadingError) {
-      let document = EntityExtractor().extract(from: try parser.parse(InputFile.load(path: path)))
+      let document = EntityExtractor().extract(
+        from: try Parser(limits: limits).parse(InputFile.load(path: path, limit: limits.inputBytes))
+      )
       return Outcome(
         output: printer.bytes(of: document),
         complaint: Messages.sentence(forFileOf: document),

@@ -1,6 +1,7 @@
 // Part of Kimberlite.
 import ResolutionCorpus
 import ResolutionExport
+import ResolutionParser
 
 /// A run of `parse`: its files are read by as many workers as there are processors and printed in
 /// the order of the arguments.
@@ -13,14 +14,17 @@ struct ParseRun: Sendable {
   private let isQuiet: Bool
   private let isSingle: Bool
 
-  init(paths: [String], format: ParseFormat, colour: ColourChoice, isFull: Bool, isQuiet: Bool) {
+  init(
+    paths: [String], format: ParseFormat, colour: ColourChoice, isFull: Bool, isQuiet: Bool,
+    limits: ReadingLimits
+  ) {
     let output = OutputStream.standardOutput
     isSingle = paths.count == 1 && FileIdentity.Status(path: paths[0])?.isFolder != true
     walk = FolderWalk(paths)
     let printer = DocumentPrinter(
       format: format, width: Terminal.width(of: output),
       palette: Palette(isColoured: colour.isOn(for: output)), isSingle: isSingle, isFull: isFull)
-    job = ParseJob(printer: printer)
+    job = ParseJob(printer: printer, limits: limits)
     self.isQuiet = isQuiet
   }
 
