@@ -10,6 +10,7 @@ extension Finding.Category {
     case .controlCharacters: "controlCharacters"
     case .markupBroken: "markupBroken"
     case .impossibleDate: "impossibleDate"
+    case .imageWithoutText: "imageWithoutText"
     case .symbolFromFileName: "symbolFromFileName"
     case .symbolFromManifest: "symbolFromManifest"
     case .symbolUnknown: "symbolUnknown"
@@ -38,7 +39,8 @@ extension Finding.Category {
   /// Such findings get a line on standard error; the others stand in the result only.
   package var concernsTheFile: Bool {
     switch self {
-    case .encodingAssumed, .undecodableBytes, .controlCharacters, .markupBroken: true
+    case .encodingAssumed, .undecodableBytes, .controlCharacters, .markupBroken, .imageWithoutText:
+      true
     default: false
     }
   }

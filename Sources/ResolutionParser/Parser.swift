@@ -34,7 +34,7 @@ package struct Parser: Sendable {
 
   private func read(_ input: InputFile) throws(ReadingError) -> SourceText {
     switch try FormatDetector.detect(input.bytes, path: input.path) {
-    case .pdf: throw .unsupportedFormat(name: "PDF")
+    case .pdf: return try PDFReader(limits: limits).read(input.bytes)
     case .docx: throw .unsupportedFormat(name: "Word (DOCX)")
     case .doc: throw .unsupportedFormat(name: "Word (DOC)")
     case .rtf: throw .unsupportedFormat(name: "RTF")

@@ -3,14 +3,14 @@ import Glibc
 
 /// Runs Poppler's programs on a file of unknown origin, which lies in a private folder meanwhile.
 struct PDFConverter {
-  private let limits: ConversionLimits
+  private let limits: ReadingLimits
   private let folder: PrivateFolder
 
   private static let package = "poppler-utils"
   private static let input = "document.pdf"
   private static let text = "document.xml"
 
-  init(_ bytes: [UInt8], limits: ConversionLimits) throws(ReadingError) {
+  init(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingError) {
     self.limits = limits
     folder = try PrivateFolder()
     try folder.write(bytes, to: Self.input)
@@ -24,10 +24,10 @@ struct PDFConverter {
       "-xml", "-i", "-hidden", "-fontfullname", "-zoom", "4", "-enc", "UTF-8", "-l",
       String(limits.pages + 1), Self.input, Self.text,
     ]
-    let outcome = try program.run(arguments, in: folder, limits: limits)
+    let outcome = try program.run(arguments, in: folder, limits: limits.conversion)
     if outcome.exitCode != 0 { throw Self.reason(outcome) }
     do throws(ReadingError) {
-      return try InputFile.load(path: folder.path(of: Self.text), limit: limits.output).bytes
+      return try InputFile.load(path: folder.path(of: Self.text), limit: limits.childOutput).bytes
     } catch {
       throw Self.reason(outcome)
     }
@@ -39,9 +39,9 @@ struct PDFConverter {
     do throws(ReadingError) {
       let program = try ChildProcess("pdfimages", package: Self.package)
       let arguments = ["-list", "-f", String(first), "-l", String(last), Self.input]
-      _ = try program.run(arguments, in: folder, limits: limits)
+      _ = try program.run(arguments, in: folder, limits: limits.conversion)
       let path = folder.path(of: ChildProcess.output)
-      let listed = try InputFile.load(path: path, limit: limits.output).bytes
+      let listed = try InputFile.load(path: path, limit: limits.childOutput).bytes
       let numbers = listed.split(separator: 0x0A).compactMap { line in
         line.split(separator: 0x20).first.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
       }

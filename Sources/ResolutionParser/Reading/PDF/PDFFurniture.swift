@@ -67,23 +67,26 @@ struct PDFFurniture {
     _ lines: [PDFLine], _ page: Int, _ height: Double, _ taken: inout Set<Int>
   ) {
     let zone = lines.indices.prefix(4).prefix { lines[$0].bottom < height * 0.16 }
-    guard let end = zone.last(where: { stands(lines, after: $0) }) else { return }
-    let head = zone.prefix { $0 <= end }
     // The first page begins with a masthead, which is read later.
-    let isSure = head.contains { isHeadByForm(lines[$0]) } && page > 0
-    for index in head where isSure || recurs(lines[index], height) && !isOnlyMark(lines[index]) {
-      taken.insert(index)
+    if page > 0, let end = zone.first(where: { stands(lines, after: $0) }) {
+      let head = zone.prefix { $0 <= end }
+      if head.contains(where: { isHeadByForm(lines[$0]) }) { taken.formUnion(head) }
     }
+    let recurring = zone.prefix {
+      taken.contains($0) || recurs(lines[$0], height) && !isOnlyMark(lines[$0])
+    }
+    if let last = recurring.last, stands(lines, after: last, by: 1.15) { taken.formUnion(recurring) }
   }
 
   private func takeFoot(_ lines: [PDFLine], _ height: Double, _ taken: inout Set<Int>) {
     for index in lines.indices.reversed().prefix(6) {
       let line = lines[index]
       guard line.top > height * 0.7 else { return }
+      if line.opensWithMark { return }
       let text = line.text[...].trimmed
       let isByForm = PageMarks.pageLine(text) != nil || isRecycling(text) || Self.isOverleaf(text)
       let standsApart =
-        index == 0 || !taken.isDisjoint(with: [index - 1]) || stands(lines, after: index - 1)
+        index == 0 || !taken.isDisjoint(with: [index - 1]) || stands(lines, after: index - 1, by: 1.45)
       if isByForm || line.top > height * 0.85 && standsApart
         && (recurs(line, height) || Self.isPageNumber(text))
       {
@@ -101,10 +104,10 @@ struct PDFFurniture {
   }
 
   /// Whether the gap below a line is wider than those between paragraphs are.
-  private func stands(_ lines: [PDFLine], after index: Int) -> Bool {
+  private func stands(_ lines: [PDFLine], after index: Int, by factor: Double = 1.7) -> Bool {
     guard index + 1 < lines.count else { return true }
     let gap = lines[index + 1].top - lines[index].top
-    return gap > 1.45 * measures.pitch * max(lines[index].height, lines[index + 1].height)
+    return gap > factor * measures.pitch * max(lines[index].height, lines[index + 1].height)
   }
 
   // MARK: - Forms

@@ -13,18 +13,24 @@ struct PDFMeasures {
   init(_ lines: [PDFLine]) {
     size = Self.mostCommon(lines.map { ($0.size, Double($0.right - $0.left)) }) ?? 1
     let body = lines.filter { isBody($0) }
-    var pitches: [(Double, Double)] = []
-    for (line, next) in zip(body, body.dropFirst())
-    where line.page == next.page && line.column == next.column && next.top > line.top {
-      let pitch = (next.top - line.top) / max(line.height, 1)
-      if pitch < 4 { pitches.append(((pitch * 40).rounded() / 40, 1)) }
-    }
-    pitch = Self.mostCommon(pitches) ?? 1
     all = Self.edges(of: body) ?? (0, lines.map(\.right).max() ?? 0)
     for (key, group) in Dictionary(grouping: body, by: { $0.page * 8 + $0.column })
     where group.count >= 8 {
       if let found = Self.edges(of: group) { edges[key] = found }
     }
+    pitch = pitch(of: body)
+  }
+
+  /// A full line is mostly followed by one of its own paragraph; where the text has none, any line.
+  private func pitch(of body: [PDFLine]) -> Double {
+    var pitches: [(Double, Double)] = []
+    for (line, next) in zip(body, body.dropFirst())
+    where line.page == next.page && line.column == next.column && next.top > line.top {
+      let isFull = line.right > edges(of: line).right - 2 * line.size
+      let pitch = (next.top - line.top) / max(line.height, 1)
+      if pitch < 4 { pitches.append(((pitch * 40).rounded() / 40, isFull ? 1 : 0.02)) }
+    }
+    return Self.mostCommon(pitches) ?? 1
   }
 
   func isBody(_ line: PDFLine) -> Bool { abs(line.size - size) <= 0.07 * size }
@@ -33,12 +39,12 @@ struct PDFMeasures {
     edges[line.page * 8 + line.column] ?? (line.column == 0 ? all : (line.left, line.right))
   }
 
-  /// Left: where most lines begin that do not end short. Right: what one line in ten passes.
+  /// Left: what nine lines in ten begin at or behind. Right: what one line in ten reaches.
   private static func edges(of lines: [PDFLine]) -> (left: Double, right: Double)? {
     guard !lines.isEmpty else { return nil }
     let rights = lines.map(\.right).sorted()
     let right = rights[min(rights.count - 1, rights.count * 9 / 10)]
-    let left = mostCommon(lines.map { ($0.left, 1) }) ?? lines[0].left
+    let left = lines.map(\.left).sorted()[lines.count / 10]
     return (left, right)
   }
 

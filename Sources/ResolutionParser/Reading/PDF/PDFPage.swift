@@ -92,6 +92,7 @@ struct PDFLine: Sendable {
     if gap > 1.2 * size { return .wide }
     let last = pieces[index - 1].runs.last?.text[...].lastScalar ?? 0
     let first = pieces[index].runs.first?.text[...].firstScalar ?? 0
+    if PDFCharacters.isWideStop(first) { return .none }
     let isWide = PDFCharacters.isWide(last) || PDFCharacters.isWide(first)
     return gap > (isWide ? 0.6 : 0.14) * size ? .blank : .none
   }
@@ -112,6 +113,12 @@ enum PDFCharacters {
     (0x2E80...0x9FFF).contains(scalar) || (0xF900...0xFAFF).contains(scalar)
       || (0xFE30...0xFE4F).contains(scalar) || (0xFF00...0xFF60).contains(scalar)
       || (0x20000...0x3FFFF).contains(scalar)
+  }
+
+  /// Chinese punctuation that follows what it closes without a blank.
+  static func isWideStop(_ scalar: UInt32) -> Bool {
+    [0x3001, 0x3002, 0x3009, 0x300B, 0x300D, 0xFF01, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F]
+      .contains(scalar)
   }
 
   /// What stands for a character: ligatures taken apart, radicals and compatibility forms as the

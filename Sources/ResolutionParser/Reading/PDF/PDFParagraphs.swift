@@ -15,18 +15,44 @@ struct PDFParagraphs {
 
   let measures: PDFMeasures
   private(set) var groups: [Group] = []
-  /// Where lines begin that continue paragraphs, by frequency: for the first line of a page.
-  private var inners: [Double: Int] = [:]
+  /// How many paragraphs begin at each place, in steps of half a letter from the column's edge, and
+  /// how many go on there: what a line at the head of a page is taken for.
+  private var openings: [Int: Int] = [:]
+  private var continuations: [Int: Int] = [:]
 
+  /// Two rounds: the second knows from the first where paragraphs begin.
   static func groups(of lines: [PDFLine], _ measures: PDFMeasures) -> [Group] {
-    var paragraphs = PDFParagraphs(measures: measures)
-    for (index, line) in lines.enumerated() {
-      paragraphs.add(line, next: index + 1 < lines.count ? lines[index + 1] : nil)
+    var first = PDFParagraphs(measures: measures)
+    first.add(lines)
+    var second = PDFParagraphs(measures: measures)
+    for group in first.groups {
+      guard let inner = group.inner, let line = group.lines.first else { continue }
+      second.openings[second.place(line, line.left), default: 0] += 1
+      second.continuations[second.place(line, inner), default: 0] += 1
     }
-    return paragraphs.groups
+    second.add(lines)
+    return second.groups
   }
 
   private init(measures: PDFMeasures) { self.measures = measures }
+
+  private func place(_ line: PDFLine, _ left: Double) -> Int {
+    Int(((left - measures.edges(of: line).left) / max(measures.size, 1) * 2).rounded())
+  }
+
+  /// Whether paragraphs begin where the line does, and hardly one goes on there.
+  private func standsWhereParagraphsBegin(_ line: PDFLine) -> Bool {
+    let place = place(line, line.left)
+    let begins = (place - 1...place + 1).reduce(0) { $0 + (openings[$1] ?? 0) }
+    let goesOn = (place - 1...place + 1).reduce(0) { $0 + (continuations[$1] ?? 0) }
+    return begins > 1 && begins > 4 * goesOn
+  }
+
+  private mutating func add(_ lines: [PDFLine]) {
+    for (index, line) in lines.enumerated() {
+      add(line, next: index + 1 < lines.count ? lines[index + 1] : nil)
+    }
+  }
 
   private mutating func add(_ line: PDFLine, next: PDFLine?) {
     let isRow = isRow(line, next)
@@ -39,10 +65,7 @@ struct PDFParagraphs {
     let index = groups.count - 1
     groups[index].lines.append(line)
     if join == .forced { groups[index].isForced = true }
-    if join == .flowing, last.inner == nil {
-      groups[index].inner = line.left
-      inners[(line.left / measures.size).rounded(), default: 0] += 1
-    }
+    if join == .flowing, last.inner == nil { groups[index].inner = line.left }
   }
 
   private enum Join { case flowing, forced }
@@ -86,12 +109,20 @@ struct PDFParagraphs {
   /// From the foot of a page or column to the head of the next.
   private func joinAcross(_ line: PDFLine, _ previous: PDFLine, _ group: Group) -> Join? {
     let step = 0.7 * measures.size
-    let shift = measures.edges(of: line).left - measures.edges(of: previous).left
+    let isColumn = line.column != previous.column
+    let shift = isColumn ? measures.edges(of: line).left - measures.edges(of: previous).left : 0
     if numberOpens(line, previous) { return nil }
+    if line.isBold != previous.isBold, Terminators.stop(previous.text[...].trimmed) != nil {
+      return nil
+    }
     if let inner = group.inner {
-      guard abs(line.left - shift - inner) <= step else { return nil }
+      // The margins of left and right pages may differ.
+      let margin = measures.edges(of: line).left - measures.edges(of: previous).left
+      guard abs(line.left - shift - inner) <= step || abs(line.left - margin - inner) <= step / 2
+      else { return nil }
       return sentenceOpens(line, previous) && firstLinesLookAlike(group) ? nil : .flowing
     }
+    if standsWhereParagraphsBegin(line) { return nil }
     if line.left - shift > previous.left + step { return hangs(previous, over: line) ? .flowing : nil }
     if line.left - shift < previous.left - step { return .flowing }
     return sentenceOpens(line, previous) ? nil : .flowing

@@ -5,7 +5,7 @@ import ResolutionModel
 /// Reads PDF: Poppler's `pdftohtml` tells, in a process of its own, what stands where; here pages
 /// become lines and lines paragraphs.
 struct PDFReader {
-  let limits: ConversionLimits
+  let limits: ReadingLimits
 
   func read(_ bytes: [UInt8]) throws(ReadingError) -> SourceText {
     let converter = try PDFConverter(bytes, limits: limits)
