@@ -63,7 +63,8 @@ struct PDFColumns {
           let last = before.map(\.right).max(), let opens = after.first?.left,
           let ends = after.map(\.right).max()
         else { return false }
-        return last - first.left > 0.8 * (place - left) * 0.9 && ends - opens > 0.7 * (right - place)
+        return last - first.left > 0.8 * (place - left) * 0.9
+          && ends - opens > 0.7 * (right - place)
           && opens - last > 0.8 * line.size
       }
       if both > best?.both ?? 0 { best = (place, both) }

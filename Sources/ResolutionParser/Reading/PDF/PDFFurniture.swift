@@ -75,7 +75,9 @@ struct PDFFurniture {
     let recurring = zone.prefix {
       taken.contains($0) || recurs(lines[$0], height) && !isOnlyMark(lines[$0])
     }
-    if let last = recurring.last, stands(lines, after: last, by: 1.15) { taken.formUnion(recurring) }
+    if let last = recurring.last, stands(lines, after: last, by: 1.15) {
+      taken.formUnion(recurring)
+    }
   }
 
   private func takeFoot(_ lines: [PDFLine], _ height: Double, _ taken: inout Set<Int>) {
@@ -86,9 +88,11 @@ struct PDFFurniture {
       let text = line.text[...].trimmed
       let isByForm = PageMarks.pageLine(text) != nil || isRecycling(text) || Self.isOverleaf(text)
       let standsApart =
-        index == 0 || !taken.isDisjoint(with: [index - 1]) || stands(lines, after: index - 1, by: 1.45)
-      if isByForm || line.top > height * 0.85 && standsApart
-        && (recurs(line, height) || Self.isPageNumber(text))
+        index == 0 || !taken.isDisjoint(with: [index - 1])
+        || stands(lines, after: index - 1, by: 1.45)
+      if isByForm
+        || line.top > height * 0.85 && standsApart
+          && (recurs(line, height) || Self.isPageNumber(text))
       {
         taken.insert(index)
       } else if !isBesideFoot(line) {

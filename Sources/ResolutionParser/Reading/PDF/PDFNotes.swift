@@ -84,7 +84,9 @@ struct PDFNotes {
         || lines[index].top - lines[index - 1].top
           > 1.25 * measures.pitch * lines[index - 1].height
       let above = lines[..<index].suffix(40)
-      if standsApart, !above.contains(where: { $0.opensWithMark }) || isRule(lines[max(0, index - 1)]) {
+      if standsApart,
+        !above.contains(where: { $0.opensWithMark }) || isRule(lines[max(0, index - 1)])
+      {
         return index
       }
     }
@@ -134,7 +136,17 @@ struct PDFNotes {
     if isRow { return false }
     let last = note.lines.last?.text[...].trimmed ?? []
     let gap = body.map { first.top - $0.top > 1.15 * measures.pitch * $0.height } ?? true
-    return gap && (!Terminators.endsSentence(last) || lines.contains(where: isRule))
+    return gap
+      && (!Terminators.endsSentence(last) || lines.contains(where: isRule) || isSetAsNote(first))
+  }
+
+  /// Whether a line begins where lines of notes do that are not their first.
+  private func isSetAsNote(_ line: PDFLine) -> Bool {
+    notes.suffix(20).contains { note in
+      let texts =
+        note.lines.dropFirst().map(\.left) + note.lines[0].pieces.dropFirst(1).prefix(1).map(\.left)
+      return texts.contains { abs($0 - line.left) < 0.5 * line.size }
+    }
   }
 
   private static func marks(in lines: ArraySlice<PDFLine>) -> Set<String> {

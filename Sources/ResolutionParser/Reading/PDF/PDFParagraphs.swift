@@ -56,6 +56,9 @@ struct PDFParagraphs {
 
   private mutating func add(_ line: PDFLine, next: PDFLine?) {
     let isRow = isRow(line, next)
+    if let last = groups.last, last.isRow, !isRow, goesOnInCell(line, last) {
+      return groups[groups.count - 1].lines.append(line)
+    }
     guard let last = groups.last, let previous = last.lines.last, !isRow, !last.isRow,
       let join = join(line, previous, last)
     else {
@@ -85,7 +88,7 @@ struct PDFParagraphs {
     if isCentred(line), isCentred(previous), !isFull(previous) || !isFull(line) {
       return turnsPage ? nil : .forced
     }
-    if isSetRight(line), isSetRight(previous) { return nil }
+    if isSetRight(previous) { return nil }
     if endsEarly(previous, before: line) {
       return goesOn(line, previous, group) && !turnsPage ? .flowing : nil
     }
@@ -123,7 +126,9 @@ struct PDFParagraphs {
       return sentenceOpens(line, previous) && firstLinesLookAlike(group) ? nil : .flowing
     }
     if standsWhereParagraphsBegin(line) { return nil }
-    if line.left - shift > previous.left + step { return hangs(previous, over: line) ? .flowing : nil }
+    if line.left - shift > previous.left + step {
+      return hangs(previous, over: line) ? .flowing : nil
+    }
     if line.left - shift < previous.left - step { return .flowing }
     return sentenceOpens(line, previous) ? nil : .flowing
   }
@@ -224,6 +229,49 @@ struct PDFParagraphs {
     if cells > 2 { return true }
     if groups.last?.isRow ?? false { return true }
     return next.map { Self.cells($0) > 1 && $0.page == line.page } ?? false
+  }
+
+  /// Whether a line goes on with a cell of the row above it: it begins where the cell does and ends
+  /// before the next one. The first cell ends its row unless the line goes on in a sentence.
+  private func goesOnInCell(_ line: PDFLine, _ row: Group) -> Bool {
+    guard let first = row.lines.first, let last = row.lines.last, last.page == line.page,
+      last.column == line.column,
+      line.top - last.top <= 1.3 * measures.pitch * line.height,
+      abs(line.size - first.size) <= 0.08 * first.size
+    else { return false }
+    let cells = Self.starts(first)
+    guard let cell = cells.lastIndex(where: { $0 < line.left + 0.5 * line.size }),
+      abs(cells[cell] - line.left) < 0.5 * line.size,
+      cell + 1 == cells.count || line.right < cells[cell + 1]
+    else { return false }
+    let opens = line.text[...].trimmed.first ?? 0
+    return cell > 0 || opens < 0x80 && Scalars.isLowercase(UInt32(opens))
+  }
+
+  /// Where the cells of a line begin.
+  static func starts(_ line: PDFLine) -> [Double] {
+    line.pieces.indices.filter {
+      $0 == 0 || line.pieces[$0].left - line.pieces[$0 - 1].right > 1.2 * line.size
+    }.map { line.pieces[$0].left }
+  }
+
+  /// The lines of a row cell by cell.
+  static func cells(of row: Group) -> [[PDFLine]] {
+    guard let first = row.lines.first else { return [] }
+    let starts = starts(first)
+    var cells = starts.map { _ in [PDFLine]() }
+    for line in row.lines {
+      for (index, start) in starts.enumerated() {
+        let end = index + 1 < starts.count ? starts[index + 1] : .infinity
+        let slack = 0.5 * line.size
+        let pieces = line.pieces.filter { $0.left >= start - slack && $0.left < end - slack }
+        guard !pieces.isEmpty else { continue }
+        var part = PDFLine(page: line.page, pieces: pieces)
+        PDFLineBuilder.finish(&part)
+        cells[index].append(part)
+      }
+    }
+    return cells
   }
 
   /// How many cells a line holds; a number before its text is none of its own.

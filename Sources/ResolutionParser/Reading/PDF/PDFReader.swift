@@ -57,9 +57,28 @@ struct PDFLayout {
     let body = PDFMeasures(kept.flatMap { $0 })
     var notes = PDFNotes(measures: body)
     let text = kept.flatMap { page in
-      Self.runs(of: page).flatMap { notes.take(from: $0) }
+      Self.runs(of: page).flatMap { notes.take(from: Self.withLoneMarks($0, body.size)) }
     }
     return styled(text, notes, body, finder.furniture)
+  }
+
+  /// A mark that found no room on its line stands on the next, alone: it goes back.
+  private static func withLoneMarks(_ lines: [PDFLine], _ size: Double) -> [PDFLine] {
+    var result: [PDFLine] = []
+    for line in lines {
+      guard line.pieces.count == 1, line.size < 0.8 * size, let previous = result.last,
+        previous.size > 1.2 * line.size, !PDFMark.labels(in: line.pieces[0]).isEmpty,
+        line.top - previous.top < 2 * previous.height
+      else {
+        result.append(line)
+        continue
+      }
+      var mark = line.pieces[0]
+      mark.left = previous.right
+      result[result.count - 1].pieces.append(mark)
+      result[result.count - 1].isRaised.append(true)
+    }
+    return result
   }
 
   /// Lines of one column after another.
@@ -94,9 +113,13 @@ struct PDFLayout {
     _ group: PDFParagraphs.Group, _ empty: PDFText, _ measures: PDFMeasures
   ) -> Block {
     var text = empty
-    for (index, line) in group.lines.enumerated() {
-      let next = index + 1 < group.lines.count ? group.lines[index + 1] : nil
-      text.add(line, next: next, isForced: group.isForced)
+    for (cell, lines) in (group.isRow ? PDFParagraphs.cells(of: group) : [group.lines]).enumerated()
+    {
+      if cell > 0 { text.addCell() }
+      for (index, line) in lines.enumerated() {
+        let next = index + 1 < lines.count ? lines[index + 1] : nil
+        text.add(line, next: next, isForced: group.isForced)
+      }
     }
     var block = text.running.block(role: group.isRow ? .tableRow : .unknown)
     if let first = group.lines.first {

@@ -45,9 +45,19 @@ struct PDFText {
     }
   }
 
+  /// What follows stands in the next cell of a row.
+  mutating func addCell() {
+    running.addTab()
+    isEmpty = true
+    endsWithHyphen = false
+  }
+
   private mutating func addDivider(before line: PDFLine, _ isForced: Bool) {
     if isForced { return running.addLineBreak() }
-    if endsWithHyphen { return endsWithHyphen = false }
+    if endsWithHyphen {
+      endsWithHyphen = false
+      return
+    }
     let last = running.text[...].lastScalar ?? 0
     let first = line.pieces.first?.runs.first?.text[...].trimmed.firstScalar ?? 0
     // Chinese lines are joined by nothing; a slash joins what it divides, a hyphen its parts.
