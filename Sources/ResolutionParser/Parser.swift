@@ -39,7 +39,7 @@ package struct Parser: Sendable {
     case .doc: throw .unsupportedFormat(name: "Word (DOC)")
     case .rtf: throw .unsupportedFormat(name: "RTF")
     case .odt: throw .unsupportedFormat(name: "OpenDocument (ODT)")
-    case .html: throw .unsupportedFormat(name: "HTML")
+    case .html: return try HTMLReader().read(input.bytes)
     case .akomaNtoso: return try AkomaNtosoReader().read(input.bytes)
     case .markdown: return try text(input.bytes, .markdown)
     case .text: return try text(input.bytes, .text)

@@ -51,6 +51,12 @@ package struct CorpusSelection: Sendable {
 }
 
 extension CorpusReader {
+  /// The files that hold the documents of some files in other forms.
+  private func forms(of names: [String]) throws(IndexError) -> [String] {
+    let chosen = Set(names)
+    return try files().forms.filter { chosen.contains($0.best) }.flatMap(\.others)
+  }
+
   /// What is exported. Reads a record for each file, and none of the paragraphs.
   ///
   /// - Parameter query: in the query language; `*` is every paragraph.
@@ -83,7 +89,8 @@ extension CorpusReader {
         documents: chosen.keys.sorted().map { place in
           .init(entry: entries[place], paragraphs: wantsAll ? nil : chosen[place])
         },
-        copies: others.subtracting(names).sorted(), listParagraphs: lists)
+        copies: others.union(try forms(of: chosen.keys.map { entries[$0].name })).subtracting(names)
+          .sorted(), listParagraphs: lists)
     }
   }
 }

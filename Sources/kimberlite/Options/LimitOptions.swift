@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import ArgumentParser
+import ResolutionExport
 import ResolutionParser
 
 /// How much a file may ask for; what asks for more is named and left out.
