@@ -110,8 +110,7 @@ struct PDFFurniture {
   /// Whether the gap below a line is wider than those between paragraphs are.
   private func stands(_ lines: [PDFLine], after index: Int, by factor: Double = 1.7) -> Bool {
     guard index + 1 < lines.count else { return true }
-    let gap = lines[index + 1].top - lines[index].top
-    return gap > factor * measures.pitch * max(lines[index].height, lines[index + 1].height)
+    return measures.gap(from: lines[index], to: lines[index + 1]) > factor
   }
 
   // MARK: - Forms

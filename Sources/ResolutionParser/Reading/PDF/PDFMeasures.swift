@@ -4,7 +4,7 @@
 struct PDFMeasures {
   /// The font size of most characters.
   var size = 0.0
-  /// From the top of one line of a paragraph to the top of the next, in heights of the line.
+  /// From the top of one line of a paragraph to the top of the next, in font sizes.
   var pitch = 1.0
   /// For each page and column where its text begins and ends.
   private var edges: [Int: (left: Double, right: Double)] = [:]
@@ -27,10 +27,21 @@ struct PDFMeasures {
     for (line, next) in zip(body, body.dropFirst())
     where line.page == next.page && line.column == next.column && next.top > line.top {
       let isFull = line.right > edges(of: line).right - 2 * line.size
-      let pitch = (next.top - line.top) / max(line.height, 1)
-      if pitch < 4 { pitches.append(((pitch * 40).rounded() / 40, isFull ? 1 : 0.02)) }
+      let pitch = Self.distance(line, next) / max(next.size, 1)
+      if pitch < 6 { pitches.append(((pitch * 40).rounded() / 40, isFull ? 1 : 0.02)) }
     }
     return Self.mostCommon(pitches) ?? 1
+  }
+
+  /// How far a line stands below another, where 1 is usual within a paragraph; negative when it
+  /// stands above.
+  func gap(from line: PDFLine, to next: PDFLine) -> Double {
+    Self.distance(line, next) / max(pitch * min(line.size, next.size), 1)
+  }
+
+  /// Fonts that differ in what they rise above the line differ less below it, or the other way about.
+  private static func distance(_ line: PDFLine, _ next: PDFLine) -> Double {
+    min(next.top - line.top, next.bottom - line.bottom)
   }
 
   func isBody(_ line: PDFLine) -> Bool { abs(line.size - size) <= 0.07 * size }

@@ -81,8 +81,7 @@ struct PDFNotes {
       guard mark(of: lines[index]) != nil else { continue }
       let standsApart =
         index == 0 || isRule(lines[index - 1])
-        || lines[index].top - lines[index - 1].top
-          > 1.25 * measures.pitch * lines[index - 1].height
+        || measures.gap(from: lines[index - 1], to: lines[index]) > 1.25
       let above = lines[..<index].suffix(40)
       if standsApart,
         !above.contains(where: { $0.opensWithMark }) || isRule(lines[max(0, index - 1)])
@@ -135,7 +134,7 @@ struct PDFNotes {
     }
     if isRow { return false }
     let last = note.lines.last?.text[...].trimmed ?? []
-    let gap = body.map { first.top - $0.top > 1.15 * measures.pitch * $0.height } ?? true
+    let gap = body.map { measures.gap(from: $0, to: first) > 1.15 } ?? true
     return gap
       && (!Terminators.endsSentence(last) || lines.contains(where: isRule) || isSetAsNote(first))
   }

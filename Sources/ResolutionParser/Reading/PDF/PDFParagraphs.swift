@@ -19,12 +19,15 @@ struct PDFParagraphs {
   /// how many go on there: what a line at the head of a page is taken for.
   private var openings: [Int: Int] = [:]
   private var continuations: [Int: Int] = [:]
+  private var linesHang = false
 
   /// Two rounds: the second knows from the first where paragraphs begin.
   static func groups(of lines: [PDFLine], _ measures: PDFMeasures) -> [Group] {
     var first = PDFParagraphs(measures: measures)
+    first.readHabit(lines)
     first.add(lines)
     var second = PDFParagraphs(measures: measures)
+    second.linesHang = first.linesHang
     for group in first.groups {
       guard let inner = group.inner, let line = group.lines.first else { continue }
       second.openings[second.place(line, line.left), default: 0] += 1
@@ -35,6 +38,25 @@ struct PDFParagraphs {
   }
 
   private init(measures: PDFMeasures) { self.measures = measures }
+
+  /// Whether lines that are set in go on with the line above: what follows them then is set in too,
+  /// while a first line is followed by one that is not.
+  private mutating func readHabit(_ lines: [PDFLine]) {
+    var hanging = 0
+    var opening = 0
+    for index in lines.indices.dropFirst(2) {
+      let (first, second, third) = (lines[index - 2], lines[index - 1], lines[index])
+      guard first.page == third.page, first.column == third.column,
+        measures.isBody(first), measures.isBody(second), measures.isBody(third),
+        (0.5...1.2).contains(measures.gap(from: first, to: second)),
+        (0.5...1.2).contains(measures.gap(from: second, to: third)),
+        second.left > first.left + 0.7 * measures.size, !endsEarly(first, before: second)
+      else { continue }
+      if abs(third.left - second.left) < 0.3 * measures.size { hanging += 1 }
+      if abs(third.left - first.left) < 0.3 * measures.size { opening += 1 }
+    }
+    linesHang = hanging > 2 * opening
+  }
 
   private func place(_ line: PDFLine, _ left: Double) -> Int {
     Int(((left - measures.edges(of: line).left) / max(measures.size, 1) * 2).rounded())
@@ -80,10 +102,13 @@ struct PDFParagraphs {
     guard abs(line.size - previous.size) <= 0.08 * max(line.size, previous.size) else { return nil }
     let turnsPage = line.page != previous.page || line.column != previous.column
     if !turnsPage {
-      let pitch = (line.top - previous.top) / max(min(line.height, previous.height), 1)
-      if pitch > measures.pitch * 1.2 + 0.02 { return nil }
+      let gap = measures.gap(from: previous, to: line)
+      // Raised marks push their line down in some programs.
+      if gap > (line.isRaised.contains(true) && line.left <= previous.left ? 1.3 : 1.2) {
+        return nil
+      }
       // Lines side by side, cells of a table.
-      if pitch < 0.4 * measures.pitch { return nil }
+      if gap < 0.4 { return nil }
     }
     if isCentred(line), isCentred(previous), !isFull(previous) || !isFull(line) {
       return turnsPage ? nil : .forced
@@ -103,7 +128,6 @@ struct PDFParagraphs {
       return nil
     }
     if line.left > previous.left + step {
-      // A number that hangs out of its paragraph.
       return hangs(previous, over: line) ? .flowing : nil
     }
     return numberOpens(line, previous) && abs(line.left - previous.left) <= step ? nil : .flowing
@@ -194,7 +218,10 @@ struct PDFParagraphs {
       && line.left - edges.left > 0.35 * (edges.right - edges.left)
   }
 
+  /// Whether a paragraph's first line begins before its others: a number that hangs out, or the habit
+  /// of the document.
   private func hangs(_ first: PDFLine, over line: PDFLine) -> Bool {
+    if linesHang { return true }
     let text = first.text[...].trimmed
     if let found = Enumerator.read(text) { return found.end < text.endIndex }
     return TitleLine.number(of: text) != nil || text.first == 0x5B
@@ -236,7 +263,7 @@ struct PDFParagraphs {
   private func goesOnInCell(_ line: PDFLine, _ row: Group) -> Bool {
     guard let first = row.lines.first, let last = row.lines.last, last.page == line.page,
       last.column == line.column,
-      line.top - last.top <= 1.3 * measures.pitch * line.height,
+      measures.gap(from: last, to: line) <= 1.3,
       abs(line.size - first.size) <= 0.08 * first.size
     else { return false }
     let cells = Self.starts(first)
