@@ -37,7 +37,7 @@ package struct Parser: Sendable {
 
   private func read(_ input: InputFile) throws(ReadingError) -> SourceText {
     switch try FormatDetector.detect(input.bytes, path: input.path) {
-    case .pdf: throw .unsupportedFormat(name: "PDF")
+    case .pdf: return try PDFReader(limits: limits).read(input.bytes)
     case .docx: return try DOCXReader(limits: limits).read(input.bytes)
     case .doc: throw .unsupportedFormat(name: "Word (DOC)")
     case .rtf: throw .unsupportedFormat(name: "RTF")
