@@ -32,7 +32,8 @@ struct HTMLBlocks {
   let targets: Set<String>
 
   private(set) var drafts: [HTMLDraft] = []
-  private(set) var leftOut: [ArraySlice<UInt8>] = []
+  /// The words of what is left out, a line for each of its parts.
+  private(set) var leftOut: [[UInt8]] = []
 
   private var draft: HTMLDraft?
   private var pendingAnchors: [String] = []
@@ -262,8 +263,16 @@ struct HTMLBlocks {
   }
 
   private mutating func leaveOut(_ node: Int) {
-    let text = tree.text(of: node)
-    if text.contains(where: { $0 > 0x20 }) { leftOut.append(text) }
+    guard tree.text(of: node).contains(where: { $0 > 0x20 }) else { return }
+    var words: [UInt8] = []
+    for part in node..<Int(tree.nodes[node].end) {
+      if tree.element(part) == .text {
+        words += tree.text(of: part)
+      } else if !tree.element(part).isInline {
+        words.append(0x0A)
+      }
+    }
+    leftOut.append(words)
   }
 }
 

@@ -30,7 +30,7 @@ package struct HTMLReader {
       for index in notes.indices { notes[index].emphasis = [] }
     }
     let furniture =
-      page.leftOut.map { StyledFurniture(kind: .navigation, text: Self.shown($0)) }
+      page.leftOut.map { StyledFurniture(kind: .navigation, text: Self.shown($0[...])) }
       + links.map { StyledFurniture(kind: .navigation, text: $0.text.text) }
     return SourceText(
       format: .html, bytes: decoded.bytes,
