@@ -38,6 +38,9 @@ run: build ## index the documents of corpus/, and search them in each language
 	@$(COMMAND) search --limit 3 毛坯钻石
 
 test: setup ## run every test
+	@command -v xmllint >/dev/null || Scripts/install-packages libxml2-utils || true
+	@Scripts/akn-schema .build/tools || \
+	  echo "The schema of Akoma Ntoso could not be had: what is written is not compared with it." >&2
 	@command -v $(BROWSER) chromium google-chrome >/dev/null || Scripts/install-packages $(BROWSER) || \
 	  echo "There is no $(BROWSER): pages of HTML are not opened in a browser." >&2
 	@command -v soffice >/dev/null && command -v sqlite3 >/dev/null || \

@@ -85,12 +85,20 @@ let package = Package(
       name: "kimberlite-resemblance-scan",
       dependencies: ["ResolutionLanguages", "ResolutionComparison", "ResolutionCorpus"],
       path: "Benchmarks/ResemblanceScan"),
+    .executableTarget(
+      name: "kimberlite-round-trip",
+      dependencies: [
+        "ResolutionModel", "ResolutionParser", "ResolutionEntities", "ResolutionInterchange",
+        "FuzzSupport",
+      ],
+      path: "Benchmarks/RoundTrip"),
     .target(name: "SampleFiles", path: "Benchmarks/SampleFiles"),
     // What has to hold of every result; for the mutation tests and the fuzz targets.
     .target(
       name: "FuzzSupport",
       dependencies: [
         "ResolutionModel", "ResolutionParser", "ResolutionEntities", "ResolutionExport",
+        "ResolutionInterchange",
       ],
       path: "Tests/Fuzz/Support"),
     // An index that has some of everything, all questions to it, and its files with other bytes.
@@ -123,7 +131,8 @@ let package = Package(
       dependencies: [
         "ResolutionTimeline", "ResolutionEntities", "ResolutionParser", "ResolutionLanguages",
         "ResolutionModel",
-      ]),
+      ],
+      exclude: ["KimberleyTimeline.tsv"]),
     .testTarget(
       name: "EntitySampleTests", dependencies: ["kimberlite-sample", "ResolutionModel"]),
     .testTarget(
@@ -147,7 +156,7 @@ let package = Package(
       name: "ResolutionInterchangeTests",
       dependencies: [
         "ResolutionInterchange", "ResolutionExport", "ResolutionCorpus", "ResolutionEntities",
-        "ResolutionParser", "ResolutionLanguages", "ResolutionModel",
+        "ResolutionParser", "ResolutionLanguages", "ResolutionModel", "FuzzSupport",
       ]),
     .testTarget(
       name: "CommandTests",

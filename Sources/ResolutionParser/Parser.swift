@@ -20,6 +20,9 @@ package struct Parser: Sendable {
         throw .brokenMarkup(line: 1, detail: "no text between the tags")
       }
       document = structure(marked, &metadata)
+    case .written(let written):
+      metadata = written.metadata(of: metadata)
+      document = Document(metadata: metadata, paragraphs: written.paragraphs)
     }
     if !source.offsetsAreFileOffsets { document.removeRanges() }
     document.findings = source.findings + document.findings

@@ -12,7 +12,9 @@ struct ClauseCutter: Sendable {
   }
 
   /// What is longer is cut at commas: columns of a terminal.
-  private static let longest = 260
+  private static let longest = 220
+  /// A piece with fewer columns gets its neighbours.
+  private static let enough = 80
 
   /// The sentence that holds a place.
   func sentence(at place: Int) -> Range<Int> {
@@ -30,8 +32,8 @@ struct ClauseCutter: Sendable {
     Self.split(scalars, range, at: Self.isComma)
   }
 
-  /// The words around a range, never changed: its sentences if they are short, else as many pieces
-  /// between commas as fit, those before it first. Never empty for a text that is not blank.
+  /// The words around a range, never changed: its sentences if they are short, else the pieces
+  /// between commas that hold the range, with neighbours where these say little. Never empty for a text that is not blank.
   func clause(around range: Range<Int>) -> String {
     let first = sentence(at: range.lowerBound)
     let last = sentence(at: max(range.lowerBound, range.upperBound - 1))
@@ -42,13 +44,18 @@ struct ClauseCutter: Sendable {
       var high = pieces.lastIndex(where: { $0.lowerBound < range.upperBound })
     else { return text(of: whole) }
     var columns = (low...high).reduce(0) { $0 + width(of: pieces[$1]) }
-    while low > 0, columns + width(of: pieces[low - 1]) <= Self.longest {
-      low -= 1
-      columns += width(of: pieces[low])
-    }
-    while high + 1 < pieces.count, columns + width(of: pieces[high + 1]) <= Self.longest {
-      high += 1
-      columns += width(of: pieces[high])
+    // What stands before has the verb more often.
+    while columns < Self.enough, low > 0 || high + 1 < pieces.count {
+      let before = low > 0 ? width(of: pieces[low - 1]) : Int.max
+      let after = high + 1 < pieces.count ? width(of: pieces[high + 1]) : Int.max
+      guard min(before, after) <= Self.longest - columns else { break }
+      if before <= Self.longest - columns {
+        low -= 1
+        columns += before
+      } else {
+        high += 1
+        columns += after
+      }
     }
     let found = pieces[low].lowerBound..<pieces[high].upperBound
     guard columns > Self.longest * 2 else { return text(of: found) }

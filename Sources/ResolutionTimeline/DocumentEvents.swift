@@ -14,7 +14,7 @@ struct DocumentEvents {
   static func reports(
     of document: Document, address: String, names: inout ActorNames
   ) -> [EventReport] {
-    var events = DocumentEvents(ToldDocument(document.metadata, address: address))
+    var events = DocumentEvents(ToldDocument(document, address: address))
     events.addOwn(of: document, address: address, &names)
     let code = document.metadata.language?.code
     let profile = LanguageProfile.all.first { $0.language.code == code }
@@ -22,6 +22,7 @@ struct DocumentEvents {
     let told = events.paragraphs(of: document, address: address, rules: rules)
     for paragraph in told { events.findMeetings(paragraph) }
     for paragraph in told { events.read(paragraph, &names) }
+    events.fillLists(of: document)
     return events.reports
   }
 
@@ -50,7 +51,8 @@ struct DocumentEvents {
     if let day = metadata.published {
       reports.append(
         EventReport(
-          kind: .publication, time: EventTime(day: day), actors: actors, subject: symbol,
+          kind: .publication, time: EventTime(day: day),
+          actors: actors, subject: symbol,
           identities: ["publication|\(symbol)|\(day)"], source: source))
     }
   }
@@ -63,7 +65,7 @@ struct DocumentEvents {
   ) -> [ToldParagraph] {
     var told: [ToldParagraph] = []
     var next = 0
-    for paragraph in document.paragraphs {
+    for (position, paragraph) in document.paragraphs.enumerated() {
       let first = next
       var isWanted = false
       while next < document.mentions.count, document.mentions[next].paragraph == paragraph.id {
@@ -73,7 +75,7 @@ struct DocumentEvents {
       guard isWanted, paragraph.kind != .closing else { continue }
       told.append(
         ToldParagraph(
-          paragraph, mentions: document.mentions[first..<next],
+          paragraph, at: position, mentions: document.mentions[first..<next],
           address: address + "#" + paragraph.id, rules: rules))
     }
     return told
@@ -83,7 +85,8 @@ struct DocumentEvents {
     switch value {
     case .date: true
     case .meeting(let meeting): meeting.interval != nil
-    case .decision(let decision): decision.deadline != nil || decision.date != nil
+    case .decision(let decision):
+      decision.deadline != nil || decision.date != nil || decision.actClass == "decide-agenda"
     case .participant(let participant):
       [.admitted, .applicant, .suspended].contains(participant.role) || participant.year != nil
     case .citation(let citation): citation.date != nil
@@ -91,11 +94,40 @@ struct DocumentEvents {
     }
   }
 
+  /// "The following were admitted on 3 May:" is of those in the list behind.
+  private mutating func fillLists(of document: Document) {
+    var listed: [String: [TimelineEvent.Actor]] = [:]
+    var members: [String: ParticipantValue] = [:]
+    for mention in document.mentions {
+      guard case .participant(let participant) = mention.value, participant.role == .participant,
+        members[mention.paragraph] == nil
+      else { continue }
+      members[mention.paragraph] = participant
+    }
+    guard !members.isEmpty else { return }
+    var head = ""
+    for paragraph in document.paragraphs {
+      if paragraph.kind != .listItem {
+        head = paragraph.id
+      } else if let member = members[paragraph.id] {
+        listed[head, default: []].append(TimelineEvent.Actor(member, role: .admitted))
+      }
+    }
+    for index in reports.indices where reports[index].topic == .admission {
+      let id = reports[index].source.address.split(separator: "#").last.map(String.init) ?? ""
+      guard reports[index].kind == .other, let actors = listed[id] else { continue }
+      reports[index].kind = .admission
+      reports[index].actors = actors
+    }
+  }
+
   private mutating func findMeetings(_ paragraph: ToldParagraph) {
     guard paragraph.paragraph.kind != .title else { return }
     for meeting in paragraph.meetings {
-      guard let interval = meeting.value.interval, meetings[interval] == nil else { continue }
-      meetings[interval] = MeetingReading(paragraph, document).report(of: meeting)
+      guard let report = MeetingReading(paragraph, document).report(of: meeting),
+        let interval = report.time.interval, meetings[interval] == nil
+      else { continue }
+      meetings[interval] = report
     }
   }
 
@@ -103,7 +135,11 @@ struct DocumentEvents {
     var reading = ParagraphEvents(
       paragraph, document: document, meetings: meetings, heading: heading)
     reading.read(&names)
-    reports += reading.reports
+    for var report in reading.reports {
+      report.document = document.name
+      report.position = paragraph.position
+      reports.append(report)
+    }
     if paragraph.paragraph.kind == .heading,
       let date = paragraph.dates.first(where: { $0.time.precision == .day })
     {

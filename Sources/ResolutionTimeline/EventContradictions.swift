@@ -49,7 +49,9 @@ enum EventContradictions {
       first.start <= second.end, second.start <= first.end,
       let here = place(of: a), let there = place(of: b)
     else { return nil }
-    if here == there { return first == second ? nil : .time }
+    // One day of a meeting may be told for itself.
+    let isDay = first.start == first.end || second.start == second.end
+    if here == there { return first == second || isDay ? nil : .time }
     return first == second ? .place : nil
   }
 

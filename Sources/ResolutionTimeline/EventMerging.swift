@@ -33,7 +33,7 @@ struct MergedEvent {
 
   private static let telling: [TimelineEvent.Kind] = [
     .adoption, .waiver, .suspension, .admission, .reviewVisit, .chairmanship, .meeting, .decision,
-    .deadline, .publication, .other,
+    .deadline, .other, .publication,
   ]
 
   /// Oldest document first, then by address.
@@ -75,8 +75,8 @@ enum EventMerging {
     }
     var groups: [Int: [EventReport]] = [:]
     for index in reports.indices { groups[root(index), default: []].append(reports[index]) }
-    let merged = groups.values.map(MergedEvent.init)
-    return refined(chaired(merged))
+    let merged = groups.keys.sorted().map { MergedEvent(groups[$0] ?? []) }
+    return refined(chaired(LanguagePairing.paired(merged)))
   }
 
   // MARK: - Less exact reports

@@ -19,6 +19,9 @@ struct EventReport: Sendable {
   /// Of what somebody is chair, of whom a meeting is.
   var organisation: String?
   var source: TimelineEvent.Source
+  /// The document that tells, whatever its language, and how many of its paragraphs stand before.
+  var document = ""
+  var position = 0
 }
 
 /// When something is: as `TimelineEvent` has it.

@@ -15,13 +15,15 @@ struct MeetingReading {
   /// Nil for one without days.
   func report(of meeting: ToldParagraph.Placed<MeetingValue>) -> EventReport? {
     guard let interval = meeting.value.interval else { return nil }
-    let date = paragraph.dates.first {
-      $0.time.interval == interval
-        && ToldParagraph.distance($0.range, meeting.range) < 200
+    let date = paragraph.dates.first { date in
+      guard let days = date.time.interval, date.time.precision == .day else { return false }
+      return days.start <= interval.start && interval.end <= days.end
+        && ToldParagraph.distance(date.range, meeting.range) < 200
     }
     let range = date.map { Self.joined($0.range, meeting.range) } ?? meeting.range
     let place = date.flatMap { city(behind: $0.range) } ?? meeting.value.place
-    return report(EventTime(interval), named: meeting, place: place, at: range)
+    return report(
+      date?.time ?? EventTime(interval), named: meeting, place: place, at: range)
   }
 
   /// A meeting with other days than those that the mention has: of "two meetings, from … in … and from
@@ -42,7 +44,7 @@ struct MeetingReading {
       $0.value.role == .host && ToldParagraph.distance($0.range, range) < 120
     }
     let organiser = meeting.flatMap(organiser)
-    var actors = organiser.map { [TimelineEvent.Actor($0)] } ?? []
+    var actors = organiser.map { [$0] } ?? []
     for host in hosts where !actors.contains(where: { $0.key == host.value.key }) {
       actors.append(TimelineEvent.Actor(host.value))
     }
@@ -75,11 +77,16 @@ struct MeetingReading {
 
   /// The body that meets: named in the meeting's name, or right behind it. Bodies that hold very many
   /// meetings do not tell which one it is.
-  private func organiser(_ meeting: ToldParagraph.Placed<MeetingValue>) -> ParticipantValue? {
-    paragraph.participants.first {
+  private func organiser(
+    _ meeting: ToldParagraph.Placed<MeetingValue>
+  ) -> TimelineEvent.Actor? {
+    let named = paragraph.participants.first {
       $0.range.overlaps(meeting.range) && $0.value.kind != .state
         && $0.value.kind != .group
     }?.value
+    // Of a process the meeting is no body of its own.
+    if let process = document.process, named == nil || named?.kind == .kpBody { return process }
+    return named.map { TimelineEvent.Actor($0) }
   }
 
   /// The city that is named right behind a date.

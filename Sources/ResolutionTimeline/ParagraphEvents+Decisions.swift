@@ -77,6 +77,29 @@ extension ParagraphEvents {
     return words.count <= 60 ? [names.actor(named: addressee)] : []
   }
 
+  // MARK: - Agendas
+
+  /// An item on the agenda of a session to come.
+  mutating func readAgendas(_ names: inout ActorNames) {
+    for decision in paragraph.decisions
+    where decision.value.actClass == "decide-agenda" && decision.value.deadline == nil {
+      let session = paragraph.sessions.first {
+        $0.range.lowerBound >= decision.range.lowerBound
+          && $0.range.lowerBound < decision.range.upperBound
+      }
+      guard let value = session?.value, let number = value.number, let days = value.interval else {
+        continue
+      }
+      reports.append(
+        EventReport(
+          kind: .other,
+          time: EventTime(start: days.start, end: days.end, precision: .session),
+          actors: [names.actor(named: decision.value.actor)], subject: "session \(number)",
+          identities: issuer(of: decision).map { ["agenda|\($0)|\(number)"] } ?? [],
+          source: paragraph.source(deadlineRange(decision), in: document)))
+    }
+  }
+
   // MARK: - Decisions
 
   /// Classes of acts that other events tell better.
@@ -93,6 +116,7 @@ extension ParagraphEvents {
       }
       let free = paragraph.dates.indices.filter {
         !paragraph.dates[$0].isClaimed && paragraph.dates[$0].time.interval == interval
+          && !paragraph.isInName(paragraph.dates[$0])
       }
       guard !isAdoption,
         let index = free.min(by: {
@@ -101,6 +125,9 @@ extension ParagraphEvents {
         })
       else { continue }
       let isObservance = decision.value.actClass == "declare"
+      guard isObservance || [.day, .month].contains(paragraph.dates[index].time.precision) else {
+        continue
+      }
       paragraph.claim(index)
       addDecision(
         decision, at: index, as: isObservance ? .other : .decision, &names)

@@ -5,36 +5,57 @@ import ResolutionModel
 /// Dates that no mention of another type explains: the words beside them say what they are.
 extension ParagraphEvents {
   mutating func readFacts(_ names: inout ActorNames) {
-    for index in paragraph.dates.indices where !paragraph.dates[index].isClaimed {
+    for index in paragraph.dates.indices
+    where !paragraph.dates[index].isClaimed && !paragraph.isInName(paragraph.dates[index]) {
       readFact(index, &names)
     }
   }
 
   private mutating func readFact(_ index: Int, _ names: inout ActorNames) {
     let date = paragraph.dates[index]
-    if isWaived(date) { return addFact(index, as: .waiver, .waiver) }
+    if isWaived(date) { return addFact(index, as: .waiver, .waiver, &names) }
     let topic = paragraph.topic(of: date.range)?.topic
     if let decision = decision(behind: date), topic != .reviewVisit {
       paragraph.claim(index)
       return addDecision(decision, at: index, as: .decision, &names)
     }
     if [.by, .before, .until].contains(date.value.relation) {
-      if topic == .waiver { return addFact(index, as: .waiver, .waiver) }
-      return addFact(index, as: .deadline, topic)
+      if topic == .waiver { return addFact(index, as: .waiver, .waiver, &names) }
+      return addFact(index, as: .deadline, topic, &names)
     }
     switch topic {
-    case .reviewVisit: addVisit(index)
-    case .suspension: addNamed(index, as: .suspension, .suspension)
-    case .admission: addNamed(index, as: .admission, .admission)
+    case .reviewVisit: addNamed(index, as: .reviewVisit, .reviewVisit, &names)
+    case .admission where isBeside(date, .admission):
+      addNamed(index, as: .admission, .admission, &names)
     case .chairmanship, .chairmanshipEnd: addTerm(index)
     case .meeting: addMeeting(index)
-    case .waiver: addFact(index, as: .waiver, .waiver)
-    case .term, nil: break
-    case .entryIntoForce, .beginning, .observance, .application:
-      addFact(index, as: .other, topic)
-    case .document, .statement, .occurrence:
-      if [.day, .month].contains(date.time.precision) { addFact(index, as: .other, topic) }
+    case .declaration: addDocument(index, as: .adoption, .declaration, &names)
+    case .activity where isBeside(date, .activity, within: 90):
+      addFact(index, as: .other, topic, &names)
+    case .resolution: addDocument(index, as: .adoption, .resolution, &names)
+    case .ruling: addDocument(index, as: .decision, .ruling, &names)
+    case .document: addDocument(index, as: .publication, .document, &names)
+    case .waiver, .suspension, .admission:
+      if date.time.precision == .day { addFact(index, as: .other, topic, &names) }
+    case .statement, .occurrence, .application:
+      if [.day, .month].contains(date.time.precision) {
+        addFact(index, as: .other, topic, &names)
+      }
+    case .entryIntoForce, .beginning, .observance:
+      let isExact = [.day, .month].contains(date.time.precision)
+      if isExact && date.value.relation != .since || topic.map({ isBeside(date, $0) }) ?? false {
+        addFact(index, as: .other, topic, &names)
+      }
+    case .term, .activity, .meetingAct, nil: break
     }
+  }
+
+  private mutating func addDocument(
+    _ index: Int, as kind: TimelineEvent.Kind, _ topic: EventTopic, _ names: inout ActorNames
+  ) {
+    let time = paragraph.dates[index].time
+    guard time.precision == .day, time.start == time.end else { return }
+    addFact(index, as: kind, topic, &names)
   }
 
   // MARK: - Waivers
@@ -57,12 +78,24 @@ extension ParagraphEvents {
       date.value.relation == nil
     else { return nil }
     let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
+    let cue = paragraph.cues.first { $0.range.lowerBound >= date.range.upperBound }
     return paragraph.decisions.first {
       $0.range.lowerBound >= date.range.upperBound
         && $0.range.lowerBound - date.range.upperBound < 60
         && sentence.contains($0.range.lowerBound) && !$0.value.actor.isEmpty
-        && $0.value.deadline == nil
+        && $0.value.deadline == nil && !(document.isAct && $0.value.isAct)
+        && $0.range.lowerBound <= cue?.range.lowerBound ?? .max
         && Self.decisive.contains($0.value.actClass)
+    }
+  }
+
+  /// Whose decision holds a date, as its words tell of it.
+  private func decision(
+    around date: ToldParagraph.Dated
+  ) -> ToldParagraph.Placed<DecisionValue>? {
+    paragraph.decisions.last {
+      !$0.value.isAct && $0.range.lowerBound <= date.range.lowerBound
+        && date.range.upperBound <= $0.range.upperBound
     }
   }
 
@@ -72,13 +105,9 @@ extension ParagraphEvents {
 
   // MARK: - Visits and members
 
-  private mutating func addVisit(_ index: Int) {
-    addNamed(index, as: .reviewVisit, .reviewVisit)
-  }
-
   /// A report for each State of the clause; without any, one that names nobody.
   private mutating func addNamed(
-    _ index: Int, as kind: TimelineEvent.Kind, _ topic: EventTopic
+    _ index: Int, as kind: TimelineEvent.Kind, _ topic: EventTopic, _ names: inout ActorNames
   ) {
     let date = paragraph.dates[index]
     let roles: [TimelineEvent.Kind: ParticipantValue.Role] = [
@@ -86,7 +115,7 @@ extension ParagraphEvents {
     ]
     let states = states(beside: date.range)
     guard !states.isEmpty else {
-      return addFact(index, as: kind == .reviewVisit ? .reviewVisit : .other, topic)
+      return addFact(index, as: kind == .reviewVisit ? .reviewVisit : .other, topic, &names)
     }
     paragraph.claim(index)
     for state in states {
@@ -133,6 +162,8 @@ extension ParagraphEvents {
       ToldParagraph.distance(holder.range, date.range) < 60, let start = date.time.start
     else { return }
     let cue = paragraph.topic(of: date.range)?.topic
+    guard date.time.precision == .year || cue == .chairmanshipEnd || date.value.relation == .from
+    else { return }
     var time = date.time
     if cue == .chairmanshipEnd {
       time = EventTime(start: nil, end: date.time.end, precision: date.time.precision)
@@ -153,7 +184,8 @@ extension ParagraphEvents {
 
   private mutating func addMeeting(_ index: Int) {
     let date = paragraph.dates[index]
-    guard date.time.precision == .day || date.time.precision == .month else { return }
+    let isOneYear = date.time.start?.year == date.time.end?.year && isBeside(date, .meeting)
+    guard [.day, .month].contains(date.time.precision) || isOneYear else { return }
     let reading = MeetingReading(paragraph, document)
     let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
     let meeting = paragraph.meetings.first {
@@ -163,19 +195,43 @@ extension ParagraphEvents {
     reports.append(reading.report(of: date, named: meeting))
   }
 
+  /// Scalars between a word and a year that is its own: not many.
+  private static let near = 45
+
+  /// Whether a year belongs to a word beside it.
+  private func isBeside(
+    _ date: ToldParagraph.Dated, _ topic: EventTopic, within most: Int = Self.near
+  ) -> Bool {
+    guard let cue = paragraph.topic(of: date.range), cue.topic == topic else { return false }
+    return ToldParagraph.distance(cue.range, date.range) <= most
+  }
+
   private mutating func addFact(
-    _ index: Int, as kind: TimelineEvent.Kind, _ topic: EventTopic?
+    _ index: Int, as kind: TimelineEvent.Kind, _ topic: EventTopic?, _ names: inout ActorNames
   ) {
     let date = paragraph.dates[index]
     paragraph.claim(index)
     let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
     let pieces = paragraph.cutter.pieces(of: sentence)
-    let piece = pieces.first { $0.overlaps(date.range) } ?? sentence
-    var actors = paragraph.actors(in: piece)
-    if actors.isEmpty { actors = Array(paragraph.actors(in: sentence).prefix(2)) }
+    let own = pieces.firstIndex { $0.overlaps(date.range) } ?? 0
+    var actors = paragraph.actors(in: pieces.isEmpty ? sentence : pieces[own])
+    // ", which came into effect on …": of what stands before.
+    if actors.isEmpty, own > 0, topic != .document, topic != .declaration {
+      actors = paragraph.actors(in: pieces[own - 1], most: 2)
+    }
+    if actors.isEmpty, let process = document.process { actors = [process] }
+    var range = date.range
+    if kind == .waiver {
+      if let cue = paragraph.cue(.waiver, before: date.range.lowerBound) {
+        range = MeetingReading.joined(cue.range, range)
+      }
+      if let decision = decision(around: date) {
+        actors = [names.actor(named: decision.value.actor)]
+      }
+    }
     var report = EventReport(
       kind: kind, topic: topic, time: time(of: date, kind), actors: actors,
-      source: paragraph.source(date.range, in: document))
+      source: paragraph.source(range, in: document))
     report.identities = textIdentities(of: report) + factIdentities(of: report)
     reports.append(report)
   }
@@ -183,7 +239,7 @@ extension ParagraphEvents {
   private func time(of date: ToldParagraph.Dated, _ kind: TimelineEvent.Kind) -> EventTime {
     var time = date.time
     switch date.value.relation {
-    case .until: time.start = nil
+    case .until where kind != .deadline: time.start = nil
     case .since: time.end = nil
     case .from where kind == .waiver: time.end = nil
     default: break
@@ -193,13 +249,16 @@ extension ParagraphEvents {
 
   /// Topics of which not more than one thing is told of a day.
   private static let once: Set<EventTopic> = [
-    .entryIntoForce, .beginning, .observance, .waiver, .application,
+    .entryIntoForce, .beginning, .observance, .waiver, .application, .declaration,
   ]
 
   /// Names that are far too common to tell one fact from another.
   private static let common: Set<String> = ["UN", "UN-GA", "UN-SC", "UN-SG"]
 
   private func factIdentities(of report: EventReport) -> [String] {
+    if report.kind == .deadline, report.time.precision == .day {
+      return ["deadline|\(document.name)|\(report.time.name)"]
+    }
     guard let topic = report.topic, report.time.precision == .day, report.kind != .deadline else {
       return []
     }

@@ -8,6 +8,8 @@ extension ParagraphEvents {
     var claimed: Set<Int> = []
     for participant in paragraph.participants {
       switch participant.value.role {
+      case .admitted where isAsking(participant.range):
+        addRole(participant, as: .other, [.application], &claimed)
       case .admitted:
         addRole(participant, as: .admission, [.admission], &claimed)
       case .applicant:
@@ -18,10 +20,20 @@ extension ParagraphEvents {
         addRole(participant, as: .reviewVisit, [.reviewVisit, .occurrence], &claimed)
       case .chair, .viceChair:
         addChair(participant, &claimed)
+      case .host where participant.value.year != nil && paragraph.meetings.isEmpty:
+        addRole(participant, as: .other, [.occurrence], &claimed)
       case .participant, .observer, .host, .subject, .mentioned: break
       }
     }
     for index in claimed { paragraph.claim(index) }
+  }
+
+  /// "The application … for admission" is no admission yet.
+  private func isAsking(_ range: Range<Int>) -> Bool {
+    let sentence = paragraph.cutter.sentence(at: range.lowerBound)
+    return paragraph.cues.contains {
+      $0.topic == .application && sentence.contains($0.range.lowerBound)
+    }
   }
 
   private mutating func addRole(
@@ -34,14 +46,19 @@ extension ParagraphEvents {
       time = DateInterval(year: year).map(EventTime.init)
     }
     // What a record tells without a time belongs to its meeting.
-    if time == nil, kind == .admission || kind == .other { time = heading }
-    guard let time else { return }
+    if time == nil, [.admitted, .applicant].contains(participant.value.role) { time = heading }
+    guard var time else { return }
+    // What was told of the end is told for itself.
+    if kind == .suspension, time.start == time.end { time.end = nil }
     if let index { claimed.insert(index) }
-    let actor = TimelineEvent.Actor(participant.value)
+    var actor = TimelineEvent.Actor(participant.value)
+    if kind == .other, participant.value.role == .admitted { actor.role = .applicant }
     let range = index.map {
       MeetingReading.joined(paragraph.dates[$0].range, participant.range)
     }
-    let name = kind == .other ? "application" : kind.rawValue
+    let role = participant.value.role
+    let isAsked = kind == .other && role != .host
+    let name = isAsked ? "applicant" : kind == .other ? role.rawValue : kind.rawValue
     var report = EventReport(
       kind: kind, topic: topics[0], time: time, actors: [actor],
       source: paragraph.source(range ?? participant.range, in: document))
@@ -84,6 +101,7 @@ extension ParagraphEvents {
     let sentence = paragraph.cutter.sentence(at: participant.range.lowerBound)
     var time = EventTime(whole)
     var range = participant.range
+    var isDated = false
     for index in paragraph.freeDates(in: sentence) {
       let date = paragraph.dates[index]
       guard date.time.start?.year == year,
@@ -94,15 +112,35 @@ extension ParagraphEvents {
         time = EventTime(start: nil, end: date.time.end, precision: date.time.precision)
       } else if date.value.relation == .since {
         time = EventTime(start: date.time.start, end: nil, precision: date.time.precision)
+        addBeginning(beside: date)
       } else if date.time.interval != whole, date.time.start != whole.start {
         continue
       }
+      isDated = true
       claimed.insert(index)
       range = MeetingReading.joined(range, date.range)
     }
+    // The chair of one meeting has no term.
+    guard isDated else { return }
     addChair(
       TimelineEvent.Actor(participant.value), time, organisation: organisation(of: participant),
       at: range)
+  }
+
+  /// "Since the establishment of the Process in May 2000" dates that too.
+  private mutating func addBeginning(beside date: ToldParagraph.Dated) {
+    let isBegun = paragraph.cues.contains {
+      $0.topic == .beginning && ToldParagraph.distance($0.range, date.range) < 30
+    }
+    guard isBegun else { return }
+    let near = date.range.lowerBound..<date.range.upperBound + 20
+    let named = paragraph.actors(in: near)
+    var report = EventReport(
+      kind: .other, topic: .beginning, time: date.time,
+      actors: named.isEmpty ? document.process.map { [$0] } ?? [] : named,
+      source: paragraph.source(date.range, in: document))
+    report.identities = textIdentities(of: report)
+    reports.append(report)
   }
 
   /// A term of office.

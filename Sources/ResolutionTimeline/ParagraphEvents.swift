@@ -31,7 +31,10 @@ struct ParagraphEvents {
     readMeetings()
     readRoles()
     readDeadlines(&names)
+    readAgendas(&names)
     readDecisions(&names)
+    readMeetingActs()
+    readRecord()
     if paragraph.paragraph.kind != .footnote { readFacts(&names) }
     addIdentitiesOfPlace()
   }
@@ -45,9 +48,7 @@ struct ParagraphEvents {
         continue
       }
       let range = claimDate(of: day, near: citation.range) ?? citation.range
-      let kind: TimelineEvent.Kind =
-        symbol.isResolution ? .adoption : symbol.isDecision ? .decision : .publication
-      // A part has the date of its document.
+      let kind = Self.kind(of: symbol)
       reports.append(
         EventReport(
           kind: kind, topic: .document, time: EventTime(day: day),
@@ -59,7 +60,15 @@ struct ParagraphEvents {
     }
   }
 
-  /// Takes the nearest date of this day, and others of the same day that follow at once.
+  /// What the date of a document is that of: resolutions and decisions of every organ have their word
+  /// in the symbol (`A/HRC/RES/35/4`).
+  private static func kind(of symbol: DocumentSymbol) -> TimelineEvent.Kind {
+    let words = symbol.components.map { $0.prefix { $0.isLetter } }
+    if words.contains("RES") { return .adoption }
+    return words.contains("DEC") ? .decision : .publication
+  }
+
+  /// Takes the nearest date of this day.
   private mutating func claimDate(of day: CalendarDate, near range: Range<Int>) -> Range<Int>? {
     let found = paragraph.dates.indices.filter {
       paragraph.dates[$0].time.interval == DateInterval(day)
@@ -85,7 +94,7 @@ struct ParagraphEvents {
     let senders = paragraph.participants.filter { $0.value.kind == .state }.prefix(1)
     reports.append(
       EventReport(
-        kind: .other, topic: .document, time: date.time,
+        kind: .publication, topic: .document, time: date.time,
         actors: senders.map { TimelineEvent.Actor($0.value) }, subject: document.name,
         identities: ["letter|\(document.name)|\(date.time.name)"],
         source: paragraph.source(date.range, in: document)))
@@ -96,7 +105,7 @@ struct ParagraphEvents {
   private mutating func readMeetings() {
     let reading = MeetingReading(paragraph, document)
     for meeting in paragraph.meetings {
-      guard let report = reading.report(of: meeting), let interval = meeting.value.interval else {
+      guard let report = reading.report(of: meeting), let interval = report.time.interval else {
         continue
       }
       reports.append(report)
@@ -141,28 +150,38 @@ struct ParagraphEvents {
 
   // MARK: - Across languages
 
-  /// What the languages of a document tell in one paragraph of one time is one event: where a paragraph
-  /// tells of several at that time, those of one kind.
+  /// What the languages of a document tell in one paragraph of one time is one event, whatever the
+  /// kind; where a paragraph tells of several at that time, the first of one kind is that of the other.
   private mutating func addIdentitiesOfPlace() {
     let place = "\(document.name)#\(paragraph.paragraph.id)"
     var counts: [EventTime: Int] = [:]
     for report in reports where Self.isKnownByPlace(report) { counts[report.time, default: 0] += 1 }
     var ordinals: [String: Int] = [:]
-    for index in reports.indices where Self.isKnownByPlace(reports[index]) {
+    for index in reports.indices {
       let report = reports[index]
-      var name = "place|\(place)|\(report.time.name)"
-      if counts[report.time] ?? 0 > 1 {
-        name += "|\(report.kind.rawValue)"
-        ordinals[name, default: 0] += 1
-        name += "|\(ordinals[name] ?? 0)"
-      }
-      reports[index].identities.append(name)
+      if let span = span(of: report) { reports[index].identities.append(span) }
+      guard Self.isKnownByPlace(report) else { continue }
+      let name = "place|\(place)|\(report.time.name)"
+      if counts[report.time] == 1 { reports[index].identities.append(name) }
+      let kind = name + "|\(report.topic == .meetingAct ? "act" : report.kind.rawValue)"
+      ordinals[kind, default: 0] += 1
+      reports[index].identities.append(kind + "|\(ordinals[kind] ?? 0)")
     }
+  }
+
+  /// Days from one to another, named again in the same document, are those of the same event.
+  private func span(of report: EventReport) -> String? {
+    guard [.meeting, .reviewVisit, .other].contains(report.kind), report.topic != .application,
+      report.time.precision == .day, let days = report.time.interval, days.start != days.end,
+      days.end <= days.start.adding(31), report.actors.count <= 1 || report.kind == .meeting
+    else { return nil }
+    return "span|\(document.name)|\(report.time.name)"
   }
 
   /// Whether actors alone do not tell which event it is.
   private static func isKnownByPlace(_ report: EventReport) -> Bool {
     switch report.kind {
+    case .adoption where report.subject == nil: true
     case .other, .decision, .meeting, .deadline, .waiver: report.topic != .application
     case .reviewVisit, .suspension: report.actors.isEmpty
     case .adoption, .publication, .admission, .chairmanship: false

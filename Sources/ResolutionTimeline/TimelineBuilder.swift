@@ -35,7 +35,9 @@ package struct TimelineBuilder {
   private static func event(of merged: MergedEvent) -> TimelineEvent {
     var sources: [TimelineEvent.Source] = []
     var seen: Set<String> = []
-    for report in merged.reports where seen.insert(report.source.address).inserted {
+    let exact = merged.reports.filter { $0.time == merged.time }
+    let ordered = exact + merged.reports.filter { $0.time != merged.time }
+    for report in ordered where seen.insert(report.source.address).inserted {
       sources.append(report.source)
     }
     return TimelineEvent(

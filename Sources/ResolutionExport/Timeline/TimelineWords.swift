@@ -72,14 +72,3 @@ struct TimelineWords {
     return DocumentLink.address(of: address.document, language: address.language)
   }
 }
-
-/// The place of a document on the United Nations' servers.
-package enum DocumentLink {
-  /// `https://undocs.org/A/RES/62/11`, percent-encoded (RFC 3986).
-  ///
-  /// - Parameter language: code of one; nil: that of the reader's browser.
-  package static func address(of symbol: String, language: String? = nil) -> String {
-    let path = (language.map { $0 + "/" } ?? "") + symbol
-    return "https://undocs.org/" + URLFragment.escaped(path)
-  }
-}

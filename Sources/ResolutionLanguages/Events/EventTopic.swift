@@ -22,7 +22,17 @@ package enum EventTopic: String, Sendable, CaseIterable {
   case beginning
   /// A time that is given for something.
   case term
-  /// A document of that date: a report, a letter, a declaration.
+  /// A resolution of that date.
+  case resolution
+  /// A declaration or treaty of that date, which somebody adopted.
+  case declaration
+  /// What a meeting adopts or decides; the meeting has the date.
+  case meetingAct
+  /// What somebody did in that time: efforts, progress, discussions.
+  case activity
+  /// A decision of that date: of a court, a body, a conference.
+  case ruling
+  /// Another document of that date: a report, a letter, a declaration.
   case document
   /// Something is said, sent, or signed.
   case statement

@@ -8,6 +8,8 @@ package struct SourceText: Sendable {
   package enum Content: Sendable {
     case lines([SourceLine])
     case markup(MarkedUpText)
+    /// A document that Kimberlite wrote: nothing is left to find out.
+    case written(WrittenDocument)
   }
 
   package var format: SourceFormat

@@ -56,6 +56,8 @@ struct ExportCommand: ParsableCommand {
 
   @Flag(help: "csv, tsv: for Excel: with a byte-order mark, and without texts that it would run.")
   var excel = false
+  @Flag(help: "bibtex, ris, csl-json: an entry for each document that is cited, too.")
+  var cited = false
 
   func validate() throws {
     _ = try chosenFormat()
@@ -82,6 +84,7 @@ struct ExportCommand: ParsableCommand {
 
   private func options() throws -> ExportOptions {
     var options = ExportOptions(version: Kimberlite.version)
+    options.includesCited = cited
     options.languages = try languages.flatMap(\.values).map { typed in
       guard let code = FieldValues.language(typed) else {
         throw ValidationError(Messages.noLanguage(typed))
