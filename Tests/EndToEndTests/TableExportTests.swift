@@ -98,6 +98,9 @@ import Testing
     let excel = try fixture.run("export", "jsonl", "--excel", "--tables", "documents")
     #expect(excel.status == 64)
     #expect(excel.errors.contains("--excel goes with csv and tsv"))
+    let pages = try fixture.run("export", "html", "--tables", "pairs")
+    #expect(pages.status == 64)
+    #expect(pages.errors.contains("--tables goes with csv, tsv, jsonl, xlsx and sqlite."))
   }
 
   @Test("nothing chosen: nothing written", arguments: ["csv", "xlsx", "sqlite"])
