@@ -125,6 +125,7 @@ extension ExportFormat {
 
   fileprivate static let examples = """
       kimberlite export tmx --session 75 --output session75.tmx
+      kimberlite export bibtex --cited --session 75 --output session75.bib
       kimberlite export csv --tables paragraphs --excel --series 62/11 --output diamonds.csv
       kimberlite export jsonl --output tables
     """
