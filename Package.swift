@@ -163,7 +163,9 @@ let package = Package(
       dependencies: ["kimberlite", "ResolutionCorpus", "ResolutionExport", "ResolutionModel"]),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser", "ResolutionModel"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["kimberlite", "InvertedIndex"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["kimberlite", "InvertedIndex"],
+      exclude: ["python-tools.txt"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

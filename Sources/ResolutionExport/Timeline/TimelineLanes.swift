@@ -97,6 +97,12 @@ struct TimelineLanes {
     return TimelineLane(kind: kind, items: items, rows: ends.count)
   }
 
+  /// Pixels behind an event that its label takes.
+  static func room(for event: TimelineEvent, languages: [String], columns: Int = 30) -> Double {
+    let label = TimelineWords(event, languages: languages).label(columns: columns)
+    return width(of: label) + 12 + (event.end == nil ? tail : 0)
+  }
+
   private static func width(of label: String) -> Double {
     Double(DisplayWidth.of(label)) * columnWidth
   }

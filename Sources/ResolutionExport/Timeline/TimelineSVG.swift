@@ -29,7 +29,9 @@ package struct TimelineSVG {
 
   /// 1200 pixels wide, as high as the rows need.
   package func bytes() -> [UInt8] {
-    let scale = DayScale(timeline.events, width: Self.width - Self.nameWidth, room: 0.12)
+    let scale = DayScale(timeline.events, width: Self.width - Self.nameWidth) {
+      TimelineLanes.room(for: $0, languages: languages)
+    }
     let drawn = TimelineLanes(
       timeline, languages: languages, scale: scale, offset: Self.nameWidth)
     let heights = drawn.lanes.map { Double($0.rows) * Self.rowHeight + Self.laneMargin }

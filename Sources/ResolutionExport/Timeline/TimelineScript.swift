@@ -12,7 +12,7 @@ enum TimelineScript {
     const $ = id => document.getElementById(id);
     const stage = $('stage'), lanesBox = $('lanes'), drawing = $('drawing'), axis = $('axis');
     const panel = $('panel'), status = $('status'), tools = $('tools');
-    const ROW = 22, HEAD = 20, PAD = 6, ROWS = 9, BIN = 46, TAIL = 34, AXIS = 28;
+    const ROW = 22, HEAD = 20, PAD = 6, ROWS = 12, BIN = 46, TAIL = 34, AXIS = 28;
     const number = day => Date.parse(day + 'T00:00Z') / 864e5;
     const iso = day => new Date(Math.floor(day) * 864e5).toISOString().slice(0, 10);
 
@@ -102,7 +102,8 @@ enum TimelineScript {
       for (const item of items) {
         const bin = binOf(item);
         if (dense.has(bin) && item.end - item.x < 6 * BIN) {
-          bins.set(bin, (bins.get(bin) || []).concat(item.events));
+          if (!bins.has(bin)) bins.set(bin, []);
+          bins.get(bin).push(...item.events);
         } else rest.push(item);
       }
       const groups = [...bins].map(([bin, list]) =>
@@ -118,8 +119,8 @@ enum TimelineScript {
           const result = pack(items);
           rows = result.rows;
           if (!result.over.length) break;
-          items = turn < 3 ? grouped(items, result.over)
-            : items.filter(item => !result.over.includes(item));
+          const over = new Set(result.over);
+          items = turn < 3 ? grouped(items, result.over) : items.filter(item => !over.has(item));
         }
         lane.items = items.sort((a, b) => a.x - b.x);
         lane.hidden = !shown.length;

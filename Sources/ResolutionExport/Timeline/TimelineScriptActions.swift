@@ -37,7 +37,7 @@ enum TimelineScriptActions {
       const e = item.events[0];
       if (item.events.length === 1) return `${e.kindName}, ${e.when}: ${e.label}`;
       const last = item.events.reduce((a, b) => a.from > b.from ? a : b);
-      return `${item.events.length} × ${e.kindName}, ${e.when} – ${last.when}`;
+      return `${item.events.length} × ${e.kindName}, ${iso(e.from)} – ${iso(last.from)}`;
     };
     const shapes = (item, x, y) => {
       const e = item.events[0], end = screenX(item.end), result = [];
@@ -110,7 +110,7 @@ enum TimelineScriptActions {
       axis.replaceChildren(...lines.flatMap(([day, name]) => {
         const x = (day - view.from) * view.scale;
         return [make('path', { class: 'tick', d: `M${x} 20V${AXIS}` }),
-          make('text', { x: x + 3, y: 13 }, name)];
+          x < width - 7 * name.length ? make('text', { x: x + 3, y: 13 }, name) : ''];
       }));
       for (const [svg, size] of [[drawing, height], [axis, AXIS]]) {
         svg.setAttribute('viewBox', `0 0 ${width} ${size}`);
@@ -327,12 +327,20 @@ enum TimelineScriptActions {
     const chosen = () => events.find(e => '#' + e.id === decodeURIComponent(location.hash));
     addEventListener('hashchange', () => { const e = chosen(); if (e) { show(e); redraw(false); } });
     addEventListener('beforeprint', () => {
-      Object.assign(view, { old: { ...view } });
-      fit();
-      layout();
+      Object.assign(view, { old: { from: view.from, scale: view.scale, width } });
+      // As wide as is needed for a drawing that is no higher than a page.
+      for (width = 1000; width < 4000; width *= 1.2) {
+        fit();
+        layout();
+        if (height < width * 1.2) break;
+      }
       draw();
     });
-    addEventListener('afterprint', () => { Object.assign(view, view.old); redraw(true); });
+    addEventListener('afterprint', () => {
+      width = view.old.width;
+      Object.assign(view, { from: view.old.from, scale: view.old.scale });
+      redraw(true);
+    });
 
     tools.hidden = stage.hidden = false;
     width = Math.max(stage.clientWidth, 200);

@@ -74,9 +74,9 @@ enum TimelineStyle {
       #find, #actor { flex: 1 1 100%; }
     }
     @media print {
-      main { max-width: none; padding: 0; }
+      main { max-width: none; padding: 0; font-size: .8rem; }
       #tools, #panel, #status { display: none; }
-      #stage { border: 0; }
+      #stage { border: 0; break-inside: avoid; }
       #stage svg { width: 100%; height: auto; }
       #lanes { max-height: none !important; height: auto !important; overflow: visible; }
       .year { content-visibility: visible; }

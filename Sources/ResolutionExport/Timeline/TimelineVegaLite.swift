@@ -46,7 +46,7 @@ package struct TimelineVegaLite {
   // MARK: - Data
 
   private func writeData(to json: inout JSONWriter) {
-    let scale = DayScale(timeline.events, width: Double(Self.width), room: 0)
+    let scale = DayScale(timeline.events, width: Double(Self.width)) { _ in 0 }
     let drawn = TimelineLanes(
       timeline, languages: languages, scale: scale, offset: 0, columns: 0)
     var rows: [Int: Int] = [:]

@@ -17,7 +17,7 @@ struct TimelineWords {
   /// What tells it from others of its kind: a symbol, a place, who; else the beginning of its sentence.
   ///
   /// - Parameter columns: of a terminal; what is longer is cut at a word.
-  func label(columns: Int = 32) -> String {
+  func label(columns: Int = 36) -> String {
     let words: String? =
       switch event.kind {
       case .adoption, .publication: event.subject
@@ -70,16 +70,5 @@ struct TimelineWords {
   static func link(to address: String) -> String? {
     guard let address = Address(address), address.isSymbol else { return nil }
     return DocumentLink.address(of: address.document, language: address.language)
-  }
-}
-
-/// The place of a document on the United Nations' servers.
-package enum DocumentLink {
-  /// `https://undocs.org/A/RES/62/11`, percent-encoded (RFC 3986).
-  ///
-  /// - Parameter language: code of one; nil: that of the reader's browser.
-  package static func address(of symbol: String, language: String? = nil) -> String {
-    let path = (language.map { $0 + "/" } ?? "") + symbol
-    return "https://undocs.org/" + URLFragment.escaped(path)
   }
 }

@@ -44,7 +44,9 @@ extension AkomaNtosoBody {
 
   mutating func writePreface(_ lines: ArraySlice<Int>) {
     guard !lines.isEmpty else { return }
-    xml.begin("<preface eId=\"preface\">")
+    xml.begin("<preface")
+    xml.attribute("eId", context.isEmpty ? "preface" : context + "__preface")
+    xml.raw(">")
     for index in lines {
       writeTitle(index)
       if paragraphs[index].kind == .heading { path.append(paragraphs[index].id) }

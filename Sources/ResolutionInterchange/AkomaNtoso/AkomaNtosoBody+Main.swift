@@ -97,9 +97,8 @@ extension AkomaNtosoBody {
       let paragraph = paragraphs[indices[place]]
       let next = place + 1 < indices.endIndex ? paragraphs[indices[place + 1]] : nil
       switch paragraph.kind {
-      case .heading where isFormula(paragraph): writePreambularBlock(indices[place], isFormula: true)
-      case .heading: writeSection(indices[place])
-      case .preambular: writePreambularBlock(indices[place], isFormula: false)
+      case .heading where !isFormula(paragraph): writeSection(indices[place])
+      case .heading, .preambular: writePreambularBlock(indices[place])
       case .title, .closing, .footnote: writeLine(indices[place])
       case .operative, .body: write(indices[place], as: .paragraph, before: next)
       case .subparagraph: write(indices[place], as: .subparagraph, before: next)
@@ -136,14 +135,15 @@ extension AkomaNtosoBody {
   }
 
   /// Formula and preambular paragraphs behind the first operative one: as the UN set them.
-  private mutating func writePreambularBlock(_ index: Int, isFormula: Bool) {
+  private mutating func writePreambularBlock(_ index: Int) {
     let paragraph = paragraphs[index]
     closeSections(around: paragraph)
     closeFrames(below: nil)
     if frames.isEmpty {
       xml.line("<container")
       xml.attribute(
-        "name", isFormula ? "enactingFormula" : paragraph.openingPhrase ?? "preambular")
+        "name",
+        paragraph.kind == .heading ? "enactingFormula" : paragraph.openingPhrase ?? "preambular")
       xml.attribute("eId", identifiers.counted(in: context, "container"))
       writeAttributes(index, parent: nil, section: path)
       xml.raw(">")

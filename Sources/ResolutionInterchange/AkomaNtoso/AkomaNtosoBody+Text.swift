@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionExport
 import ResolutionModel
 
 /// Running text with what is marked in it, and the notes at its end.
@@ -155,11 +156,11 @@ extension AkomaNtosoBody {
     xml.raw("\">")
   }
 
-  /// Where the UN show a document, in the language of this one: as in the UN's own files.
+  /// Where the UN show a document, in the language of this one, as in the UN's own files; a name in
+  /// AKN's form for documents that have no such address.
   private func address(of symbol: String) -> String {
-    let language = document.metadata.language?.code ?? "en"
-    return "https://undocs.org/" + ResourceIdentifier.escaped(language) + "/"
-      + ResourceIdentifier.escaped(symbol)
+    DocumentLink.address(of: symbol, language: document.metadata.language?.code)
+      ?? "/akn/ontology/reference/un/" + ResourceIdentifier.escaped(symbol)
   }
 
   // MARK: Notes

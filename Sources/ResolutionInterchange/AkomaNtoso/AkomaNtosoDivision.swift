@@ -105,8 +105,9 @@ struct AkomaNtosoDivision {
   }
 
   /// What stands above the title with the number goes onto the cover.
-  private func titles(_ titles: ArraySlice<Int>) -> (cover: ArraySlice<Int>, preface: ArraySlice<Int>)
-  {
+  private func titles(_ titles: ArraySlice<Int>) -> (
+    cover: ArraySlice<Int>, preface: ArraySlice<Int>
+  ) {
     guard let numbered = titles.firstIndex(where: { paragraphs[$0].number != nil }) else {
       return (titles.prefix(0), titles)
     }
@@ -138,13 +139,20 @@ struct AkomaNtosoDivision {
 
   // MARK: Annexes
 
-  /// An annex begins with its heading, or where ids begin to name it.
+  /// An annex begins with its heading, or where ids begin to name it; what a letter encloses begins
+  /// with the title behind the signature.
   private func annexes(_ indices: ArraySlice<Int>) -> [ArraySlice<Int>] {
     var starts: [Int] = []
     var name: Substring = ""
     for place in indices.indices {
       let paragraph = paragraphs[indices[place]]
       if paragraph.kind == .heading, lines.isAnnexHeading(ArraySlice(paragraph.text.utf8)) {
+        starts.append(place)
+        continue
+      }
+      if paragraph.kind == .title, place > indices.startIndex,
+        paragraphs[indices[place - 1]].kind == .closing
+      {
         starts.append(place)
         continue
       }

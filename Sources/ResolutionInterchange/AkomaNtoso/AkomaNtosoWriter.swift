@@ -115,7 +115,9 @@ struct AkomaNtosoBody {
       (path, prefaceDepth, context) = ([], 0, "att_\(number + 1)")
       xml = XMLBuffer()
       xml.depth = content.depth + 3
-      writeMainBody(annex)
+      let titles = annex.prefix { paragraphs[$0].kind == .title }
+      writePreface(titles)
+      writeMainBody(annex[titles.endIndex...])
       annexes.append(xml)
     }
     components.append(Component(letter: component.letter, content: content, annexes: annexes))

@@ -73,7 +73,9 @@ struct OntologyReferences {
   }
 
   mutating func quantity(_ value: CountValue.Quantity) -> String {
-    entry(.concept, name: "counted " + value.noun, showAs: value.noun) { "/akn/ontology/concept/un/" }
+    entry(.concept, name: "counted " + value.noun, showAs: value.noun) {
+      "/akn/ontology/concept/un/"
+    }
   }
 
   private mutating func entry(

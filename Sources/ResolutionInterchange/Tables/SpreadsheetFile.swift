@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import CSpreadsheet
+import ResolutionExport
 import ResolutionModel
 
 /// Writes tables as the sheets of one file of Office Open XML, which spreadsheets open.

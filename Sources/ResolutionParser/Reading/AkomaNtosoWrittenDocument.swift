@@ -19,9 +19,11 @@ struct AkomaNtosoWrittenDocument {
 
   /// Nil for a file that Kimberlite did not write.
   init?(_ tree: AkomaNtosoTree) {
-    guard let description = tree.nodes.indices.first(where: {
-      tree.element($0) == .writtenDocument
-    }) else { return nil }
+    guard
+      let description = tree.nodes.indices.first(where: {
+        tree.element($0) == .writtenDocument
+      })
+    else { return nil }
     self.tree = tree
     self.description = description
     isRead = Array(repeating: false, count: tree.nodes.count)
@@ -38,7 +40,23 @@ struct AkomaNtosoWrittenDocument {
     guard hasReadAll, let paragraphs = withNotes() else { return nil }
     result.paragraphs = paragraphs
     result.metadata = AkomaNtosoWrittenMetadata(tree: tree, description: description).read()
+    mendTitle()
     return !paragraphs.isEmpty && result.isSound ? result : nil
+  }
+
+  /// No attribute can hold the characters that XML forbids, for which U+FFFD stands there; the
+  /// paragraph with the same title has them.
+  private mutating func mendTitle() {
+    guard let title = result.metadata.title, title.unicodeScalars.contains("\u{FFFD}") else {
+      return
+    }
+    let printed = result.paragraphs.first { paragraph in
+      paragraph.kind == .title
+        && zip(paragraph.text.unicodeScalars, title.unicodeScalars).allSatisfy {
+          $0 == $1 || $1 == "\u{FFFD}"
+        } && paragraph.text.unicodeScalars.count == title.unicodeScalars.count
+    }
+    result.metadata.title = printed?.text ?? title
   }
 
   /// Whether all text outside of metadata and cover page belongs to a paragraph.

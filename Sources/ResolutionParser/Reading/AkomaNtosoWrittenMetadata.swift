@@ -56,7 +56,9 @@ struct AkomaNtosoWrittenMetadata {
 
   private func readCover(_ cover: Int, into result: inout DocumentMetadata) {
     // What is no paragraph of the document.
-    let lines = tree.children(of: cover).filter { tree.bytes(ofAttribute: .paragraph, of: $0) == nil }
+    let lines = tree.children(of: cover).filter {
+      tree.bytes(ofAttribute: .paragraph, of: $0) == nil
+    }
     for node in lines.flatMap({ tree.descendants(of: $0) }) {
       switch tree.element(node) {
       case .session where result.session == nil:

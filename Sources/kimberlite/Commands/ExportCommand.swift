@@ -50,12 +50,14 @@ struct ExportCommand: ParsableCommand {
   var languages: [ListValue] = []
 
   @Option(
-    help: "csv, tsv, jsonl: only these tables: \(TableName.list) (default: all).",
-    completion: .list(TableName.exported.map(\.name)))
+    help: "Tables: only these: \(TableName.list) (default: all).",
+    completion: .list(TableName.allCases.map(\.name)))
   var tables: [ListValue] = []
 
   @Flag(help: "csv, tsv: for Excel: with a byte-order mark, and without texts that it would run.")
   var excel = false
+  @Flag(help: "bibtex, ris, csl-json: an entry for each document that is cited, too.")
+  var cited = false
 
   func validate() throws {
     _ = try chosenFormat()
@@ -82,18 +84,21 @@ struct ExportCommand: ParsableCommand {
 
   private func options() throws -> ExportOptions {
     var options = ExportOptions(version: Kimberlite.version)
+    options.includesCited = cited
     options.languages = try languages.flatMap(\.values).map { typed in
       guard let code = FieldValues.language(typed) else {
         throw ValidationError(Messages.noLanguage(typed))
       }
       return code
     }
+    if excel, !["csv", "tsv"].contains(format.lowercased()) {
+      throw ValidationError(Messages.excelNeedsText)
+    }
     options.isForExcel = excel
     options.tables = try tables.flatMap(\.values).map { typed in
-      guard let table = TableName(name: typed.lowercased()), TableName.exported.contains(table)
-      else {
+      guard let table = TableName(name: typed.lowercased()) else {
         throw ValidationError(
-          Messages.unknownValue(typed, of: "tables", known: TableName.exported.map(\.name)))
+          Messages.unknownValue(typed, of: "tables", known: TableName.allCases.map(\.name)))
       }
       return table
     }
@@ -106,7 +111,7 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension TableName {
-  static var list: String { exported.map(\.name).joined(separator: ", ") }
+  static var list: String { allCases.map(\.name).joined(separator: ", ") }
 }
 
 extension ExportFormat {
@@ -114,6 +119,7 @@ extension ExportFormat {
 
   fileprivate static let examples = """
       kimberlite export tmx --session 75 --output session75.tmx
+      kimberlite export bibtex --cited --session 75 --output session75.bib
       kimberlite export csv --tables paragraphs --excel --series 62/11 --output diamonds.csv
       kimberlite export jsonl --output tables
     """

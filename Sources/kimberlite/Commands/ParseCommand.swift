@@ -1,5 +1,7 @@
 // Part of Kimberlite.
 import ArgumentParser
+import ResolutionCorpus
+import ResolutionExport
 
 /// `kimberlite parse FILE…`: the structure of documents, without an index.
 struct ParseCommand: ParsableCommand {
@@ -30,7 +32,10 @@ struct ParseCommand: ParsableCommand {
   @Argument(help: "Files, folders, or - for standard input.", completion: .file())
   var paths: [String]
 
-  @Option(help: "text, a readable outline; json; jsonl, a line each; tree, with source ranges; akn, Akoma Ntoso of one file.")
+  @Option(
+    help:
+      "text, a readable outline; json; jsonl, a line each; tree, with source ranges; akn, Akoma Ntoso of one file."
+  )
   var format = ParseFormat.text
 
   @Option(
@@ -45,6 +50,13 @@ struct ParseCommand: ParsableCommand {
     name: .shortAndLong,
     help: "No progress and no summary; files that cannot be read are named all the same.")
   var quiet = false
+
+  func validate() throws {
+    guard format == .akn else { return }
+    guard paths.count == 1, FileIdentity.Status(path: paths[0])?.isFolder != true else {
+      throw ValidationError(Messages.aknIsOfOneFile)
+    }
+  }
 
   func run() throws {
     let run = ParseRun(

@@ -33,6 +33,9 @@ extension Messages {
     return "\(shown(document.metadata.path)): " + sentences.joined(separator: " ")
   }
 
+  static let aknIsOfOneFile =
+    "--format akn writes one document: name one file. Several become files of their own by export."
+
   static func writingFailed(code: Int32) -> String {
     "The output could not be written (\(systemReason(code))); what was printed is not complete. "
       + "Make room or choose another place, then run the command again."
