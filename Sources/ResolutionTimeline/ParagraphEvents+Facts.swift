@@ -86,7 +86,7 @@ extension ParagraphEvents {
         && sentence.contains($0.range.lowerBound) && !$0.value.actor.isEmpty
         && $0.value.deadline == nil && !(document.isAct && $0.value.isAct)
         && $0.range.lowerBound <= cue?.range.lowerBound ?? .max
-        && Self.decisive.contains($0.value.actClass)
+        && Self.decisive.contains(String($0.value.actClass.prefix { $0 != "-" }))
     }
   }
 
