@@ -27,12 +27,13 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("  until 31 March 2036") })
     #expect(lines.contains { $0.hasPrefix("  quarter 3 of 2034") })
     let kinds = lines.compactMap { line -> Int? in
-      guard line.hasPrefix("  "), !line.hasPrefix("   ") else { return nil }
+      // A time that is too long for the column has a line of its own.
+      guard line.hasPrefix("  "), !line.hasPrefix("   "), !line.contains(" – ") else { return nil }
       let words = TimelineEvent.Kind.allCases.map { " " + $0.rawValue }
       return words.compactMap { line.range(of: $0) }.first
     }
     #expect(Set(kinds).count == 1)
-    #expect(kinds.count == SampleTimeline.small.events.count)
+    #expect(kinds.count == SampleTimeline.small.events.count - 1)
     #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 })
   }
 
