@@ -1,6 +1,7 @@
 // Part of Kimberlite.
 import ArgumentParser
 import ResolutionCorpus
+import ResolutionExport
 
 /// `kimberlite parse FILE…`: the structure of documents, without an index.
 struct ParseCommand: ParsableCommand {
