@@ -131,7 +131,8 @@ let package = Package(
       dependencies: [
         "ResolutionTimeline", "ResolutionEntities", "ResolutionParser", "ResolutionLanguages",
         "ResolutionModel",
-      ]),
+      ],
+      exclude: ["KimberleyTimeline.tsv"]),
     .testTarget(
       name: "EntitySampleTests", dependencies: ["kimberlite-sample", "ResolutionModel"]),
     .testTarget(
@@ -162,7 +163,9 @@ let package = Package(
       dependencies: ["kimberlite", "ResolutionCorpus", "ResolutionExport", "ResolutionModel"]),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser", "ResolutionModel"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["kimberlite", "InvertedIndex"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["kimberlite", "InvertedIndex"],
+      exclude: ["python-tools.txt"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -5,12 +5,18 @@ import ResolutionModel
 enum EventNaming {
   /// One for each event, unique; by the order of the events where that alone tells them apart.
   static func ids(of events: [TimelineEvent]) -> [String] {
+    let names = events.map(name)
+    // A number behind one name may be the month of another.
+    var taken = Set(names)
     var seen: [String: Int] = [:]
-    return events.map { event in
-      let name = name(of: event)
-      let count = (seen[name] ?? 0) + 1
+    return names.map { name in
+      guard var count = seen[name] else {
+        seen[name] = 1
+        return name
+      }
+      repeat { count += 1 } while !taken.insert("\(name)-\(count)").inserted
       seen[name] = count
-      return count == 1 ? name : "\(name)-\(count)"
+      return "\(name)-\(count)"
     }
   }
 

@@ -35,6 +35,7 @@ struct BrowserTests {
     ["similar", "90/1@en#op1"],
     ["terms", "s*"],
     ["timeline"],
+    ["timeline"],
     ["track", "91/1@en"],
     ["track", "91/1@en#op1"],
   ]

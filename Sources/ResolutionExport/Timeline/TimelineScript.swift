@@ -12,7 +12,7 @@ enum TimelineScript {
     const $ = id => document.getElementById(id);
     const stage = $('stage'), lanesBox = $('lanes'), drawing = $('drawing'), axis = $('axis');
     const panel = $('panel'), status = $('status'), tools = $('tools');
-    const ROW = 22, HEAD = 20, PAD = 6, ROWS = 9, BIN = 46, TAIL = 34, AXIS = 28;
+    const ROW = 22, HEAD = 20, PAD = 6, ROWS = 12, BIN = 46, TAIL = 34, AXIS = 28;
     const number = day => Date.parse(day + 'T00:00Z') / 864e5;
     const iso = day => new Date(Math.floor(day) * 864e5).toISOString().slice(0, 10);
 

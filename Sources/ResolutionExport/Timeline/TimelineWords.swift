@@ -17,7 +17,7 @@ struct TimelineWords {
   /// What tells it from others of its kind: a symbol, a place, who; else the beginning of its sentence.
   ///
   /// - Parameter columns: of a terminal; what is longer is cut at a word.
-  func label(columns: Int = 32) -> String {
+  func label(columns: Int = 36) -> String {
     let words: String? =
       switch event.kind {
       case .adoption, .publication: event.subject

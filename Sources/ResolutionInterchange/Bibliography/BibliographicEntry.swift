@@ -21,7 +21,7 @@ struct BibliographicEntry {
   var language: Language?
   /// `https://undocs.org/A/RES/62/11`.
   var link: String?
-  /// The name of a resolution or decision in a note, by the UN Editorial Manual; else the symbol.
+  /// The name of a resolution or decision in a note, by the UN Editorial Manual, unless it is the title.
   var note: String?
 
   /// An exported document.
@@ -40,8 +40,9 @@ struct BibliographicEntry {
     plenaryMeeting = metadata.plenaryMeeting
     language = metadata.language
     link = symbol.flatMap { DocumentLink.address(of: $0) }
-    note = named?.cited(in: metadata.language, organ: metadata.body, date: metadata.adopted)
-    title = metadata.title ?? note ?? path
+    let name = named?.cited(in: metadata.language, organ: metadata.body, date: metadata.adopted)
+    title = metadata.title ?? name ?? symbol ?? path
+    note = name == title ? nil : name
   }
 
   /// A document of which only its citation is known.
@@ -55,8 +56,8 @@ struct BibliographicEntry {
     date = citation.date
     session = symbol.session
     link = DocumentLink.address(of: symbol.canonical)
-    note = named.cited(in: language, organ: symbol.body, date: citation.date)
-    title = note ?? symbol.canonical
+    title =
+      named.cited(in: language, organ: symbol.body, date: citation.date) ?? symbol.canonical
   }
 
   /// What a citation key may hold everywhere: letters, digits, hyphens, underscores.
@@ -116,7 +117,7 @@ struct NamedSymbol {
 
   /// Nil for what has no number.
   func cited(in language: Language?, organ: String?, date: CalendarDate?) -> String? {
-    guard let number else { return symbol.canonical }
+    guard let number else { return nil }
     return LanguageProfile.citationWording(for: language)
       .named(number, isDecision: isDecision, organ: organ ?? symbol.body, date: date)
   }

@@ -23,6 +23,14 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it writes the tables of `TableName`.
+  package var holdsTables: Bool {
+    switch self {
+    case .csv, .tsv, .jsonl, .xlsx, .sqlite: true
+    default: false
+    }
+  }
+
   /// What the export writes to.
   ///
   /// - Parameters:

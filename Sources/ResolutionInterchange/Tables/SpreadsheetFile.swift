@@ -1,5 +1,5 @@
-import CSpreadsheet
 // Part of Kimberlite.
+import CSpreadsheet
 import ResolutionExport
 import ResolutionModel
 

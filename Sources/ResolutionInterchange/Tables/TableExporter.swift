@@ -24,6 +24,7 @@ struct TableExporter: Exporter {
     let step = { () throws(ExportError) in try progress.update(done) }
     try run.addLineage(step)
     try run.addPairs(options.languages, step)
+    try run.addEvents(step)
     let remarks = try sink.finish()
     return ExportSummary(
       counts: [
@@ -66,5 +67,5 @@ struct TableExporter: Exporter {
 
 extension ExportOptions {
   /// In their order.
-  var chosenTables: [TableName] { tables.isEmpty ? TableName.exported : tables }
+  var chosenTables: [TableName] { tables.isEmpty ? TableName.allCases : tables }
 }

@@ -32,7 +32,7 @@ extension TableRun {
     }
   }
 
-  private func choicesByAddress() -> [Address: CorpusSelection.Choice] {
+  func choicesByAddress() -> [Address: CorpusSelection.Choice] {
     Dictionary(
       selection.documents.map { ($0.entry.address, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -194,7 +194,7 @@ extension TableRun {
   /// To three places.
   private static func rounded(_ value: Float) -> Float { (value * 1000).rounded() / 1000 }
 
-  private func reading<Result>(
+  func reading<Result>(
     _ body: () throws(CorpusError) -> Result
   ) throws(ExportError) -> Result {
     do throws(CorpusError) {

@@ -70,6 +70,8 @@ final class TableRun {
     guard !mentions.isEmpty else { return }
     var cutter = ScalarCutter(paragraph.text)
     for (place, mention) in mentions.enumerated() {
+      let own = Self.table(of: mention.value)
+      guard tables.contains(.entities) || own.map(tables.contains) ?? false else { continue }
       let row = TableMention(
         document: document, address: address, mention: mention, number: count + place + 1,
         text: cutter.text(mention.range), value: mention.value)
@@ -83,6 +85,16 @@ final class TableRun {
         try add(MentionTables.participants.row(row.with(value)), to: .participants)
       default: break
       }
+    }
+  }
+
+  /// The table in which a mention has more to say.
+  private static func table(of value: MentionValue) -> TableName? {
+    switch value {
+    case .decision: .decisions
+    case .citation: .citations
+    case .participant: .participants
+    case .date, .meeting, .count, .session: nil
     }
   }
 

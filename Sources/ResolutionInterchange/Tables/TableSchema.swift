@@ -13,9 +13,6 @@ package enum TableName: Int, Sendable, CaseIterable {
     self = Self.allCases[place]
   }
 
-  /// Those that an export writes.
-  package static let exported = allCases.filter { $0 != .events && $0 != .sources }
-
   private static let names = allCases.map { String(describing: $0) }
 }
 

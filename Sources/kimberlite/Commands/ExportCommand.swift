@@ -50,8 +50,8 @@ struct ExportCommand: ParsableCommand {
   var languages: [ListValue] = []
 
   @Option(
-    help: "csv, tsv, jsonl: only these tables: \(TableName.list) (default: all).",
-    completion: .list(TableName.exported.map(\.name)))
+    help: "Tables: only these: \(TableName.list) (default: all).",
+    completion: .list(TableName.allCases.map(\.name)))
   var tables: [ListValue] = []
 
   @Flag(help: "csv, tsv: for Excel: with a byte-order mark, and without texts that it would run.")
@@ -91,12 +91,14 @@ struct ExportCommand: ParsableCommand {
       }
       return code
     }
+    if excel, !["csv", "tsv"].contains(format.lowercased()) {
+      throw ValidationError(Messages.excelNeedsText)
+    }
     options.isForExcel = excel
     options.tables = try tables.flatMap(\.values).map { typed in
-      guard let table = TableName(name: typed.lowercased()), TableName.exported.contains(table)
-      else {
+      guard let table = TableName(name: typed.lowercased()) else {
         throw ValidationError(
-          Messages.unknownValue(typed, of: "tables", known: TableName.exported.map(\.name)))
+          Messages.unknownValue(typed, of: "tables", known: TableName.allCases.map(\.name)))
       }
       return table
     }
@@ -109,7 +111,7 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension TableName {
-  static var list: String { exported.map(\.name).joined(separator: ", ") }
+  static var list: String { allCases.map(\.name).joined(separator: ", ") }
 }
 
 extension ExportFormat {
@@ -117,6 +119,7 @@ extension ExportFormat {
 
   fileprivate static let examples = """
       kimberlite export tmx --session 75 --output session75.tmx
+      kimberlite export bibtex --cited --session 75 --output session75.bib
       kimberlite export csv --tables paragraphs --excel --series 62/11 --output diamonds.csv
       kimberlite export jsonl --output tables
     """

@@ -76,6 +76,7 @@ struct ExportRun {
     return switch shape {
     case .stream: nil
     case .file: Messages.exportNeedsFile(request.format.rawValue)
+    case .folder where request.format.holdsTables: Messages.tablesNeedFolder()
     case .folder:
       Messages.exportNeedsFolder(request.format.rawValue, documents: selection.documents.count)
     }

@@ -41,8 +41,10 @@ enum SampleTimeline {
         actors: [coast], chinese: "石头在2033年清点，海岸国担任主席。"),
       event("other-2033-06-01", .other, "2033-06-01", nil, text: "Stones have moved since then."),
       event(
-        "meeting-2034-05-06-quayside", .meeting, "2034-05-06", "2034-05-08", actors: [coast, league],
-        place: "Quayside", text: "The meeting at Quayside, from 6 to 8 May 2034, counted stones; all.",
+        "meeting-2034-05-06-quayside", .meeting, "2034-05-06", "2034-05-08",
+        actors: [coast, league],
+        place: "Quayside",
+        text: "The meeting at Quayside, from 6 to 8 May 2034, counted stones; all.",
         chinese: "2034年5月6日至8日在码头举行的会议清点了石头。"),
       event("decision-2034-06", .decision, "2034-06-01", "2034-06-30", .month),
       event("reviewVisit-2034-Q3", .reviewVisit, "2034-07-01", "2034-09-30", .quarter),
