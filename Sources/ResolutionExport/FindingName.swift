@@ -11,6 +11,7 @@ extension Finding.Category {
     case .markupBroken: "markupBroken"
     case .changesTracked: "changesTracked"
     case .impossibleDate: "impossibleDate"
+    case .imageWithoutText: "imageWithoutText"
     case .symbolFromFileName: "symbolFromFileName"
     case .symbolFromManifest: "symbolFromManifest"
     case .symbolUnknown: "symbolUnknown"
@@ -39,7 +40,8 @@ extension Finding.Category {
   /// Such findings get a line on standard error; the others stand in the result only.
   package var concernsTheFile: Bool {
     switch self {
-    case .encodingAssumed, .undecodableBytes, .controlCharacters, .markupBroken, .changesTracked:
+    case .encodingAssumed, .undecodableBytes, .controlCharacters, .markupBroken, .changesTracked,
+      .imageWithoutText:
       true
     default: false
     }

@@ -58,6 +58,9 @@ package enum Messages {
         + "without what was deleted."
     case .impossibleDate(let date):
       "The markup gives the date \(shown(date)), which no document can have; it was left out."
+    case .imageWithoutText(let first, let last):
+      (first == last ? "Page \(first) holds an image" : "Pages \(first) to \(last) hold images")
+        + " and no text; run OCR first (ocrmypdf)."
     case .symbolFromFileName(let symbol):
       "The text states no symbol; \(shown(symbol)) was taken from the file's name."
     case .symbolFromManifest(let symbol):

@@ -30,6 +30,8 @@ package struct Furniture: Sendable, Hashable {
     case masthead, runningHead, pageNumber, jobNumber, rule, fieldCode, recycle, separator, mark,
       number
     case markup
+    /// What a page has around its document: menus, tools, licences.
+    case navigation
   }
   package var kind: Kind
   /// UTF-8 bytes of the source; empty where the format has none that would help, as in Word files.

@@ -25,6 +25,8 @@ package struct Finding: Sendable, Hashable {
     case changesTracked(count: Int)
     /// A date of the markup that no calendar has, as 0001-01-01.
     case impossibleDate(String)
+    /// Pages, counted from 1, that hold an image and no text.
+    case imageWithoutText(first: Int, last: Int)
     // Identity
     case symbolFromFileName(String)
     case symbolFromManifest(String)

@@ -24,6 +24,9 @@ package struct Parser: Sendable {
         throw .brokenMarkup(line: 1, detail: "no text between the tags")
       }
       document = structure(marked, &metadata)
+    case .written(let written):
+      metadata = written.metadata(of: metadata)
+      document = Document(metadata: metadata, paragraphs: written.paragraphs)
     }
     if !source.offsetsAreFileOffsets { document.removeRanges() }
     document.findings = source.findings + document.findings
@@ -34,12 +37,12 @@ package struct Parser: Sendable {
 
   private func read(_ input: InputFile) throws(ReadingError) -> SourceText {
     switch try FormatDetector.detect(input.bytes, path: input.path) {
-    case .pdf: throw .unsupportedFormat(name: "PDF")
+    case .pdf: return try PDFReader(limits: limits).read(input.bytes)
     case .docx: return try DOCXReader(limits: limits).read(input.bytes)
     case .doc: return try office(input.bytes, .doc)
     case .rtf: return try office(input.bytes, .rtf)
     case .odt: return try office(input.bytes, .odt)
-    case .html: throw .unsupportedFormat(name: "HTML")
+    case .html: return try HTMLReader().read(input.bytes)
     case .akomaNtoso: return try AkomaNtosoReader().read(input.bytes)
     case .markdown: return try text(input.bytes, .markdown)
     case .text: return try text(input.bytes, .text)

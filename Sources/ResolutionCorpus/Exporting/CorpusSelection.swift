@@ -5,6 +5,8 @@ import ResolutionModel
 /// The documents of the index that have a paragraph which a query and filters choose, and these paragraphs.
 /// Documents are in the order of `CorpusReader.documentEntries`, each once.
 package struct CorpusSelection: Sendable {
+  package typealias Places = Set<DocumentID>
+
   package struct Choice: Sendable {
     package var entry: DocumentEntry
     /// Places of the paragraphs in the index; nil: all of them.
@@ -51,6 +53,12 @@ package struct CorpusSelection: Sendable {
 }
 
 extension CorpusReader {
+  /// The files that hold the documents of some files in other forms.
+  private func forms(of names: [String]) throws(IndexError) -> [String] {
+    let chosen = Set(names)
+    return try files().forms.filter { chosen.contains($0.best) }.flatMap(\.others)
+  }
+
   /// What is exported. Reads a record for each file, and none of the paragraphs.
   ///
   /// - Parameter query: in the query language; `*` is every paragraph.
@@ -83,7 +91,8 @@ extension CorpusReader {
         documents: chosen.keys.sorted().map { place in
           .init(entry: entries[place], paragraphs: wantsAll ? nil : chosen[place])
         },
-        copies: others.subtracting(names).sorted(), listParagraphs: lists)
+        copies: others.union(try forms(of: chosen.keys.map { entries[$0].name })).subtracting(names)
+          .sorted(), listParagraphs: lists)
     }
   }
 }

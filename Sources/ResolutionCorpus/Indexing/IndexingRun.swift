@@ -169,16 +169,17 @@ extension IndexingSummary {
   /// What is in the index now.
   mutating func countIndex(_ index: IndexReader) throws(IndexError) {
     let table = try FileTable(index)
-    documents = table.files.count
+    documents = table.files.count { $0.bestForm == nil }
+    forms = table.forms
     copies = table.copies.map { files in
       let address = Address(
         document: String(decoding: files[0].symbol, as: UTF8.self),
         language: CorpusSchema.language(files[0].language))
       return Copies(address: address.description, files: files.map(\.name))
     }
-    paragraphs = index.documentCount
+    paragraphs = try index.count(table.inBestForms(.everything))
     var counts: [UInt32: Int] = [:]
-    try index.matches(.everything) { document throws(IndexError) in
+    try index.matches(table.inBestForms(.everything)) { document throws(IndexError) in
       counts[try index.number(CorpusSchema.Column.language, of: document), default: 0] += 1
       return true
     }

@@ -30,7 +30,7 @@ package struct IndexingSummary: Sendable {
     package var files: [String]
   }
 
-  /// Files in the index, after the run.
+  /// Documents in the index, after the run; one that is held in several forms counts once.
   package var documents = 0
   /// Paragraphs in the index, after the run.
   package var paragraphs = 0
@@ -48,6 +48,8 @@ package struct IndexingSummary: Sendable {
   package var warned: [Warned] = []
   /// Files of the index, after the run, that hold the same document in the same language.
   package var copies: [Copies] = []
+  /// Documents of the index, after the run, that are held in several forms.
+  package var forms: [HeldForms] = []
   /// Paragraphs that were read in this run.
   package var paragraphsRead = 0
   /// Bytes that were read in this run.

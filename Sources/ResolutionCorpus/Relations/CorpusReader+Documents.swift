@@ -6,12 +6,12 @@ import ResolutionParser
 
 extension CorpusReader {
   /// Every document of the index once: of files that hold the same symbol in the same language the
-  /// first. By symbol, the numbers in it as numbers, then by language; files without symbol last, by
+  /// best form, of equal ones the first. By symbol, the numbers in it as numbers, then by language; files without symbol last, by
   /// name. Reads a record for each file, some 10 µs; lists of paragraphs are passed over.
   package func documentEntries() throws(CorpusError) -> [DocumentEntry] {
     try asking { () throws(IndexError) in
       var entries: [DocumentEntry] = []
-      for file in try files().files {
+      for file in try files().files where file.bestForm == nil {
         guard let entry = try entry(file) else { continue }
         entries.append(entry)
       }
@@ -26,7 +26,10 @@ extension CorpusReader {
     let found = try asking { () throws(IndexError) in
       let table = try files()
       var places: [Int] = []
-      if address.isSymbol { places = table.bySymbol[Array(address.document.utf8)] ?? [] }
+      if address.isSymbol {
+        places = (table.bySymbol[Array(address.document.utf8)] ?? [])
+          .filter { table.files[$0].bestForm == nil }
+      }
       if places.isEmpty {
         let path = address.typed
         places = table.files.indices.filter { place in

@@ -17,6 +17,8 @@ struct SimilarSearch {
   private var counter: CommonWordCounter
   private var reading: ParagraphReading
   private let copies: ParagraphCopies
+  /// Of files that hold a document in another form than the best.
+  private let otherForms: Set<GroupID>
   /// Documents that the filters admit; nil: all.
   private let admitted: Set<DocumentID>?
   /// Of texts that were compared: many paragraphs are equal.
@@ -43,6 +45,7 @@ struct SimilarSearch {
     counter.setText(text.words)
     reading = ParagraphReading(corpus)
     copies = try corpus.copies()
+    otherForms = try Set(corpus.files().files.filter { $0.bestForm != nil }.flatMap(\.groups))
   }
 
   /// Words of the paragraph.
@@ -118,7 +121,8 @@ struct SimilarSearch {
     let language = asked.language.map { CorpusSchema.packed(language: $0) } ?? 0
     var admitted: [SimilarCandidates.Candidate] = []
     let all = try SimilarCandidates(terms, least: bound.leastCommon, corpus.index).candidates
-    for candidate in all where isAdmitted(candidate.document) {
+    for candidate in all {
+      guard try isAdmitted(candidate.document) else { continue }
       let found = try corpus.index.number(CorpusSchema.Column.language, of: candidate.document)
       if found == language { admitted.append(candidate) }
     }
@@ -144,9 +148,12 @@ struct SimilarSearch {
   }
 
   /// Neither the paragraph itself, nor a copy of it or of another one.
-  private func isAdmitted(_ document: DocumentID) -> Bool {
+  private func isAdmitted(_ document: DocumentID) throws(IndexError) -> Bool {
     if let admitted, !admitted.contains(document) { return false }
     if copies.originals[document] != nil { return false }
+    if !otherForms.isEmpty, otherForms.contains(try corpus.index.group(of: document)) {
+      return false
+    }
     guard let own = asked.document else { return true }
     return document != own && copies.originals[own] != document
   }

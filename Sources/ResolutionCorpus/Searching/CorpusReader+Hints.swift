@@ -53,7 +53,7 @@ extension CorpusReader {
   ) throws(IndexError) -> SearchSuggestions.UnknownLanguages? {
     let asked = expression.names(of: .language) + filters.languages.map { $0.lowercased() }
     guard !asked.isEmpty else { return nil }
-    let rows = try FacetCounting(self, [.language]).tables(of: .everything)[0].rows
+    let rows = try FacetCounting(self, [.language]).tables(of: inBestForms(.everything))[0].rows
     let known = rows.map(\.value).filter { !$0.isEmpty }
     let unknown = asked.filter { !known.contains($0) }
     return unknown.isEmpty ? nil : .init(languages: unknown, known: known)

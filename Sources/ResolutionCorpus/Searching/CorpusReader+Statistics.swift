@@ -9,7 +9,7 @@ extension CorpusReader {
       var statistics = CorpusStatistics()
       try countGroups(&statistics)
       let facets: [Facet] = [.language, .kind, .year, .document]
-      let tables = try FacetCounting(self, facets).tables(of: .everything)
+      let tables = try FacetCounting(self, facets).tables(of: inBestForms(.everything))
       for table in tables {
         switch table.facet {
         case .language: statistics.byLanguage = table.rows
@@ -30,7 +30,8 @@ extension CorpusReader {
         statistics.terms.append(.init(value: field.name, count: count))
       }
       let engine = index.statistics
-      statistics.paragraphs = engine.documents
+      statistics.paragraphs = try index.count(inBestForms(.everything))
+      statistics.forms = try files().forms.count
       statistics.deletedParagraphs = engine.removedDocuments
       statistics.segments = engine.segments
       statistics.bytes = engine.bytes

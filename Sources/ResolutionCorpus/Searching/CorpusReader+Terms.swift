@@ -9,10 +9,11 @@ extension CorpusReader {
     let filters = try conditions(request.filters).map(\.query)
     return try asking { () throws(IndexError) in
       var found = try listedTerms(prefix: request.prefix)
-      // The dictionary counts removed paragraphs until they are merged away.
-      if !filters.isEmpty || index.statistics.removedDocuments > 0 {
+      let hasForms = try files().files.contains { $0.bestForm != nil }
+      // The dictionary counts removed paragraphs until they are merged away, and all forms.
+      if !filters.isEmpty || index.statistics.removedDocuments > 0 || hasForms {
         for place in found.indices {
-          let query = compiler.filtered(.term(found[place].term), filters)
+          let query = inBestForms(compiler.filtered(.term(found[place].term), filters))
           found[place].count = try index.count(query)
         }
         found.removeAll { $0.count == 0 }
@@ -27,7 +28,7 @@ extension CorpusReader {
         var row = TermRow(term: String(decoding: term.bytes, as: UTF8.self), paragraphs: count)
         if !request.breakdown.isEmpty {
           let facets = request.breakdown.filter { $0 != .document }
-          let query = compiler.filtered(.term(term), filters)
+          let query = inBestForms(compiler.filtered(.term(term), filters))
           row.breakdown = try FacetCounting(self, facets).tables(of: query)
         }
         rows.append(row)

@@ -66,9 +66,9 @@ package final class CorpusReader: Sendable {
     _ query: String, _ filters: SearchFilters
   ) throws(CorpusError) -> (expression: QueryExpression, query: IndexQuery) {
     let (expression, compiled) = try parsed(query)
-    if filters.isEmpty { return (expression, compiled) }
+    if filters.isEmpty { return (expression, inBestForms(compiled)) }
     let conditions = try self.conditions(filters).map(\.query)
-    return (expression, compiler.filtered(compiled, conditions))
+    return (expression, inBestForms(compiler.filtered(compiled, conditions)))
   }
 
   /// The filters that are set, by name.
@@ -124,13 +124,13 @@ package final class CorpusReader: Sendable {
 
   /// The best paragraphs for a query, without reading them; for lists of queries and measuring.
   package func best(_ query: String, limit: Int) throws(CorpusError) -> [DocumentID] {
-    let query = try parsed(query).query
+    let query = inBestForms(try parsed(query).query)
     return try asking { () throws(IndexError) in try index.search(query, limit: limit).map(\.id) }
   }
 
   /// How many paragraphs a query finds.
   package func count(_ query: String) throws(CorpusError) -> Int {
-    let query = try parsed(query).query
+    let query = inBestForms(try parsed(query).query)
     return try asking { () throws(IndexError) in try index.count(query) }
   }
 

@@ -12,9 +12,11 @@ struct FileTable: Sendable {
     var date: UInt32
     /// More than one where the file outgrew a segment.
     var groups: [GroupID]
+    /// The place in the table of the file that holds the document in a better form, and stands for it.
+    var bestForm: Int?
   }
 
-  private(set) var files: [File] = []
+  var files: [File] = []
   /// Files by the symbol of their document.
   private(set) var bySymbol: [[UInt8]: [Int]] = [:]
 
@@ -40,6 +42,7 @@ struct FileTable: Sendable {
           language: try index.number(CorpusSchema.Column.language, of: first),
           date: try index.number(CorpusSchema.Column.date, of: first), groups: [group]))
     }
+    try tellForms(index)
   }
 
   // MARK: - Dates
@@ -66,12 +69,13 @@ struct FileTable: Sendable {
 
   // MARK: - Copies
 
-  /// Files that hold the same document in the same language, two or more; each in the order of the
-  /// index.
+  /// Files that hold the same document in the same language and in one format, two or more; each in
+  /// the order of the index. Other forms of it are left out.
   var copies: [[File]] {
     var found: [[File]] = []
     for places in bySymbol.values where places.count > 1 {
-      let byLanguage = Dictionary(grouping: places) { files[$0].language }
+      let best = places.filter { files[$0].bestForm == nil }
+      let byLanguage = Dictionary(grouping: best) { files[$0].language }
       for (language, places) in byLanguage where language != 0 && places.count > 1 {
         found.append(places.map { files[$0] })
       }

@@ -109,6 +109,8 @@ package struct CorpusStatistics: Sendable, Hashable {
   package var files = 0
   /// Different symbols.
   package var documents = 0
+  /// Documents that are held in several forms, of which one counts.
+  package var forms = 0
   package var paragraphs = 0
   /// In all texts, those of paragraphs that are marked as removed among them.
   package var words = 0

@@ -15,6 +15,7 @@ package enum StatisticsPrinter {
     }
     add("documents", .integer(statistics.files))
     add("symbols", .integer(statistics.documents))
+    if statistics.forms > 0 { add("documents in several forms", .integer(statistics.forms)) }
     add("paragraphs", .integer(statistics.paragraphs))
     add("paragraphs by language", statistics.byLanguage)
     add("paragraphs by kind", statistics.byKind)

@@ -65,7 +65,9 @@ enum EncodingDetector {
   }
 
   /// The encoding that bytes which are not UTF-8 read best as; nil when they read as none.
-  static func likeliest(_ bytes: [UInt8], survey: ByteSurvey) -> TextEncoding? {
+  static func likeliest(
+    _ bytes: [UInt8], survey: ByteSurvey, declared: TextEncoding? = nil
+  ) -> TextEncoding? {
     let sample = self.sample(of: bytes)
     let scores: [(TextEncoding, Double)] = [
       (.utf8, EncodingPlausibility.utf8(survey)),
@@ -76,7 +78,8 @@ enum EncodingDetector {
     var best: (encoding: TextEncoding, score: Double)?
     for (encoding, plausibility) in scores {
       // ICU counts frequent characters; on short texts it is unsure, so it only helps.
-      let score = plausibility + 0.25 * confidence(encoding, sample)
+      var score = plausibility + 0.25 * confidence(encoding, sample)
+      if encoding == declared { score += 0.3 }
       if score > best?.score ?? -0.5 { best = (encoding, score) }
     }
     return best?.encoding

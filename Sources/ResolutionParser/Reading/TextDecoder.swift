@@ -21,6 +21,13 @@ package struct DecodedText: Sendable {
 package enum TextDecoder {
   /// Throws only `binary`: no encoding of text holds these bytes.
   package static func decode(_ bytes: [UInt8]) throws(ReadingError) -> DecodedText {
+    try decode(bytes, declared: nil)
+  }
+
+  /// What the file declares is believed where the bytes read as well that way.
+  static func decode(
+    _ bytes: [UInt8], declared: TextEncoding?
+  ) throws(ReadingError) -> DecodedText {
     let mark = EncodingDetector.marked(bytes)
     if let mark, mark.encoding != .utf8 {
       return converted(bytes, from: mark.encoding, skipping: mark.length, isMarked: true)
@@ -42,12 +49,13 @@ package enum TextDecoder {
         bytes: bytes, encoding: TextEncoding.utf8.rawValue, isPlainUTF8: true, findings: [])
       return blankingControls(plain, survey)
     }
-    guard let encoding = EncodingDetector.likeliest(bytes, survey: survey) else {
+    guard let encoding = EncodingDetector.likeliest(bytes, survey: survey, declared: declared)
+    else {
       throw .binary(offset: survey.firstMalformed)
     }
     return encoding == .utf8
       ? repaired(bytes, survey)
-      : converted(bytes, from: encoding, skipping: 0, isMarked: false)
+      : converted(bytes, from: encoding, skipping: 0, isMarked: encoding == declared)
   }
 
   /// UTF-8 with a few bytes that fit no character: U+FFFD stands for them.

@@ -47,6 +47,7 @@ struct CheckCommand: ParsableCommand {
   ) throws(CorpusError) {
     guard !quiet else { return }
     for source in try corpus.changedSources() { result.say(Messages.sentence(for: source)) }
+    for line in Messages.forms(try corpus.heldForms()) { result.say(line) }
     if let path = CorpusRelations.unreadableFile(ofIndex: index.path) {
       result.say(Messages.unreadableRelations(path))
     }

@@ -48,7 +48,7 @@ struct IndexingReport {
     if more > 0 { result.fail(Messages.moreFailures(more)) }
     guard !isQuiet else { return }
     for line in Messages.warned(summary.warned) { result.say(line) }
-    for line in Messages.copies(summary.copies) { result.say(line) }
+    for line in Messages.copies(summary.copies) + Messages.forms(summary.forms) { result.say(line) }
     let lines = isOfList ? Messages.summaryOfList(summary) : Messages.summary(summary)
     result.print(Array((lines.joined(separator: "\n") + "\n").utf8))
   }

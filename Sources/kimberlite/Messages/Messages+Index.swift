@@ -166,6 +166,17 @@ extension Messages {
     return lines
   }
 
+  /// Documents that stand in files of several formats, a line each.
+  static func forms(_ forms: [HeldForms]) -> [String] {
+    var lines = forms.prefix(linesShown).map { form in
+      "\(shown(form.address)) counts once: \(shown(form.best)) is searched and shown, not "
+        + form.others.map(shown).joined(separator: ", ") + "."
+    }
+    let more = forms.count - linesShown
+    if more > 0 { lines.append("\(counted(more, "more document")) in several forms.") }
+    return lines
+  }
+
   /// `5 documents · 276 paragraphs (en 180, zh 96)`, then what changed.
   static func summary(_ summary: IndexingSummary) -> [String] {
     var changes = [

@@ -33,6 +33,9 @@ extension Messages {
     return "\(shown(document.metadata.path)): " + sentences.joined(separator: " ")
   }
 
+  static let aknIsOfOneFile =
+    "--format akn writes one document: name one file. Several become files of their own by export."
+
   static func writingFailed(code: Int32) -> String {
     "The output could not be written (\(systemReason(code))); what was printed is not complete. "
       + "Make room or choose another place, then run the command again."
@@ -99,7 +102,7 @@ extension Messages {
       "The file forbids its text to be taken out; obtain a copy that allows it."
     case .tooManyPages(let limit):
       "The file has more than \(limit) pages, the limit for one document; split it, or set "
-        + "--page-limit."
+        + "--max-pages."
     case .noText(let pages, let hasImages):
       hasImages
         ? "The file holds \(pages == 1 ? "an image of a page" : "images of \(pages) pages") and no "
@@ -118,14 +121,14 @@ extension Messages {
     case .notStarted(let code):
       "\(program) could not be started (\(systemReason(code))); check how it is installed."
     case .tookTooLong(let seconds):
-      "\(program) was stopped after \(counted(seconds, "second")); allow more with --time-limit, or "
+      "\(program) was stopped after \(counted(seconds, "second")); allow more with --max-seconds, or "
         + "obtain the file again."
     case .tookTooMuchMemory(let bytes):
-      "\(program) needed more than \(bytes >> 20) MB of memory; allow more with --memory-limit, or "
+      "\(program) needed more than \(bytes >> 20) MB of memory; allow more with --max-memory, or "
         + "obtain the file again."
     case .wroteTooMuch(let bytes):
       "\(program) made more than \(bytes >> 20) MB of this file and was stopped; allow more with "
-        + "--output-limit, or obtain the file again."
+        + "--max-output, or obtain the file again."
     case .crashed(let signal):
       "\(program) broke down over this file (signal \(signal)); obtain the file again."
     case .refused(let detail):

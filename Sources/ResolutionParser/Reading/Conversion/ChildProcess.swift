@@ -53,7 +53,8 @@ package struct ChildProcess: Sendable {
     return Outcome(exitCode: kimberlite_child_exit_code(status), complaint: complaint)
   }
 
-  private static let output = "output"
+  /// The file of the folder that holds what it printed.
+  package static let output = "output"
   private static let errors = "errors"
 
   private func start(

@@ -9,10 +9,19 @@ package struct ConversionLimits: Sendable, Hashable {
   package var memory = 1 << 30
   /// Bytes that it may write for one file.
   package var output = 256 << 20
-  /// Pages of one file.
-  package var pages = 5000
 
   package init() {}
+}
+
+extension ReadingLimits {
+  /// What a program started for a file may use.
+  package var conversion: ConversionLimits {
+    var limits = ConversionLimits()
+    limits.seconds = childSeconds
+    limits.memory = childMemory
+    limits.output = childOutput
+    return limits
+  }
 }
 
 /// Why a program gave nothing of a file.

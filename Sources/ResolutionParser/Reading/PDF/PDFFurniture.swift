@@ -1,0 +1,164 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+import ResolutionModel
+
+/// Tells running heads, page numbers and printing marks from the text: by what comes again from page
+/// to page at the same height, and by form where a line stands at the edge of a page.
+struct PDFFurniture {
+  let measures: PDFMeasures
+  private(set) var furniture: [StyledFurniture] = []
+  /// On how many pages a line's form stands at one height.
+  private var recurrence: [Key: Int] = [:]
+
+  private struct Key: Hashable {
+    /// Digits folded, so that page numbers are one.
+    var form: [UInt8]
+    var place: Int
+  }
+
+  init(measures: PDFMeasures) { self.measures = measures }
+
+  /// The lines of each page without those that belong to the page.
+  mutating func take(from pages: [[PDFLine]], sizes: [(width: Double, height: Double)])
+    -> [[PDFLine]]
+  {
+    for (index, lines) in pages.enumerated() {
+      let edges = Array(Self.head(lines.count)) + Array(Self.foot(lines.count))
+      for key in Set(edges.map { key(lines[$0], sizes[index].height) }) {
+        recurrence[key, default: 0] += 1
+      }
+    }
+    return pages.indices.map { page in
+      let lines = pages[page]
+      var taken = Set<Int>()
+      takeHead(lines, page, sizes[page].height, &taken)
+      takeFoot(lines, sizes[page].height, &taken)
+      for index in taken.sorted() { note(lines[index], lines, sizes[page].height) }
+      return lines.indices.filter { !taken.contains($0) }.map { lines[$0] }
+    }
+  }
+
+  private static func head(_ count: Int) -> Range<Int> { 0..<min(4, count) }
+  private static func foot(_ count: Int) -> Range<Int> { max(0, count - 5)..<count }
+
+  private func key(_ line: PDFLine, _ height: Double) -> Key {
+    var form: [UInt8] = []
+    for byte in line.text where byte != 0x20 && byte != 0x09 {
+      let isDigit = byte >= 0x30 && byte <= 0x39
+      if isDigit, form.last == 0x30 { continue }
+      form.append(isDigit ? 0x30 : byte)
+    }
+    return Key(form: form, place: Int((line.bottom / max(height, 1) * 40).rounded()))
+  }
+
+  private func recurs(_ line: PDFLine, _ height: Double) -> Bool {
+    let own = key(line, height)
+    let near = (own.place - 1...own.place + 1).reduce(0) {
+      $0 + (recurrence[Key(form: own.form, place: $1)] ?? 0)
+    }
+    return near > 1
+  }
+
+  // MARK: - Edges
+
+  /// From the top: lines that recur, and those above the first wide gap when one of them can only
+  /// be a running head.
+  private func takeHead(
+    _ lines: [PDFLine], _ page: Int, _ height: Double, _ taken: inout Set<Int>
+  ) {
+    let zone = lines.indices.prefix(4).prefix { lines[$0].bottom < height * 0.16 }
+    // The first page begins with a masthead, which is read later.
+    if page > 0, let end = zone.first(where: { stands(lines, after: $0) }) {
+      let head = zone.prefix { $0 <= end }
+      if head.contains(where: { isHeadByForm(lines[$0]) }) { taken.formUnion(head) }
+    }
+    let recurring = zone.prefix {
+      taken.contains($0) || recurs(lines[$0], height) && !isOnlyMark(lines[$0])
+    }
+    if let last = recurring.last, stands(lines, after: last, by: 1.15) {
+      taken.formUnion(recurring)
+    }
+  }
+
+  private func takeFoot(_ lines: [PDFLine], _ height: Double, _ taken: inout Set<Int>) {
+    for index in lines.indices.reversed().prefix(6) {
+      let line = lines[index]
+      guard line.top > height * 0.7 else { return }
+      if line.opensWithMark { return }
+      let text = line.text[...].trimmed
+      let isByForm = PageMarks.pageLine(text) != nil || isRecycling(text) || Self.isOverleaf(text)
+      let standsApart =
+        index == 0 || !taken.isDisjoint(with: [index - 1])
+        || stands(lines, after: index - 1, by: 1.45)
+      if isByForm
+        || line.top > height * 0.85 && standsApart
+          && (recurs(line, height) || Self.isPageNumber(text))
+      {
+        taken.insert(index)
+      } else if !isBesideFoot(line) {
+        return
+      }
+    }
+  }
+
+  /// What a page's foot holds between its numbers: a bar code, a line in a bar code's font.
+  private func isBesideFoot(_ line: PDFLine) -> Bool {
+    let text = line.text[...].trimmed
+    return text.count < 40 && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2A }
+  }
+
+  /// Whether the gap below a line is wider than those between paragraphs are.
+  private func stands(_ lines: [PDFLine], after index: Int, by factor: Double = 1.7) -> Bool {
+    guard index + 1 < lines.count else { return true }
+    return measures.gap(from: lines[index], to: lines[index + 1]) > factor
+  }
+
+  // MARK: - Forms
+
+  private func isHeadByForm(_ line: PDFLine) -> Bool {
+    let text = line.text[...].trimmed
+    if Self.isPageNumber(text) { return true }
+    if LanguageProfile.all.contains(where: { $0.lines.isPageLabel(text) }) { return true }
+    let cells = text.split(separator: 0x09).map(\.trimmed)
+    return cells.contains { cell in
+      guard let symbol = SymbolScanner.symbol(at: cell) else { return false }
+      return symbol.end == cell.endIndex || cells.count == 1 && cell[symbol.end...].count < 60
+    }
+  }
+
+  private func isOnlyMark(_ line: PDFLine) -> Bool {
+    Enumerator.isBare(line.text[...].trimmed) && line.text.contains(0x2E)
+  }
+
+  private func isRecycling(_ text: ByteText) -> Bool {
+    LanguageProfile.all.contains { $0.lines.isRecyclingLine(text) }
+  }
+
+  /// "/…" under a page that goes on.
+  private static func isOverleaf(_ text: ByteText) -> Bool {
+    text.equals("/...") || text.equals("/…") || text.equals("/. . .")
+  }
+
+  /// `3`, `- 3 -`, `3/12`, `iv`.
+  static func isPageNumber(_ text: ByteText) -> Bool {
+    var bare = text
+    while let first = bare.first, first == 0x2D || first == 0x20 { bare = bare.dropFirst() }
+    while let last = bare.last, last == 0x2D || last == 0x20 { bare = bare.dropLast() }
+    guard !bare.isEmpty, bare.count < 10 else { return false }
+    if bare.allSatisfy({ "ivxl".utf8.contains($0) }) { return bare.count < 7 }
+    return bare.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
+      let digits = $0.trimmed
+      return (1...4).contains(digits.count) && digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    }
+  }
+
+  private mutating func note(_ line: PDFLine, _ lines: [PDFLine], _ height: Double) {
+    let text = line.text[...].trimmed
+    let isHead = line.bottom < height * 0.5
+    let kind: Furniture.Kind =
+      isHead
+      ? .runningHead
+      : PageMarks.pageLine(text) != nil ? .jobNumber : isRecycling(text) ? .recycle : .pageNumber
+    furniture.append(StyledFurniture(kind: kind, text: Array(text), page: line.page))
+  }
+}

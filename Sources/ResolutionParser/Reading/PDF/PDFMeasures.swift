@@ -1,0 +1,68 @@
+// Part of Kimberlite.
+
+/// What most lines of a document look like. Everything else is told by its difference from this.
+struct PDFMeasures {
+  /// The font size of most characters.
+  var size = 0.0
+  /// From the top of one line of a paragraph to the top of the next, in font sizes.
+  var pitch = 1.0
+  /// For each page and column where its text begins and ends.
+  private var edges: [Int: (left: Double, right: Double)] = [:]
+  private var all = (left: 0.0, right: 0.0)
+
+  init(_ lines: [PDFLine]) {
+    size = Self.mostCommon(lines.map { ($0.size, Double($0.right - $0.left)) }) ?? 1
+    let body = lines.filter { isBody($0) }
+    all = Self.edges(of: body) ?? (0, lines.map(\.right).max() ?? 0)
+    for (key, group) in Dictionary(grouping: body, by: { $0.page * 8 + $0.column })
+    where group.count >= 8 {
+      if let found = Self.edges(of: group) { edges[key] = found }
+    }
+    pitch = pitch(of: body)
+  }
+
+  /// A full line is mostly followed by one of its own paragraph; where the text has none, any line.
+  private func pitch(of body: [PDFLine]) -> Double {
+    var pitches: [(Double, Double)] = []
+    for (line, next) in zip(body, body.dropFirst())
+    where line.page == next.page && line.column == next.column && next.top > line.top {
+      let isFull = line.right > edges(of: line).right - 2 * line.size
+      let pitch = Self.distance(line, next) / max(next.size, 1)
+      if pitch < 6 { pitches.append(((pitch * 40).rounded() / 40, isFull ? 1 : 0.02)) }
+    }
+    return Self.mostCommon(pitches) ?? 1
+  }
+
+  /// How far a line stands below another, where 1 is usual within a paragraph; negative when it
+  /// stands above.
+  func gap(from line: PDFLine, to next: PDFLine) -> Double {
+    Self.distance(line, next) / max(pitch * min(line.size, next.size), 1)
+  }
+
+  /// Fonts that differ in what they rise above the line differ less below it, or the other way about.
+  private static func distance(_ line: PDFLine, _ next: PDFLine) -> Double {
+    min(next.top - line.top, next.bottom - line.bottom)
+  }
+
+  func isBody(_ line: PDFLine) -> Bool { abs(line.size - size) <= 0.07 * size }
+
+  func edges(of line: PDFLine) -> (left: Double, right: Double) {
+    edges[line.page * 8 + line.column] ?? (line.column == 0 ? all : (line.left, line.right))
+  }
+
+  /// Left: what nine lines in ten begin at or behind. Right: what one line in ten reaches.
+  private static func edges(of lines: [PDFLine]) -> (left: Double, right: Double)? {
+    guard !lines.isEmpty else { return nil }
+    let rights = lines.map(\.right).sorted()
+    let right = rights[min(rights.count - 1, rights.count * 9 / 10)]
+    let left = lines.map(\.left).sorted()[lines.count / 10]
+    return (left, right)
+  }
+
+  /// The value with most weight.
+  private static func mostCommon(_ values: [(value: Double, weight: Double)]) -> Double? {
+    var weights: [Double: Double] = [:]
+    for (value, weight) in values { weights[value, default: 0] += weight }
+    return weights.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+}
