@@ -12,13 +12,6 @@ package struct OfficeReader: Sendable {
 
   package init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
 
-  /// What a file gave: a document, or for a DOC file without LibreOffice lines of text.
-  package enum Reading {
-    case document(SourceText)
-    /// UTF-8, a paragraph on each line.
-    case text([UInt8])
-  }
-
   /// The names under which LibreOffice is installed.
   private static let programs = ["soffice", "libreoffice"]
 
@@ -27,11 +20,11 @@ package struct OfficeReader: Sendable {
 
   package func read(
     _ bytes: [UInt8], as format: SourceFormat
-  ) throws(ReadingError) -> Reading {
+  ) throws(ReadingError) -> SourceText {
     if let program = Self.programs.first(where: { ChildProcess.isThere($0) }) {
-      return .document(try converted(bytes, format, by: program))
+      return try converted(bytes, format, by: program)
     }
-    if format == .doc, ChildProcess.isThere(Self.antiword) { return .text(try plain(bytes)) }
+    if format == .doc, ChildProcess.isThere(Self.antiword) { return try plain(bytes) }
     throw .programMissing(
       program: format == .doc ? "LibreOffice or antiword" : "LibreOffice",
       package: "libreoffice-writer-nogui")
@@ -55,7 +48,7 @@ package struct OfficeReader: Sendable {
         "-env:UserInstallation=file://" + folder.path(of: "profile"), "--headless",
         "--norestore", "--nolockcheck", "--nodefault", "--convert-to", "docx:MS Word 2007 XML",
         "--outdir", folder.path(of: "result"), folder.path(of: name),
-      ], in: folder, limits: conversionLimits)
+      ], in: folder, limits: limits.conversion)
     let result = try? InputFile.load(
       path: folder.path(of: "result/document.docx"), limit: limits.childOutput)
     guard let result, !result.bytes.isEmpty else {
@@ -67,14 +60,6 @@ package struct OfficeReader: Sendable {
     return source
   }
 
-  private var conversionLimits: ConversionLimits {
-    var bounds = ConversionLimits()
-    bounds.seconds = limits.childSeconds
-    bounds.memory = limits.childMemory
-    bounds.output = limits.childOutput
-    return bounds
-  }
-
   private static func firstLine(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
   }
@@ -83,18 +68,21 @@ package struct OfficeReader: Sendable {
 
   private static let antiword = "antiword"
 
-  private func plain(_ bytes: [UInt8]) throws(ReadingError) -> [UInt8] {
+  private func plain(_ bytes: [UInt8]) throws(ReadingError) -> SourceText {
     let folder = try PrivateFolder()
     try folder.write(bytes, to: "document.doc")
     // Paragraphs on one line each (-w 0), UTF-8 (-m).
     let outcome = try ChildProcess(Self.antiword, package: Self.antiword).run(
       ["-w", "0", "-m", "UTF-8.txt", folder.path(of: "document.doc")], in: folder,
-      limits: conversionLimits)
+      limits: limits.conversion)
     let result = try? InputFile.load(path: folder.path(of: "output"), limit: limits.childOutput)
     guard outcome.exitCode == 0, let result, !result.bytes.isEmpty else {
       throw .conversionFailed(
         program: Self.antiword, .refused(detail: Self.firstLine(outcome.complaint)))
     }
-    return result.bytes
+    let text = try TextDecoder.decode(result.bytes)
+    return SourceText(
+      format: .doc, bytes: [], content: .styled(AntiwordText(text.bytes).content),
+      offsetsAreFileOffsets: false)
   }
 }
