@@ -35,7 +35,7 @@ package struct ArchiveImage {
     let head = Self.head(sum, claim?.packed ?? size, claim?.size ?? size, UInt16(name.utf8.count))
     bytes += [0x50, 0x4B, 3, 4] + head + Array(name.utf8) + content
     directory += [0x50, 0x4B, 1, 2, 20, 0] + head
-    directory += [UInt8](repeating: 0, count: 10) + [0, 0]
+    directory += [UInt8](repeating: 0, count: 10)
     directory += (0..<4).map { UInt8(truncatingIfNeeded: offset >> (8 * $0)) }
     directory += Array(name.utf8)
     count += 1
