@@ -4,12 +4,13 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 COMMAND := .build/release/kimberlite
 PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev libzstd-dev \
-  libxxhash-dev libstemmer-dev rapidjson-dev libsqlite3-dev libxlsxwriter-dev
+  libxxhash-dev libstemmer-dev rapidjson-dev libsqlite3-dev libxlsxwriter-dev libzip-dev
 # Opens the pages of HTML in tests. Debian 12 and 13 have it, Ubuntu has not; without a browser these
 # tests are skipped.
 BROWSER := chromium-headless-shell
-# Open what is exported in tests: 90 MB to fetch, 280 MB installed. Tests without them are skipped.
-READERS := sqlite3 libreoffice-calc-nogui
+# Open what is exported in tests, and read Word files of old: some 100 MB to fetch, 300 MB installed.
+# Tests without them are skipped.
+READERS := sqlite3 libreoffice-calc-nogui libreoffice-writer-nogui antiword
 # Packages of Python that read what is exported; without them these tests are skipped.
 TOOLS := Tests/EndToEndTests/python-tools.txt
 SWIFT_PATHS := Package.swift $(wildcard Sources Tests Benchmarks)
@@ -43,7 +44,7 @@ test: setup ## run every test
 	  echo "The schema of Akoma Ntoso could not be had: what is written is not compared with it." >&2
 	@command -v $(BROWSER) chromium google-chrome >/dev/null || Scripts/install-packages $(BROWSER) || \
 	  echo "There is no $(BROWSER): pages of HTML are not opened in a browser." >&2
-	@command -v soffice >/dev/null && command -v sqlite3 >/dev/null || \
+	@command -v soffice >/dev/null && command -v sqlite3 >/dev/null && command -v antiword >/dev/null || \
 	  Scripts/install-packages $(READERS) || \
 	  echo "There is no $(READERS): spreadsheets and databases are not opened in them." >&2
 	@Scripts/python-tools .build/tools $(TOOLS) || \

@@ -119,6 +119,7 @@ let package = Package(
       name: "ResolutionParserTests",
       dependencies: [
         "ResolutionParser", "ResolutionLanguages", "ResolutionModel", "ResolutionExport",
+        "FuzzSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
@@ -193,7 +194,10 @@ if Context.environment["KIMBERLITE_FUZZ"] != nil {
     let coverage = ["-sanitize=fuzzer,address", "-parse-as-library"]
     target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(coverage)]
   }
-  for name in ["TextReader", "XMLReader", "HTMLReader", "QueryParser", "IndexReader"] {
+  let readers = [
+    "TextReader", "XMLReader", "HTMLReader", "DOCXReader", "QueryParser", "IndexReader",
+  ]
+  for name in readers {
     package.products.append(
       .library(name: name + "Fuzz", type: .static, targets: [name + "Fuzz"]))
     package.targets.append(

@@ -39,9 +39,9 @@ package struct Parser: Sendable {
     switch try FormatDetector.detect(input.bytes, path: input.path) {
     case .pdf: return try PDFReader(limits: limits).read(input.bytes)
     case .docx: return try DOCXReader(limits: limits).read(input.bytes)
-    case .doc: throw .unsupportedFormat(name: "Word (DOC)")
-    case .rtf: throw .unsupportedFormat(name: "RTF")
-    case .odt: throw .unsupportedFormat(name: "OpenDocument (ODT)")
+    case .doc: return try OfficeReader(limits: limits).read(input.bytes, as: .doc)
+    case .rtf: return try OfficeReader(limits: limits).read(input.bytes, as: .rtf)
+    case .odt: return try OfficeReader(limits: limits).read(input.bytes, as: .odt)
     case .html: return try HTMLReader().read(input.bytes)
     case .akomaNtoso: return try AkomaNtosoReader().read(input.bytes)
     case .markdown: return try text(input.bytes, .markdown)

@@ -80,7 +80,8 @@ import Testing
       try fixture.folder.add(name, Data([0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 60)))
     }
     #expect(try fixture.run("parse", "a.zip").errors.contains("The file is a ZIP archive, which"))
-    #expect(try fixture.run("parse", "b.docx").errors.contains("The file is Word (DOCX), which"))
+    let errors = try fixture.run("parse", "b.docx").errors
+    #expect(errors.contains("an archive without a Word document"))
   }
 
   @Test("a list of paragraphs says what was read and what was left out")

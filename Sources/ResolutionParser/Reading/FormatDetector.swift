@@ -20,6 +20,7 @@ package enum FormatDetector {
     switch FormatSignature.told(by: bytes) {
     case .read(let format): return format
     case .other(let name): throw .unsupportedFormat(name: name)
+    case .encrypted: throw .encrypted
     case nil: break
     }
     let view = SingleByteView(bytes)

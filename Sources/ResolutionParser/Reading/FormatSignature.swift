@@ -6,6 +6,8 @@ enum FormatSignature {
     case read(DetectedFormat)
     /// Not read; the usual name of the format.
     case other(name: String)
+    /// Opens with a password only.
+    case encrypted
   }
 
   /// nil when the bytes begin like no such format.
@@ -71,7 +73,8 @@ enum FormatSignature {
   /// The streams of a compound file are named in UTF-16.
   private static func toldByCompoundFile(_ bytes: [UInt8]) -> Told {
     let streams: [(String, Told)] = [
-      ("WordDocument", .read(.doc)), ("Workbook", .other(name: "Excel (XLS)")),
+      ("EncryptedPackage", .encrypted), ("WordDocument", .read(.doc)),
+      ("Workbook", .other(name: "Excel (XLS)")),
       ("PowerPoint Document", .other(name: "PowerPoint (PPT)")),
     ]
     for (stream, told) in streams {

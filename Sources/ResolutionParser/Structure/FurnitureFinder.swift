@@ -45,14 +45,14 @@ struct FurnitureFinder {
       if line.begins("[DU1]") {
         layout.lines[index].kind = .furniture(.fieldCode)
         if index > layout.lines.count / 2 { tailBegins = min(tailBegins, index) }
-        readFieldCode(line)
+        facts.readFieldCode(line)
         return
       }
     case UInt8(ascii: "<"):
       if line.begins("<<ODS ") {
         layout.lines[index].kind = .furniture(.fieldCode)
         tailBegins = min(tailBegins, index)
-        readFieldCode(line)
+        facts.readFieldCode(line)
         return
       }
     case UInt8(ascii: "/"):
@@ -69,20 +69,6 @@ struct FurnitureFinder {
     }
     if rules.contains(where: { $0.isRecyclingLine(line) }) {
       layout.lines[index].kind = .furniture(.recycle)
-    }
-  }
-
-  private mutating func readFieldCode(_ line: ByteText) {
-    if let start = line.find("<<ODS DOC SYMBOL1>>") {
-      let from = start + 19
-      let end = line.find("<<ODS", from: from) ?? line.endIndex
-      let text = line[from..<end].trimmed
-      if let symbol = DocumentSymbol(text.string) { facts.codedSymbol = symbol }
-    }
-    if let start = line.find("<<ODS JOB NO>>") {
-      let from = start + 14
-      let end = line.find("<<ODS", from: from) ?? line.endIndex
-      facts.codedJobNumber = facts.codedJobNumber ?? line[from..<end].trimmed.string
     }
   }
 

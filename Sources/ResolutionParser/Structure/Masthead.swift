@@ -31,6 +31,23 @@ struct MastheadFacts {
   }
 }
 
+extension MastheadFacts {
+  /// Symbol and job number of a field code of the conference services, and of what stands around it.
+  mutating func readFieldCode(_ line: ByteText) {
+    if let start = line.find("<<ODS DOC SYMBOL1>>") {
+      let from = start + 19
+      let end = line.find("<<ODS", from: from) ?? line.endIndex
+      let text = line[from..<end].trimmed
+      if let symbol = DocumentSymbol(text.string) { codedSymbol = symbol }
+    }
+    if let start = line.find("<<ODS JOB NO>>") {
+      let from = start + 14
+      let end = line.find("<<ODS", from: from) ?? line.endIndex
+      codedJobNumber = codedJobNumber ?? line[from..<end].trimmed.string
+    }
+  }
+}
+
 /// Reads a line as nothing but pieces of a masthead, one after another, with or without blanks
 /// between them: extraction runs them together ("United NationsA/RES/…General AssemblyDistr.: General").
 struct MastheadScanner {

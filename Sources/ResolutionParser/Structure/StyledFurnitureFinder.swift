@@ -43,6 +43,10 @@ struct StyledFurnitureFinder {
     for piece in pieces {
       furniture.append(
         Furniture(kind: piece.kind, text: shown(piece.text[...]), page: piece.page))
+      guard piece.kind != .fieldCode else {
+        facts.readFieldCode(piece.text[...])
+        continue
+      }
       for part in piece.text.split(whereSeparator: { $0 == 0x0A || $0 == 0x09 }) {
         let text = part.trimmed
         guard !text.isEmpty, text.count < 240 else { continue }
@@ -68,11 +72,14 @@ struct StyledFurnitureFinder {
     }
   }
 
-  /// A rule, job and page numbers, "Please recycle".
+  /// A field code, a rule, job and page numbers, "Please recycle".
   private mutating func isPageLine(_ text: ByteText) -> Bool {
     guard !text.isEmpty, text.count < 240 else { return false }
     var kind: Furniture.Kind?
-    if PageMarks.isRule(text) {
+    if text.begins("[DU1]") || text.begins("<<ODS ") {
+      kind = .fieldCode
+      facts.readFieldCode(text)
+    } else if PageMarks.isRule(text) {
       kind = .rule
     } else if let line = PageMarks.pageLine(text) {
       kind = .jobNumber

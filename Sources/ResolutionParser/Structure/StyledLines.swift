@@ -76,7 +76,10 @@ struct StyledLines {
   /// The block with its lines joined and its tabs made blanks, from `start` on: the gap after a
   /// title's number stays, which tells the number where it has no dot.
   func joined(_ block: Block, from start: Int = 0) -> Block {
-    guard block.text.contains(where: { $0 == 0x0A || $0 == 0x09 }) else { return block }
+    let keepsTabs = block.role == .tableRow
+    guard block.text.contains(where: { $0 == 0x0A || $0 == 0x09 && !keepsTabs }) else {
+      return block
+    }
     var text: [UInt8] = []
     text.reserveCapacity(block.text.count)
     /// For each byte of the old text its place in the new one.
@@ -85,7 +88,7 @@ struct StyledLines {
       places[index] = text.count
       switch byte {
       case _ where index < start: text.append(byte)
-      case 0x09: text.append(0x20)
+      case 0x09: text.append(keepsTabs ? 0x09 : 0x20)
       case 0x0A:
         if profile.needsSpace(between: text[...], and: block.text[(index + 1)...]) {
           text.append(0x20)

@@ -20,7 +20,7 @@ struct StyledStructure {
     finder.read(styled.furniture)
     let notes = styled.notes.map { joinedNote($0) }
     return TextStructure.Result(
-      blocks: blocks.map { numbered($0) }, notes: notes, facts: finder.facts,
+      blocks: blocks.map { finished($0) }, notes: notes, facts: finder.facts,
       furniture: finder.furniture, unreferenced: unreferenced(blocks))
   }
 
@@ -30,20 +30,32 @@ struct StyledStructure {
       + LanguageProfile.all.filter { $0.language != profile.language }.map(\.lines)
   }
 
-  /// The printed number before its text, so that all rules read it as in a text.
-  private func numbered(_ block: Block) -> Block {
-    guard let number = block.number, !number.isEmpty else { return block }
+  /// The printed number before its text, so that all rules read it as in a text; the lines of a cell
+  /// as one.
+  private func finished(_ block: Block) -> Block {
+    if block.role == .tableRow {
+      return StyledLines(profile: profile, allRules: []).joined(block)
+    }
     var result = block
+    // A complete paragraph that is emphasised as a whole emphasises nothing in it.
+    if isWhollyEmphasised(block), Terminators.stop(block.text[...]) != nil { result.emphasis = [] }
+    guard let number = block.number, !number.isEmpty else { return result }
     let lead = Array(number.utf8) + [0x20]
     result.number = nil
     result.text = lead + block.text
     result.marks = block.marks.map {
       Block.Mark(offset: $0.offset + lead.count, label: $0.label)
     }
-    result.emphasis = block.emphasis.map {
+    result.emphasis = result.emphasis.map {
       $0.lowerBound + lead.count..<$0.upperBound + lead.count
     }
     return result
+  }
+
+  private func isWhollyEmphasised(_ block: Block) -> Bool {
+    guard block.text.count > 60, !block.emphasis.isEmpty else { return false }
+    let covered = block.emphasis.reduce(0) { $0 + $1.count }
+    return covered + block.text.count { $0 == 0x20 } >= block.text.count
   }
 
   private func joinedNote(_ note: Block) -> Block {

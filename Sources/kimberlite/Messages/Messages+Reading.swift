@@ -10,7 +10,7 @@ extension Messages {
   /// One line: what happened to the file and what to do.
   static func sentence(for error: ReadingError, path: String) -> String {
     if case .unsupportedFormat(name: "ZIP archive") = error, path.lowercased().hasSuffix(".docx") {
-      return "\(shown(path)): " + reason(for: .unsupportedFormat(name: "Word (DOCX)"))
+      return "\(shown(path)): " + reason(for: .archive(.noDocument))
     }
     return "\(shown(path)): " + reason(for: error)
   }

@@ -72,9 +72,9 @@ package struct DOCXReader: Sendable {
     let endnotePlaces = endnotes.map { Self.places(of: .endnote, in: $0) } ?? [:]
     var notes: [Block] = []
     for reference in context.references {
-      let isFootnote = reference.kind == .footnote
+      let isFootnote = reference.key.kind == .footnote
       guard let tree = isFootnote ? footnotes : endnotes,
-        let node = (isFootnote ? footnotePlaces : endnotePlaces)[reference.identifier]
+        let node = (isFootnote ? footnotePlaces : endnotePlaces)[reference.key.identifier]
       else { continue }
       var story = WordStory(tree, context)
       story.read(node)

@@ -8,7 +8,9 @@ struct WordContext {
   var footnoteLabels: WordNoteLabels
   var endnoteLabels: WordNoteLabels
   /// The notes referred to, in the order of their references.
-  var references: [Reference] = []
+  private(set) var references: [Reference] = []
+  private var labels: [Reference.Key: String] = [:]
+  private var labelsInUse: Set<String> = []
   /// Pages begun, where the file remembers them.
   var page = 1
   /// Tracked changes that were met.
@@ -18,18 +20,38 @@ struct WordContext {
   var leadingFigures: Set<String> = []
   var innerFigures: Set<String> = []
 
-  struct Reference: Hashable {
+  struct Reference {
     enum Kind { case footnote, endnote }
-    var kind: Kind
-    var identifier: String
+    struct Key: Hashable {
+      var kind: Kind
+      /// The note's, in its part.
+      var identifier: String
+    }
+    var key: Key
     var label: String
     /// Whether the label is typed, and stands in the note's text too.
     var isTyped: Bool
   }
 
+  init(
+    styles: WordStyles, numbering: WordNumbering, footnoteLabels: WordNoteLabels,
+    endnoteLabels: WordNoteLabels
+  ) {
+    self.styles = styles
+    self.numbering = numbering
+    self.footnoteLabels = footnoteLabels
+    self.endnoteLabels = endnoteLabels
+  }
+
   /// The label under which a note was referred to before.
-  func label(_ kind: Reference.Kind, _ identifier: String) -> String? {
-    references.first { $0.kind == kind && $0.identifier == identifier }?.label
+  func label(of note: Reference.Key) -> String? { labels[note] }
+
+  func hasLabel(_ label: String) -> Bool { labelsInUse.contains(label) }
+
+  mutating func add(_ reference: Reference) {
+    references.append(reference)
+    labels[reference.key] = reference.label
+    labelsInUse.insert(reference.label)
   }
 }
 
@@ -49,7 +71,7 @@ struct WordParagraph {
   /// The label with which it begins as a note typed by hand.
   var typedNote: String?
   /// A reference whose mark is the text that follows it.
-  var awaitedMark: (kind: WordContext.Reference.Kind, identifier: String)?
+  var awaitedMark: WordContext.Reference.Key?
 }
 
 /// A field: its instruction, which is not printed, then its result, which is.

@@ -53,6 +53,7 @@ enum WordElement: String, CaseIterable {
   case italic = "i"
   case hidden = "vanish"
   case verticalAlignment = "vertAlign"
+  case fonts = "rFonts"
   case position
   case outlineLevel = "outlineLvl"
   case numberingProperties = "numPr"
@@ -100,6 +101,7 @@ enum WordAttribute: String, CaseIterable {
   case relationship = "r:id"
   case type
   case character = "char"
+  case eastAsia
   case fieldType = "fldCharType"
   case instruction = "instr"
   case customMark = "customMarkFollows"

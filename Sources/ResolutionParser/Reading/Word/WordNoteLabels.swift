@@ -32,16 +32,23 @@ struct WordNoteLabels {
     if let settings, !settings.nodes.isEmpty, let stated = settings.child(element, of: 0) {
       numbering.read(stated, in: settings)
     }
-    for node in document.all(.sectionProperties) {
+    var paragraph = 0
+    for node in document.nodes.indices {
+      if document.element(node) == .paragraph { paragraph = node }
+      guard document.element(node) == .sectionProperties else { continue }
       var own = numbering
       if let stated = document.child(element, of: node) { own.read(stated, in: document) }
-      sections.append((node, own))
+      // A section ends with the paragraph that states its properties.
+      let end = node < document.end(of: paragraph) ? document.end(of: paragraph) : node
+      sections.append((end, own))
     }
   }
 
-  /// The label of the next reference, which stands at this node and page.
+  /// The label of the next reference, which stands at this node and page; references come in their
+  /// order.
   mutating func next(at node: Int, page: Int) -> String {
-    let section = sections.firstIndex { $0.end > node } ?? sections.count
+    var section = lastSection
+    while section < sections.count, sections[section].end <= node { section += 1 }
     let current = section < sections.count ? sections[section].numbering : numbering
     switch current.restart {
     case "eachSect" where section != lastSection: last = nil

@@ -39,7 +39,6 @@ extension WordStory {
       look.override(with: WordLook(properties, in: tree))
     }
     readRunContent(of: node, look)
-    draft.awaitedMark = nil
   }
 
   private mutating func readRunContent(of node: Int, _ look: WordLook) {
@@ -78,16 +77,17 @@ extension WordStory {
   // MARK: - Characters
 
   private mutating func add(_ text: ArraySlice<UInt8>, _ look: WordLook) {
-    if let awaited = draft.awaitedMark {
-      addTypedReference(awaited.kind, awaited.identifier, text)
-      return
+    if let note = draft.awaitedMark, !text.trimmed.isEmpty {
+      draft.awaitedMark = nil
+      if addTypedReference(to: note, text.trimmed) { return }
     }
     if look.isHidden ?? false {
       draft.hidden.add(text)
       return
     }
     let style: StyledRunningText.Style =
-      look.isItalic ?? false ? .italic : look.isBold ?? false ? .bold : .plain
+      look.isItalic ?? false || isCursive(text, look)
+      ? .italic : look.isBold ?? false ? .bold : .plain
     if look.isRaised ?? false {
       draft.raised += text
       draft.raisedStyle = style
@@ -95,6 +95,12 @@ extension WordStory {
     }
     if !draft.raised.isEmpty { flushRaised() }
     draft.running.add(text, style: style)
+  }
+
+  /// Chinese characters in a cursive font, in a paragraph of another.
+  private func isCursive(_ text: ByteText, _ look: WordLook) -> Bool {
+    guard look.isCursive ?? false, !(draft.look.isCursive ?? false) else { return false }
+    return text.firstScalar.map { Scalars.isHan($0) } ?? false
   }
 
   private mutating func addDivider(_ add: (inout StyledRunningText) -> Void) {
@@ -129,7 +135,7 @@ extension WordStory {
       context.innerFigures.insert(label)
     }
     let known =
-      fields.contains { $0.repeatsMark } && context.references.contains { $0.label == label }
+      fields.contains { $0.repeatsMark } && context.hasLabel(label)
     if known || typedLabels.contains(label) && !isFirst && !followsDigit {
       draft.running.addMark(label)
     } else if typedLabels.contains(label), isFirst, tableDepth == 0 {
@@ -185,34 +191,33 @@ extension WordStory {
 
   private mutating func addReference(_ kind: WordContext.Reference.Kind, _ node: Int) {
     flushRaised()
-    let identifier = tree.attribute(.identifier, of: node) ?? ""
+    let note = WordContext.Reference.Key(
+      kind: kind, identifier: tree.attribute(.identifier, of: node) ?? "")
     switch tree.attribute(.customMark, of: node) {
     case nil, "0", "false", "off": break
     default:
-      draft.awaitedMark = (kind, identifier)
+      draft.awaitedMark = note
       return
     }
-    if let label = context.label(kind, identifier) { return draft.running.addMark(label) }
+    if let label = context.label(of: note) { return draft.running.addMark(label) }
     let label =
       kind == .footnote
       ? context.footnoteLabels.next(at: node, page: context.page)
       : context.endnoteLabels.next(at: node, page: context.page)
-    context.references.append(
-      WordContext.Reference(kind: kind, identifier: identifier, label: label, isTyped: false))
+    context.add(WordContext.Reference(key: note, label: label, isTyped: false))
     draft.running.addMark(label)
   }
 
-  /// A reference whose mark is typed after it.
+  /// A reference whose mark is typed after it; false when that text is too long for a mark.
   private mutating func addTypedReference(
-    _ kind: WordContext.Reference.Kind, _ identifier: String, _ text: ArraySlice<UInt8>
-  ) {
-    draft.awaitedMark = nil
-    let label = text.trimmed.prefix(16).string
-    guard !label.isEmpty else { return }
-    if context.label(kind, identifier) == nil {
-      context.references.append(
-        WordContext.Reference(kind: kind, identifier: identifier, label: label, isTyped: true))
+    to note: WordContext.Reference.Key, _ text: ByteText
+  ) -> Bool {
+    guard text.count <= 12 else { return false }
+    let label = text.string
+    if context.label(of: note) == nil {
+      context.add(WordContext.Reference(key: note, label: label, isTyped: true))
     }
     draft.running.addMark(label)
+    return true
   }
 }

@@ -107,9 +107,9 @@ struct WordStory {
     goesOn = false
     let paragraph = draft
     draft = WordParagraph()
-    context.furniture +=
-      paragraph.hidden.text.isEmpty
-      ? [] : [StyledFurniture(kind: .fieldCode, text: paragraph.hidden.text)]
+    if !paragraph.hidden.text.isEmpty {
+      context.furniture.append(StyledFurniture(kind: .fieldCode, text: paragraph.hidden.text))
+    }
     guard !paragraph.running.isEmpty else { return }
     var block = paragraph.running.block()
     block.number = paragraph.number

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionLanguages
 
 /// How characters look: what a style, a run or a paragraph's own marks state of them.
 struct WordLook {
@@ -6,6 +7,8 @@ struct WordLook {
   var isItalic: Bool?
   var isHidden: Bool?
   var isRaised: Bool?
+  /// Whether Chinese characters are set in a cursive font, which stands for italics.
+  var isCursive: Bool?
 
   init() {}
 
@@ -14,6 +17,11 @@ struct WordLook {
     isBold = tree.toggle(.bold, in: properties)
     isItalic = tree.toggle(.italic, in: properties)
     isHidden = tree.toggle(.hidden, in: properties)
+    if let fonts = tree.child(.fonts, of: properties),
+      let name = tree.bytes(.eastAsia, of: fonts)
+    {
+      isCursive = ChineseFonts.isCursive(name)
+    }
     if let alignment = tree.value(of: .verticalAlignment, in: properties) {
       isRaised = alignment == "superscript"
     } else if let height = tree.number(of: .position, in: properties) {
@@ -28,6 +36,7 @@ struct WordLook {
     isItalic = other.isItalic ?? isItalic
     isHidden = other.isHidden ?? isHidden
     isRaised = other.isRaised ?? isRaised
+    isCursive = other.isCursive ?? isCursive
   }
 
   /// Properties that are on or off add up by exclusive or between the styles of paragraph and
@@ -37,6 +46,7 @@ struct WordLook {
     if other.isItalic == true { isItalic = !(isItalic ?? false) }
     if other.isHidden == true { isHidden = !(isHidden ?? false) }
     isRaised = other.isRaised ?? isRaised
+    isCursive = other.isCursive ?? isCursive
   }
 }
 
