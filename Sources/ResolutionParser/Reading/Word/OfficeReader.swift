@@ -5,7 +5,7 @@ import ResolutionModel
 /// saves them as DOCX in a process of its own, and those are read as any other.
 ///
 /// Where LibreOffice is not there, antiword is asked for the text of a DOC file; it keeps paragraphs
-/// and footnotes but neither italics nor the numbers of lists, so that it comes second
+/// and footnotes but neither emphasis nor headers, so that it comes second
 /// (`docs/formats-word.md` has the figures).
 package struct OfficeReader: Sendable {
   private let limits: ReadingLimits
