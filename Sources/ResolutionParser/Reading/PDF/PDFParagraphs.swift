@@ -253,7 +253,7 @@ struct PDFParagraphs {
   private func isRow(_ line: PDFLine, _ next: PDFLine?) -> Bool {
     let cells = Self.cells(line)
     guard cells > 1 else { return false }
-    if cells > 2 { return true }
+    if cells > 2 || line.size < 0.94 * measures.size { return true }
     if groups.last?.isRow ?? false { return true }
     return next.map { Self.cells($0) > 1 && $0.page == line.page } ?? false
   }

@@ -50,7 +50,7 @@ struct PDFLayout {
   init(_ pages: [PDFPage]) { self.pages = pages }
 
   func styledText() -> StyledText {
-    let lines = pages.map { PDFColumns.ordered(PDFLineBuilder.lines(of: $0), of: $0) }
+    let lines = pages.map { PDFColumns.lines(of: $0) }
     let measures = PDFMeasures(lines.flatMap { $0 })
     var finder = PDFFurniture(measures: measures)
     let kept = finder.take(from: lines, sizes: pages.map { ($0.width, $0.height) })
