@@ -104,9 +104,8 @@ struct PDFParagraphs {
     if !turnsPage {
       let gap = measures.gap(from: previous, to: line)
       // Raised marks push their line down in some programs.
-      if gap > (line.isRaised.contains(true) && line.left <= previous.left ? 1.3 : 1.2) {
-        return nil
-      }
+      let isPushed = line.isRaised.contains(true) && (linesHang || line.left <= previous.left)
+      if gap > (isPushed ? 1.3 : 1.2) { return nil }
       // Lines side by side, cells of a table.
       if gap < 0.4 { return nil }
     }
@@ -173,12 +172,12 @@ struct PDFParagraphs {
     let text = piece.runs.first?.text[...].trimmed ?? []
     let first = text.firstScalar ?? 0
     let length = max(1, piece.runs.reduce(0) { $0 + Self.length($1.text) })
-    if PDFCharacters.isWide(first) || PDFCharacters.isWide(line.text[...].lastScalar ?? 0) {
-      return room > 3.2 * line.size
-    }
+    // Punctuation may draw two characters along.
+    if PDFCharacters.isWide(first) { return room > 3.2 * line.size }
     let word = Double(text.prefix { $0 != 0x20 && $0 != 0x09 }.count)
     let width = word * piece.width / length
-    return room > width + 1.3 * line.size
+    let isWide = PDFCharacters.isWide(line.text[...].lastScalar ?? 0)
+    return room > max(width + 1.3 * line.size, isWide ? 3.2 * line.size : 0)
   }
 
   /// In characters of a usual width.
