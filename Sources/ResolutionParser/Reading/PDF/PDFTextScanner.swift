@@ -33,7 +33,7 @@ struct PDFTextScanner {
   private mutating func openPage(_ tag: Tag) {
     pages.append(
       PDFPage(
-        number: Int(tag.number("number") ?? Double(pages.count + 1)),
+        number: Int(min(max(tag.number("number") ?? Double(pages.count + 1), 0), 1e9)),
         width: tag.number("width") ?? 0, height: tag.number("height") ?? 0))
   }
 
