@@ -4,10 +4,14 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 COMMAND := .build/release/kimberlite
 PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev libzstd-dev \
-  libxxhash-dev libstemmer-dev rapidjson-dev
+  libxxhash-dev libstemmer-dev rapidjson-dev libsqlite3-dev libxlsxwriter-dev
 # Opens the pages of HTML in tests. Debian 12 and 13 have it, Ubuntu has not; without a browser these
 # tests are skipped.
 BROWSER := chromium-headless-shell
+# Open what is exported in tests: 90 MB to fetch, 280 MB installed. Tests without them are skipped.
+READERS := sqlite3 libreoffice-calc-nogui
+# Packages of Python that read what is exported; without them these tests are skipped.
+TOOLS := Tests/EndToEndTests/python-tools.txt
 SWIFT_PATHS := Package.swift $(wildcard Sources Tests Benchmarks)
 
 # The folder of ICU's and libxml2's static libraries, filled by Scripts/static-libraries. Where it
@@ -34,8 +38,16 @@ run: build ## index the documents of corpus/, and search them in each language
 	@$(COMMAND) search --limit 3 毛坯钻石
 
 test: setup ## run every test
+	@command -v xmllint >/dev/null || Scripts/install-packages libxml2-utils || true
+	@Scripts/akn-schema .build/tools || \
+	  echo "The schema of Akoma Ntoso could not be had: what is written is not compared with it." >&2
 	@command -v $(BROWSER) chromium google-chrome >/dev/null || Scripts/install-packages $(BROWSER) || \
 	  echo "There is no $(BROWSER): pages of HTML are not opened in a browser." >&2
+	@command -v soffice >/dev/null && command -v sqlite3 >/dev/null || \
+	  Scripts/install-packages $(READERS) || \
+	  echo "There is no $(READERS): spreadsheets and databases are not opened in them." >&2
+	@Scripts/python-tools .build/tools $(TOOLS) || \
+	  echo "No environment of Python in .build/tools: exports are not read by other programs." >&2
 	@$(SWIFT) test
 
 # `make fuzz SECONDS=14400` fuzzes each reader for four hours, and goes on where the last run ended.

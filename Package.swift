@@ -19,13 +19,16 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // Programs that read files for us, in a process of their own.
     .target(name: "CChild"),
+    // libzip, loaded with the first archive; its headers come with libzip-dev.
+    .target(name: "CArchive"),
     .target(name: "ResolutionModel"),
     .target(
       name: "ResolutionLanguages", dependencies: ["CICU", "CStemmer", "ResolutionModel"]),
     .target(
       name: "ResolutionParser",
       dependencies: [
-        "CICU", "CHash", "CChild", "CLibXML2", "ResolutionModel", "ResolutionLanguages",
+        "CICU", "CHash", "CArchive", "CChild", "CLibXML2", "ResolutionModel",
+        "ResolutionLanguages",
       ]),
     .target(
       name: "ResolutionEntities", dependencies: ["ResolutionModel", "ResolutionLanguages"]),
@@ -45,12 +48,17 @@ let package = Package(
       dependencies: [
         "ResolutionModel", "ResolutionComparison", "ResolutionTimeline", "ResolutionCorpus",
       ]),
+    // Static, as above; libm comes with every C library.
+    .target(
+      name: "CSQLite", linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
+    // libxlsxwriter, loaded when it is needed.
+    .target(name: "CSpreadsheet"),
     // What is taken away to other programs: tables, documents, sites.
     .target(
       name: "ResolutionInterchange",
       dependencies: [
-        "ResolutionModel", "ResolutionLanguages", "ResolutionComparison", "ResolutionTimeline",
-        "ResolutionCorpus", "ResolutionExport",
+        "CSQLite", "CSpreadsheet", "ResolutionModel", "ResolutionLanguages",
+        "ResolutionComparison", "ResolutionTimeline", "ResolutionCorpus", "ResolutionExport",
       ]),
     .executableTarget(
       name: "kimberlite",
@@ -84,12 +92,20 @@ let package = Package(
       name: "kimberlite-resemblance-scan",
       dependencies: ["ResolutionLanguages", "ResolutionComparison", "ResolutionCorpus"],
       path: "Benchmarks/ResemblanceScan"),
+    .executableTarget(
+      name: "kimberlite-round-trip",
+      dependencies: [
+        "ResolutionModel", "ResolutionParser", "ResolutionEntities", "ResolutionInterchange",
+        "FuzzSupport",
+      ],
+      path: "Benchmarks/RoundTrip"),
     .target(name: "SampleFiles", path: "Benchmarks/SampleFiles"),
     // What has to hold of every result; for the mutation tests and the fuzz targets.
     .target(
       name: "FuzzSupport",
       dependencies: [
         "ResolutionModel", "ResolutionParser", "ResolutionEntities", "ResolutionExport",
+        "ResolutionInterchange",
       ],
       path: "Tests/Fuzz/Support"),
     // An index that has some of everything, all questions to it, and its files with other bytes.
@@ -122,7 +138,8 @@ let package = Package(
       dependencies: [
         "ResolutionTimeline", "ResolutionEntities", "ResolutionParser", "ResolutionLanguages",
         "ResolutionModel",
-      ]),
+      ],
+      exclude: ["KimberleyTimeline.tsv"]),
     .testTarget(
       name: "EntitySampleTests", dependencies: ["kimberlite-sample", "ResolutionModel"]),
     .testTarget(
@@ -146,14 +163,16 @@ let package = Package(
       name: "ResolutionInterchangeTests",
       dependencies: [
         "ResolutionInterchange", "ResolutionExport", "ResolutionCorpus", "ResolutionEntities",
-        "ResolutionParser", "ResolutionLanguages", "ResolutionModel",
+        "ResolutionParser", "ResolutionLanguages", "ResolutionModel", "FuzzSupport",
       ]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["kimberlite", "ResolutionCorpus", "ResolutionExport", "ResolutionModel"]),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzSupport", "ResolutionParser", "ResolutionModel"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["kimberlite", "InvertedIndex"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["kimberlite", "InvertedIndex"],
+      exclude: ["python-tools.txt"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -9,6 +9,7 @@ extension Finding.Category {
     case .undecodableBytes: "undecodableBytes"
     case .controlCharacters: "controlCharacters"
     case .markupBroken: "markupBroken"
+    case .changesTracked: "changesTracked"
     case .impossibleDate: "impossibleDate"
     case .imageWithoutText: "imageWithoutText"
     case .symbolFromFileName: "symbolFromFileName"
@@ -39,7 +40,8 @@ extension Finding.Category {
   /// Such findings get a line on standard error; the others stand in the result only.
   package var concernsTheFile: Bool {
     switch self {
-    case .encodingAssumed, .undecodableBytes, .controlCharacters, .markupBroken, .imageWithoutText:
+    case .encodingAssumed, .undecodableBytes, .controlCharacters, .markupBroken, .changesTracked,
+      .imageWithoutText:
       true
     default: false
     }

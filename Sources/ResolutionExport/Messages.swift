@@ -53,6 +53,9 @@ package enum Messages {
     case .markupBroken(let detail):
       "The markup is broken here (\(shown(detail))): what stands before was read, what follows "
         + "may be missing; obtain the file again."
+    case .changesTracked(let count):
+      "The file tracks \(counted(count, "change")); the final text was read, with what was added and "
+        + "without what was deleted."
     case .impossibleDate(let date):
       "The markup gives the date \(shown(date)), which no document can have; it was left out."
     case .imageWithoutText(let first, let last):

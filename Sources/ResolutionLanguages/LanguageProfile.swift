@@ -13,10 +13,14 @@ package struct LanguageProfile: Sendable {
   package let functions: any FunctionRecognizer
   /// Dates, citations, names and what else paragraphs hold.
   package let entities: EntityRules
+  /// What the words beside a date say of it.
+  package let events: EventRules
   /// How texts are compared.
   package let comparison: ComparisonRules
   /// How numbers are said.
   package let figures: FigureRules
+  /// How documents are named in notes and lists of references.
+  let citing: any CitationWording
   /// Whether words are set apart by spaces, so that joined lines need one between them.
   package let setsWordsApart: Bool
   /// Endings, past a stop, that promise another item of a list: "; and".
@@ -24,13 +28,14 @@ package struct LanguageProfile: Sendable {
 
   package static let english = LanguageProfile(
     language: .english, lines: EnglishLineRules(), phrases: EnglishOpeningPhrases.shared,
-    functions: EnglishFunctions.shared, entities: .english, comparison: .english,
-    figures: .english, setsWordsApart: true, listConjunctions: ["; and", ", and", "; or", ", or"])
+    functions: EnglishFunctions.shared, entities: .english, events: .english, comparison: .english,
+    figures: .english, citing: EnglishCitationWording(), setsWordsApart: true,
+    listConjunctions: ["; and", ", and", "; or", ", or"])
 
   package static let chinese = LanguageProfile(
     language: .chinese, lines: ChineseLineRules(), phrases: ChineseOpeningPhrases.shared,
-    functions: ChineseFunctions.shared, entities: .chinese, comparison: .chinese,
-    figures: .chinese, setsWordsApart: false,
+    functions: ChineseFunctions.shared, entities: .chinese, events: .chinese, comparison: .chinese,
+    figures: .chinese, citing: ChineseCitationWording(), setsWordsApart: false,
     listConjunctions: ["；和", "；及", "；以及", "；或", "，以及", "；并"])
 
   package static let all = [english, chinese]

@@ -21,6 +21,8 @@ package struct Finding: Sendable, Hashable {
     case controlCharacters(count: Int)
     /// The markup ends early or is broken here; what was read until then is kept.
     case markupBroken(detail: String)
+    /// Changes are tracked in the file; the final text was read.
+    case changesTracked(count: Int)
     /// A date of the markup that no calendar has, as 0001-01-01.
     case impossibleDate(String)
     /// Pages, counted from 1, that hold an image and no text.

@@ -24,6 +24,9 @@ package struct Parser: Sendable {
         throw .brokenMarkup(line: 1, detail: "no text between the tags")
       }
       document = structure(marked, &metadata)
+    case .written(let written):
+      metadata = written.metadata(of: metadata)
+      document = Document(metadata: metadata, paragraphs: written.paragraphs)
     }
     if !source.offsetsAreFileOffsets { document.removeRanges() }
     document.findings = source.findings + document.findings
@@ -35,7 +38,7 @@ package struct Parser: Sendable {
   private func read(_ input: InputFile) throws(ReadingError) -> SourceText {
     switch try FormatDetector.detect(input.bytes, path: input.path) {
     case .pdf: return try PDFReader(limits: limits).read(input.bytes)
-    case .docx: throw .unsupportedFormat(name: "Word (DOCX)")
+    case .docx: return try DOCXReader(limits: limits).read(input.bytes)
     case .doc: throw .unsupportedFormat(name: "Word (DOC)")
     case .rtf: throw .unsupportedFormat(name: "RTF")
     case .odt: throw .unsupportedFormat(name: "OpenDocument (ODT)")

@@ -74,7 +74,8 @@ package struct TimelineEvent: Sendable, Hashable {
   /// What it is about where that has a name of its own: the symbol adopted or published, the session of
   /// a deadline (`session 63`).
   package var subject: String?
-  /// All that tell of it, oldest document first, then by address.
+  /// All that tell of it: those that give its time as exactly as it is known, then the others; the oldest
+  /// document first, then by address.
   package var sources: [Source]
 
   package init(

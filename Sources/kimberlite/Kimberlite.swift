@@ -23,7 +23,9 @@ struct Kimberlite: ParsableCommand {
         ]),
       CommandGroup(
         name: "Through the years",
-        subcommands: [SeriesCommand.self, TrackCommand.self, RecurringCommand.self]),
+        subcommands: [
+          SeriesCommand.self, TrackCommand.self, RecurringCommand.self, TimelineCommand.self,
+        ]),
       CommandGroup(
         name: "What the texts name",
         subcommands: [EntitiesCommand.self, DecisionsCommand.self, CitationsCommand.self]),

@@ -9,7 +9,7 @@ import Testing
     if: HeadlessBrowser.executable != nil,
     "No Chromium is there: apt-get install --no-install-recommends chromium-headless-shell"))
 struct BrowserTests {
-  /// Commands that write a page; `--format html` is added. The index holds a resolution of two
+  /// Commands that write a page; `--format html` is added, but to an export. The index holds a resolution of two
   /// years in English, one of them in Chinese too.
   static let commands: [[String]] = [
     ["compare", "90/1@en", "91/1@en"],
@@ -20,6 +20,8 @@ struct BrowserTests {
     ["concordance", "stones"],
     ["decisions"],
     ["entities"],
+    ["export", "html", "--symbol", "90/1", "--language", "en"],
+    ["export", "html", "--output", "site"],
     ["recurring", "--in", "2"],
     ["search", "stones"],
     ["search", "stones", "--both"],
@@ -32,6 +34,8 @@ struct BrowserTests {
     ["show", "90/1@en", "--entities", "all"],
     ["similar", "90/1@en#op1"],
     ["terms", "s*"],
+    ["timeline"],
+    ["timeline"],
     ["track", "91/1@en"],
     ["track", "91/1@en#op1"],
   ]
@@ -65,10 +69,12 @@ struct BrowserTests {
     var pages: [[String]: String] = [:]
     for command in commands {
       let result = try KimberliteCommand.run(
-        command + ["--format", "html"], in: fixture.folder.url,
+        command + (command[0] == "export" ? [] : ["--format", "html"]), in: fixture.folder.url,
         environment: ["KIMBERLITE_INDEX": ""])
       try #require(result.status == 0, "\(command): \(result.errors)")
-      pages[command] = result.output
+      let contents = fixture.folder.url.appendingPathComponent("site/index.html")
+      pages[command] =
+        command.last == "site" ? try String(contentsOf: contents, encoding: .utf8) : result.output
     }
     return pages
   }

@@ -28,7 +28,9 @@ import Testing
 
   static let commands = [
     "search", "show", "compare", "align", "similar", "terms", "concordance", "series", "track",
-    "recurring", "entities", "decisions", "citations", "index", "check", "stats", "export", "parse",
+    "recurring", "timeline", "entities", "decisions", "citations", "index", "check", "stats",
+    "export",
+    "parse",
   ]
 
   @Test("every command's help shows examples of it and its exit statuses", arguments: commands)

@@ -92,6 +92,36 @@ struct HeadlessBrowser {
     </script>
     """
 
+  /// What a script writes, which runs behind a page's own: `say(…)` adds a line. Frames come at once, since
+  /// nothing is drawn.
+  static func lines(
+    of script: String, in html: String, width: Int = 1200
+  ) throws -> (lines: [String], complaints: [String]) {
+    let folder = try TemporaryFolder()
+    let first = "<script>window.requestAnimationFrame = f => { f(); return 0; };</script>"
+    let last = """
+      <script>
+      addEventListener('load', () => {
+        const said = [], say = text => said.push(text);
+        try { \(script) } catch (error) { say('error: ' + error); }
+        document.body.innerHTML = '<pre id=said></pre>';
+        document.getElementById('said').textContent = said.join('\\n');
+      });
+      </script>
+      </body>
+      """
+    let inside = html.replacingOccurrences(of: "<head>", with: "<head>\n" + first)
+      .replacingOccurrences(of: "</body>", with: last)
+    try folder.add("page.html", inside)
+    let output = try run(
+      [
+        "--dump-dom", "--window-size=\(width),900", "--virtual-time-budget=2000",
+        folder.url.appendingPathComponent("page.html").absoluteString,
+      ], in: folder)
+    let text = Self.text(of: "said", in: output.output) ?? ""
+    return (text.split(separator: "\n").map(String.init), complaints(in: output.errors))
+  }
+
   /// - Parameter width: of the window, in pixels of the page; not below 500 for whole browsers.
   static func open(_ html: String, width: Int, theme: Theme) throws -> Page {
     let folder = try TemporaryFolder()
@@ -133,14 +163,20 @@ struct HeadlessBrowser {
   }
 
   private static func facts(in dom: String) -> Facts? {
-    guard let start = dom.range(of: "<pre id=\"facts\">"),
+    guard let text = text(of: "facts", in: dom) else { return nil }
+    return try? JSONDecoder().decode(Facts.self, from: Data(text.utf8))
+  }
+
+  /// The text of the one element that is left of a page.
+  private static func text(of id: String, in dom: String) -> String? {
+    guard let start = dom.range(of: "<pre id=\"\(id)\">"),
       let end = dom.range(of: "</pre>", range: start.upperBound..<dom.endIndex)
     else { return nil }
     var text = String(dom[start.upperBound..<end.lowerBound])
     for (name, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\u{A0}"), ("&amp;", "&")] {
       text = text.replacingOccurrences(of: name, with: sign)
     }
-    return try? JSONDecoder().decode(Facts.self, from: Data(text.utf8))
+    return text
   }
 
   /// What the page's console says; the browser's own troubles are its own.

@@ -50,6 +50,25 @@ import Testing
     #expect(paths == many)
   }
 
+  @Test("akn of one file is a document that is read again; of several it is refused")
+  func akomaNtoso() throws {
+    let xml = try parse("--format", "akn", "a.txt")
+    #expect(xml.status == 0)
+    #expect(xml.errors.isEmpty)
+    #expect(xml.output.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<akomaNtoso"))
+    try folder.add("a.xml", xml.output)
+    #expect(try parse("a.xml").outputLines.dropFirst() == parse("a.txt").outputLines.dropFirst())
+    for paths in [["a.txt", "b.txt"], ["."]] {
+      let refused = try KimberliteCommand.run(["parse", "--format", "akn"] + paths, in: folder.url)
+      #expect(refused.status == 64)
+      #expect(refused.errors.contains("--format akn writes one document"))
+      #expect(refused.output.isEmpty)
+    }
+    let missing = try parse("--format", "akn", "nowhere.txt")
+    #expect(missing.status == 2)
+    #expect(missing.output.isEmpty)
+  }
+
   @Test("the summary counts files and goes to standard error; --quiet leaves it out")
   func summary() throws {
     #expect(try parse("a.txt", "b.txt").errors.hasPrefix("2 documents · "))

@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import ResolutionCorpus
+import ResolutionExport
 import ResolutionModel
 import Testing
 
@@ -105,7 +106,7 @@ import Testing
   /// Where the United Nations publish a document.
   @Test(arguments: [
     ("A/RES/62/11", "https://undocs.org/en/A/RES/62/11"),
-    ("S/RES/1459(2003)", "https://undocs.org/en/S/RES/1459(2003)"),
+    ("S/RES/1459(2003)", "https://undocs.org/en/S/RES/1459%282003%29"),
     ("A/RES/75/242 B", "https://undocs.org/en/A/RES/75/242%20B"),
     ("WT/L/518", nil), ("A/DEC/54/402", nil), ("A", nil),
   ])

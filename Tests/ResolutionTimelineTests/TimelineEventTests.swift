@@ -34,9 +34,4 @@ import Testing
     #expect(event.sentence(in: ["zh", "en"]) == "开始。")
     #expect(event.sentence(in: ["fr"]) == "It began.")
   }
-
-  private func day(_ text: String) -> CalendarDate? {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    return parts.count == 3 ? CalendarDate(year: parts[0], month: parts[1], day: parts[2]) : nil
-  }
 }

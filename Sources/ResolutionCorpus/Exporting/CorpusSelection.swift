@@ -5,6 +5,8 @@ import ResolutionModel
 /// The documents of the index that have a paragraph which a query and filters choose, and these paragraphs.
 /// Documents are in the order of `CorpusReader.documentEntries`, each once.
 package struct CorpusSelection: Sendable {
+  package typealias Places = Set<DocumentID>
+
   package struct Choice: Sendable {
     package var entry: DocumentEntry
     /// Places of the paragraphs in the index; nil: all of them.

@@ -5,7 +5,7 @@ extension DocumentPart {
   /// The part of each paragraph. In resolutions the kind of the paragraph or of the one it hangs on
   /// says it, in reports and letters its function. Headings belong to what stands under them where
   /// that is an annex.
-  static func parts(of paragraphs: [Paragraph]) -> [DocumentPart] {
+  package static func parts(of paragraphs: [Paragraph]) -> [DocumentPart] {
     var known: [String: DocumentPart] = [:]
     var parts: [DocumentPart] = []
     for paragraph in paragraphs {

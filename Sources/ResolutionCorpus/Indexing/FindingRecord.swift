@@ -83,6 +83,7 @@ enum FindingRecord {
     case .impossibleSession(let session): Parts(24, [session])
     case .citationDateUnlikely(let symbol, let date): Parts(25, [symbol, date])
     case .unresolvedReference(let text): Parts(26, [text])
+    case .changesTracked(let count): Parts(27, [], [count])
     case .imageWithoutText(let first, let last): Parts(40, [], [first, last])
     }
   }
@@ -115,6 +116,7 @@ enum FindingRecord {
     case (24, 1, 0): .impossibleSession(parts.texts[0])
     case (25, 2, 0): .citationDateUnlikely(symbol: parts.texts[0], date: parts.texts[1])
     case (26, 1, 0): .unresolvedReference(parts.texts[0])
+    case (27, 0, 1): .changesTracked(count: parts.numbers[0])
     case (40, 0, 2): .imageWithoutText(first: parts.numbers[0], last: parts.numbers[1])
     default: nil
     }

@@ -157,7 +157,7 @@ package struct EntityPrinter: Sendable {
 }
 
 /// A mention's value in words, for tables.
-enum MentionText {
+package enum MentionText {
   /// What it stands for, for reading: names instead of keys.
   static func value(of value: MentionValue) -> String {
     switch value {
@@ -169,12 +169,12 @@ enum MentionText {
   }
 
   /// The name, where the value is a key.
-  static func name(of value: MentionValue) -> String? {
+  package static func name(of value: MentionValue) -> String? {
     if case .participant(let participant) = value { participant.name } else { nil }
   }
 
   /// The days of a date, a meeting, a session or a deadline.
-  static func days(of value: MentionValue) -> DateInterval? {
+  package static func days(of value: MentionValue) -> DateInterval? {
     switch value {
     case .date(let date): date.interval
     case .meeting(let meeting): meeting.interval
@@ -184,13 +184,13 @@ enum MentionText {
     }
   }
 
-  static func role(of value: MentionValue) -> (name: String, year: Int?)? {
+  package static func role(of value: MentionValue) -> (name: String, year: Int?)? {
     guard case .participant(let participant) = value else { return nil }
     return (participant.role.rawValue, participant.year)
   }
 
   /// What else is known: relation, pinpoint, role, addressee, deadline, quantities.
-  static func detail(of value: MentionValue) -> String {
+  package static func detail(of value: MentionValue) -> String {
     switch value {
     case .date(let date): date.relation?.rawValue ?? ""
     case .citation(let citation):

@@ -2,7 +2,7 @@
 
 /// Members of an object with their values.
 extension JSONWriter {
-  mutating func member(_ name: StaticString, _ value: String?) {
+  package mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     string(value)
   }
@@ -17,7 +17,7 @@ extension JSONWriter {
     number(value)
   }
 
-  mutating func member(_ name: StaticString, _ values: [String]) {
+  package mutating func member(_ name: StaticString, _ values: [String]) {
     key(name)
     beginArray(inline: true)
     for value in values { string(value) }

@@ -108,6 +108,17 @@ package struct JSONWriter {
     needsSeparator = true
   }
 
+  // MARK: Lines
+
+  /// Ends a line of JSON lines; the next value stands alone.
+  package mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsSeparator = false
+  }
+
+  /// Forgets what was written and keeps its room.
+  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   // MARK: Layout
 
   /// Puts a comma and a line break where the next value or key needs them.

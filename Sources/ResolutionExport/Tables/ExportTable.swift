@@ -3,7 +3,7 @@
 /// Rows of one shape, which every format can print: facets, terms, concordances, statistics.
 package struct ExportTable: Sendable {
   /// Between several addresses, names or languages in one cell: symbols may have blanks in them.
-  static let listSeparator = "; "
+  package static let listSeparator = "; "
 
   package struct Column: Sendable {
     /// The stable name: heading in CSV and TSV, key in JSON.

@@ -3,13 +3,31 @@ import ResolutionCorpus
 
 /// The formats in which the corpus is taken away.
 package enum ExportFormat: String, Sendable, CaseIterable {
-  case markdown, html, tmx
+  case akn
+  case jsonl, csv, tsv, xlsx, sqlite
+  case markdown, html
+  case tmx
+  case bibtex, ris
+  case cslJSON = "csl-json"
+  case opensearch
 
   /// The ending of its files.
   package var fileExtension: String {
     switch self {
+    case .akn: "xml"
     case .markdown: "md"
+    case .bibtex: "bib"
+    case .cslJSON: "json"
+    case .opensearch: "ndjson"
     default: rawValue
+    }
+  }
+
+  /// Whether it writes the tables of `TableName`.
+  package var holdsTables: Bool {
+    switch self {
+    case .csv, .tsv, .jsonl, .xlsx, .sqlite: true
+    default: false
     }
   }
 
@@ -21,16 +39,27 @@ package enum ExportFormat: String, Sendable, CaseIterable {
   package func shape(documents: Int, path: String?, _ options: ExportOptions) -> ExportOutput.Shape
   {
     switch self {
-    case .tmx: .stream
-    case .markdown, .html: documents == 1 && path?.hasSuffix("/") != true ? .stream : .folder
+    case .csv, .tsv, .jsonl: options.chosenTables.count == 1 ? .stream : .folder
+    case .xlsx, .sqlite: .file
+    case .tmx, .bibtex, .ris, .cslJSON: .stream
+    // The lines alone; a folder has the template beside them.
+    case .opensearch: path?.hasSuffix(".ndjson") ?? true ? .stream : .folder
+    case .akn, .markdown, .html: documents == 1 && path?.hasSuffix("/") != true ? .stream : .folder
     }
   }
 
   package func exporter(_ options: ExportOptions) -> any Exporter {
     switch self {
+    case .akn: AkomaNtosoExporter()
     case .markdown: SiteExporter(form: .markdown)
     case .html: SiteExporter(form: .html)
+    case .bibtex: DocumentStreamExporter(BibTeXWriter(includesCited: options.includesCited))
+    case .ris: DocumentStreamExporter(RISWriter(includesCited: options.includesCited))
+    case .cslJSON: DocumentStreamExporter(CSLWriter(includesCited: options.includesCited))
+    case .opensearch: OpenSearchExporter()
     case .tmx: TranslationMemoryExporter(languages: options.languages, version: options.version)
+    case .csv, .tsv, .jsonl, .xlsx, .sqlite:
+      TableExporter(format: self, options: options)
     }
   }
 }
@@ -39,6 +68,12 @@ package enum ExportFormat: String, Sendable, CaseIterable {
 package struct ExportOptions: Sendable {
   /// Codes in the order wanted; empty: as usual.
   package var languages: [String] = []
+  /// Of tables; empty: all.
+  package var tables: [TableName] = []
+  /// Whether text is made for Excel: see `DelimitedRows`.
+  package var isForExcel = false
+  /// Whether lists of references have the documents that are only cited.
+  package var includesCited = false
   /// Of the program, where a format names it.
   package var version: String
 

@@ -35,6 +35,8 @@ package enum ExportError: Error, Sendable {
   case output(OutputError)
   /// A library is not there, or did not do what it was asked to.
   case library(name: String, reason: String)
+  /// A library that only this format needs is not installed.
+  case missingLibrary(name: String, package: String)
   case interrupted
 }
 

@@ -8,9 +8,9 @@ struct SiteContentsPage {
 
   // MARK: - HTML
 
-  func html(stylesheet: String) -> [UInt8] {
+  func html() -> [UInt8] {
     var markup = MarkupBytes()
-    let frame = HTMLPage(title: Messages.siteTitle, body: "", stylesheet: stylesheet).parts
+    let frame = HTMLPage(title: Messages.siteTitle, body: "").parts
     markup.raw(frame.head)
     let series = contents.groups.count { $0.title != nil }
     markup.raw("<p class=\"facts\">")

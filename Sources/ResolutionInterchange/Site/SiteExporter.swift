@@ -42,7 +42,7 @@ struct SiteExporter: Exporter {
       let page = SiteContentsPage(contents: contents)
       switch form {
       case .html:
-        try folder.write(page.html(stylesheet: Self.stylesheet), to: "index.html")
+        try folder.write(page.html(), to: "index.html")
         let rules = HTMLPage.style + "\n" + SitePageHTML.style + "\n"
         try folder.write(Array(rules.utf8), to: Self.stylesheet)
       case .markdown: try folder.write(page.markdown(), to: "index.md")

@@ -17,4 +17,9 @@ enum EnglishMonths {
     November	Nov	11	26 November 2008
     December	Dec	12	18 December 2008
     """#
+
+  /// January to December.
+  static let names = table.split(separator: "\n").dropFirst().compactMap { row in
+    row.split(separator: "\t").first.map(String.init)
+  }
 }

@@ -41,4 +41,46 @@ package enum HanEnumerator {
     guard let first = scalars.first, scalars.count == 1 else { return nil }
     return isBracketed(first.value) ? ChineseNumerals.enclosed(first.value) : figure(first.value)
   }
+
+  // MARK: Writing
+
+  /// 一, 十, 十一, 二十, 一百零五: the number as lists count; nil below 1 and above 9999.
+  package static func written(_ value: Int) -> String? {
+    guard (1...9999).contains(value) else { return nil }
+    var result = ""
+    var isGap = false
+    var rest = value
+    for (power, unit) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {
+      let digit = rest / power
+      rest %= power
+      guard digit > 0 else {
+        isGap = isGap || !result.isEmpty
+        continue
+      }
+      if isGap { result += "零" }
+      isGap = false
+      if !(power == 10 && digit == 1 && result.isEmpty) {
+        result.unicodeScalars.append(figures[digit - 1])
+      }
+      result += unit
+    }
+    return result
+  }
+
+  /// 一〇五: each digit for itself.
+  package static func writtenByDigits(_ value: Int) -> String {
+    String(
+      String.UnicodeScalarView(
+        String(max(0, value)).utf8.map { $0 == 0x30 ? "〇" : figures[Int($0) - 0x31] }))
+  }
+
+  /// 甲 … 癸 for 1 to 10; nil beyond.
+  package static func writtenStem(_ value: Int) -> String? {
+    (1...10).contains(value) ? String(stems[value - 1]) : nil
+  }
+
+  /// 子 … 亥 for 1 to 12; nil beyond.
+  package static func writtenBranch(_ value: Int) -> String? {
+    (1...12).contains(value) ? String(branches[value - 1]) : nil
+  }
 }

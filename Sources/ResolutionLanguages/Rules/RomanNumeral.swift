@@ -34,6 +34,25 @@ package enum RomanNumeral {
     return index == text.endIndex && value > 0 ? value : nil
   }
 
+  /// The numeral in small letters; nil below 1 and above 3999.
+  package static func written(_ value: Int) -> String? {
+    guard (1...3999).contains(value) else { return nil }
+    let thousands = String(repeating: "m", count: value / 1000)
+    var rest = value % 1000
+    var result = thousands
+    for (step, letters) in [(900, "cm"), (500, "d"), (400, "cd")] where rest >= step {
+      result += letters
+      rest -= step
+    }
+    for step in steps {
+      while rest >= step.value {
+        result += step.letters.description
+        rest -= step.value
+      }
+    }
+    return result
+  }
+
   /// Whether the text has no letters but the capitals of Roman numerals, in whatever order: sections
   /// are told by it even where their number is misprinted.
   package static func isMadeOfCapitals(_ text: ByteText) -> Bool {

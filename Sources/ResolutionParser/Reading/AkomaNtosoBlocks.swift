@@ -107,6 +107,7 @@ extension AkomaNtosoBlocks {
       switch tree.element(child) {
       case .text: tree.append(child, style, to: &text)
       case .authorialNote: addMark(of: child, to: &text)
+      case .noteReference: text.addMark(label(of: child))
       case .image, .meta: break
       case .lineBreak: text.addBlank()
       case .num where omission == .numbers: break
@@ -140,9 +141,7 @@ extension AkomaNtosoBlocks {
 extension AkomaNtosoBlocks {
   /// A label that stands at two different notes is reported; both notes are kept.
   mutating func addMark(of note: Int, to text: inout AkomaNtosoRunningText) {
-    let written = tree.attribute(.marker, of: note) ?? ""
-    let printed = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let label = printed.isEmpty ? "*" : printed
+    let label = label(of: note)
     text.addMark(label)
     let content = tree.plainText(of: note).bytes
     if let first = firstNotes[label] {
@@ -152,6 +151,13 @@ extension AkomaNtosoBlocks {
       firstNotes[label] = content
     }
     notes.append((label, note))
+  }
+
+  /// The mark as printed.
+  private func label(of note: Int) -> String {
+    let written = tree.attribute(.marker, of: note) ?? ""
+    let printed = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return printed.isEmpty ? "*" : printed
   }
 
   /// The footnotes, in the order of their first marks.

@@ -20,19 +20,13 @@ struct AkomaNtosoMetadata {
     }
   }
 
-  /// The languages as the UN's files name them (ISO 639-2), and as Kimberlite does.
-  private static let languages = [
-    "eng": "en", "zho": "zh", "chi": "zh", "fra": "fr", "fre": "fr", "spa": "es", "rus": "ru",
-    "ara": "ar",
-  ]
-
   // MARK: meta
 
   private mutating func readDescription() {
     if let node = tree.descendant(.languageOfExpression, of: 0),
       let code = tree.attribute(.language, of: node)?.lowercased(), !code.isEmpty
     {
-      result.language = Language(code: Self.languages[code] ?? code)
+      result.language = Language(threeLetterCode: code)
     }
     if let node = tree.descendant(.docketNumber, of: 0) { result.jobNumber = text(of: node) }
     if let node = tree.descendant(.voting, of: 0) { result.vote = vote(node) }

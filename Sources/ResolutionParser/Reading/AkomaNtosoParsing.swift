@@ -38,7 +38,7 @@ enum AkomaNtosoParsing {
   /// The line of the first tag that has more attributes than any document needs. The library
   /// compares each with each, which takes minutes for a tag of some megabytes; a small file cannot
   /// hold one that matters, and is not searched. No attribute can hold `<`.
-  private static func lineOfCrowdedTag(_ bytes: [UInt8]) -> Int? {
+  static func lineOfCrowdedTag(_ bytes: [UInt8]) -> Int? {
     guard bytes.count > 64 << 10 else { return nil }
     var attributes = 0
     var line = 1

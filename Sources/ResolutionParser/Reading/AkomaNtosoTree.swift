@@ -68,6 +68,7 @@ struct AkomaNtosoTree {
   }
 
   func bytes(ofAttribute name: AkomaNtosoAttribute, of node: Int) -> ArraySlice<UInt8>? {
+    guard nodes[node].element != .text else { return nil }
     for index in Int(nodes[node].start)..<Int(nodes[node].limit)
     where attributes[index].name == name {
       return text[Int(attributes[index].start)..<Int(attributes[index].limit)]

@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import CLibXML2
+import ResolutionModel
 
 /// Takes the events of libxml2's parser and leaves an `AkomaNtosoTree`.
 ///
@@ -126,8 +127,8 @@ final class AkomaNtosoTreeBuilder {
   ) {
     for index in 0..<count {
       let parts = attributes + 5 * index
-      guard parts[1] == nil, let name = parts[0], let begin = parts[3], let end = parts[4],
-        let attribute = attributeNames.value(of: name, { AkomaNtosoAttribute.named[$0] })
+      guard let name = parts[0], let begin = parts[3], let end = parts[4],
+        let attribute = self.attribute(name, hasPrefix: parts[1] != nil, namespace: parts[2])
       else { continue }
       let value = UnsafeBufferPointer(start: begin, count: end - begin)
       switch attribute {
@@ -141,6 +142,16 @@ final class AkomaNtosoTreeBuilder {
             name: attribute, start: start, limit: Int32(tree.text.count)))
       }
     }
+  }
+
+  private func attribute(
+    _ name: UnsafePointer<xmlChar>, hasPrefix: Bool, namespace: UnsafePointer<xmlChar>?
+  ) -> AkomaNtosoAttribute? {
+    guard hasPrefix else {
+      return attributeNames.value(of: name) { AkomaNtosoAttribute.named[$0] }
+    }
+    guard let namespace, String(cString: namespace) == DocumentMarkup.namespace else { return nil }
+    return AkomaNtosoAttribute.added[String(cString: name)]
   }
 
   /// After a complaint the library may hand on bytes that are no UTF-8: they are mended.

@@ -15,12 +15,16 @@ enum AkomaNtosoElement: UInt8 {
   // Metadata
   case languageOfExpression, dateOfExpression, voting, count, docketNumber
   case docNumber, docDate, docTitle, docProponent, session, location
+  case alias, step
+  /// What Kimberlite writes of a document where AKN has no place for it.
+  case writtenDocument
   // Blocks
   case formula, container, crossHeading, paragraph, point, content, num, heading, subheading, p
   case list, intro, sublist, blockList, listIntroduction, item
   case table, row, cell
   // Running text
   case authorialNote, image, lineBreak, span, bold, italic, link, superscript, inline
+  case noteReference, marker
 
   /// By local name. Of the metadata only what the reader uses is kept.
   static let named: [String: AkomaNtosoElement] = [
@@ -40,8 +44,10 @@ enum AkomaNtosoElement: UInt8 {
     "item": .item, "table": .table, "tr": .row, "td": .cell, "th": .cell,
     "authorialNote": .authorialNote, "img": .image, "eol": .lineBreak, "br": .lineBreak,
     "span": .span, "b": .bold, "i": .italic, "a": .link, "sup": .superscript, "inline": .inline,
-    "classification": .skipped, "references": .skipped, "workflow": .skipped,
+    "classification": .skipped, "references": .skipped,
     "lifecycle": .skipped, "voters": .skipped, "FRBRWork": .other,
+    "FRBRalias": .alias, "step": .step, "document": .writtenDocument, "noteRef": .noteReference,
+    "marker": .marker,
   ]
 
   /// Whether the element holds blocks rather than text.
@@ -62,10 +68,24 @@ enum AkomaNtosoElement: UInt8 {
 enum AkomaNtosoAttribute: UInt8 {
   case name, marker, date, value, refersTo, language, outcome
   case styleClass, identifier
+  case role
+  // Of what Kimberlite writes of a document.
+  case symbolSource, body, plenaryMeeting, originalLanguage
+  // In Kimberlite's namespace.
+  case paragraph, kind, parent, section, function, number, openingPhrase, marked, after
 
   static let named: [String: AkomaNtosoAttribute] = [
     "name": .name, "marker": .marker, "date": .date, "value": .value, "refersTo": .refersTo,
     "language": .language, "outcome": .outcome, "class": .styleClass, "eId": .identifier,
+    "as": .role, "symbolSource": .symbolSource, "body": .body, "plenaryMeeting": .plenaryMeeting,
+    "originalLanguage": .originalLanguage,
+  ]
+
+  /// Those in `DocumentMarkup.namespace`.
+  static let added: [String: AkomaNtosoAttribute] = [
+    "id": .paragraph, "kind": .kind, "parent": .parent, "section": .section,
+    "function": .function, "number": .number, "openingPhrase": .openingPhrase, "marked": .marked,
+    "after": .after,
   ]
 }
 

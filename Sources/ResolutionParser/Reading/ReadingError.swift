@@ -30,6 +30,23 @@ package enum ReadingError: Error, Sendable, Hashable {
   /// Its owner has forbidden to take its text out.
   case copyProtected
   case tooManyPages(limit: Int)
+  // Files that are archives
+  /// A library that is loaded when needed is not there; the Debian package that has it.
+  case libraryMissing(package: String)
+  case archive(ArchiveFailure)
   /// No page holds text; `hasImages` when there are images.
   case noText(pages: Int, hasImages: Bool)
+}
+
+/// Why an archive (DOCX) was not read.
+package enum ArchiveFailure: Sendable, Hashable {
+  /// It is damaged; the entry concerned, if one is.
+  case broken(entry: String?)
+  /// It lacks what makes it a document.
+  case noDocument
+  case tooManyEntries(Int, limit: Int)
+  /// What is read of it expands to more bytes than the limit.
+  case tooLarge(limit: Int)
+  /// An entry is this many times its packed size.
+  case expandsTooMuch(entry: String, times: Int, limit: Int)
 }

@@ -10,6 +10,8 @@ package struct SourceText: Sendable {
     case lines([SourceLine])
     case markup(MarkedUpText)
     case styled(StyledText)
+    /// A document that Kimberlite wrote: nothing is left to find out.
+    case written(WrittenDocument)
   }
 
   package var format: SourceFormat

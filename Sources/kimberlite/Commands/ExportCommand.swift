@@ -49,6 +49,16 @@ struct ExportCommand: ParsableCommand {
     help: "tmx: the two languages, the source first: en,zh (default: the pair that most have).")
   var languages: [ListValue] = []
 
+  @Option(
+    help: "Tables: only these: \(TableName.list) (default: all).",
+    completion: .list(TableName.allCases.map(\.name)))
+  var tables: [ListValue] = []
+
+  @Flag(help: "csv, tsv: for Excel: with a byte-order mark, and without texts that it would run.")
+  var excel = false
+  @Flag(help: "bibtex, ris, csl-json: an entry for each document that is cited, too.")
+  var cited = false
+
   func validate() throws {
     _ = try chosenFormat()
     _ = try options()
@@ -74,11 +84,23 @@ struct ExportCommand: ParsableCommand {
 
   private func options() throws -> ExportOptions {
     var options = ExportOptions(version: Kimberlite.version)
+    options.includesCited = cited
     options.languages = try languages.flatMap(\.values).map { typed in
       guard let code = FieldValues.language(typed) else {
         throw ValidationError(Messages.noLanguage(typed))
       }
       return code
+    }
+    if excel, !["csv", "tsv"].contains(format.lowercased()) {
+      throw ValidationError(Messages.excelNeedsText)
+    }
+    options.isForExcel = excel
+    options.tables = try tables.flatMap(\.values).map { typed in
+      guard let table = TableName(name: typed.lowercased()) else {
+        throw ValidationError(
+          Messages.unknownValue(typed, of: "tables", known: TableName.allCases.map(\.name)))
+      }
+      return table
     }
     if !options.languages.isEmpty, Set(options.languages).count != 2 || options.languages.count != 2
     {
@@ -88,10 +110,17 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
+extension TableName {
+  static var list: String { allCases.map(\.name).joined(separator: ", ") }
+}
+
 extension ExportFormat {
   static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
   fileprivate static let examples = """
       kimberlite export tmx --session 75 --output session75.tmx
+      kimberlite export bibtex --cited --session 75 --output session75.bib
+      kimberlite export csv --tables paragraphs --excel --series 62/11 --output diamonds.csv
+      kimberlite export jsonl --output tables
     """
 }

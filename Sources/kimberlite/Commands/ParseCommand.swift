@@ -1,5 +1,7 @@
 // Part of Kimberlite.
 import ArgumentParser
+import ResolutionCorpus
+import ResolutionExport
 
 /// `kimberlite parse FILE…`: the structure of documents, without an index.
 struct ParseCommand: ParsableCommand {
@@ -16,6 +18,7 @@ struct ParseCommand: ParsableCommand {
         kimberlite parse --full corpus/A_RES_61_28-EN.txt
         kimberlite parse --format json corpus/A_RES_61_28-EN.txt
         kimberlite parse --format jsonl corpus > documents.jsonl
+        kimberlite parse --format akn corpus/A_RES_61_28-EN.txt > A_RES_61_28-EN.xml
         kimberlite parse --format tree - < corpus/A_RES_68_128-EN.md
 
       EXIT STATUS
@@ -29,7 +32,10 @@ struct ParseCommand: ParsableCommand {
   @Argument(help: "Files, folders, or - for standard input.", completion: .file())
   var paths: [String]
 
-  @Option(help: "text, a readable outline; json; jsonl, a line each; tree, with source ranges.")
+  @Option(
+    help:
+      "text, a readable outline; json; jsonl, a line each; tree, with source ranges; akn, Akoma Ntoso of one file."
+  )
   var format = ParseFormat.text
 
   @Option(
@@ -47,6 +53,13 @@ struct ParseCommand: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: LimitOptions
 
+  func validate() throws {
+    guard format == .akn else { return }
+    guard paths.count == 1, FileIdentity.Status(path: paths[0])?.isFolder != true else {
+      throw ValidationError(Messages.aknIsOfOneFile)
+    }
+  }
+
   func run() throws {
     let run = ParseRun(
       paths: paths, format: format, colour: colour, isFull: full, isQuiet: quiet,
@@ -58,5 +71,5 @@ struct ParseCommand: ParsableCommand {
 
 /// The forms in which `parse` prints.
 enum ParseFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case text, json, jsonl, tree
+  case text, json, jsonl, tree, akn
 }

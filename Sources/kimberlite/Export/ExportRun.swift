@@ -63,6 +63,8 @@ struct ExportRun {
       case .output(.closedByReader): break
       case .output(let error): result.fail(Messages.sentence(for: error))
       case .library(let name, let reason): result.fail(Messages.libraryFailed(name, reason))
+      case .missingLibrary(let name, let package):
+        result.fail(Messages.missingLibrary(name, package))
       case .interrupted: result.fail(Messages.exportInterrupted)
       }
     }
@@ -74,6 +76,7 @@ struct ExportRun {
     return switch shape {
     case .stream: nil
     case .file: Messages.exportNeedsFile(request.format.rawValue)
+    case .folder where request.format.holdsTables: Messages.tablesNeedFolder()
     case .folder:
       Messages.exportNeedsFolder(request.format.rawValue, documents: selection.documents.count)
     }

@@ -11,6 +11,9 @@ extension Messages {
     + "what the index holds."
   static let exportInterrupted = "The export was ended; nothing was left of it. Run it again."
 
+  static let excelNeedsText =
+    "--excel goes with csv and tsv; kimberlite export xlsx writes a file of Excel itself."
+
   static func unknownFormat(_ typed: String, nearest: String?, known: [String]) -> String {
     "There is no format '\(shown(typed))'"
       + (nearest.map { "; do you mean \($0)?" } ?? ".")
@@ -25,6 +28,11 @@ extension Messages {
   static func exportNeedsFolder(_ format: String, documents: Int) -> String {
     "This export has several files (\(counted(documents, "document")) chosen); name a folder, as in "
       + "--output \(format), or choose less."
+  }
+
+  static func tablesNeedFolder() -> String {
+    "Each table is a file of its own; name a folder, as in --output tables, or one table, as in "
+      + "--tables paragraphs; kimberlite export xlsx and sqlite write one file."
   }
 
   /// `1,234 of 1,945 documents …`.
@@ -77,6 +85,11 @@ extension Messages {
 
   static func libraryFailed(_ name: String, _ reason: String) -> String {
     "\(name) did not write the file (\(shown(reason)))."
+  }
+
+  static func missingLibrary(_ name: String, _ package: String) -> String {
+    "This format needs the library \(name), which is not installed; on Debian and Ubuntu: "
+      + "apt-get install \(package). Nothing was written."
   }
 
   static func sentence(for error: OutputError) -> String {

@@ -33,6 +33,9 @@ extension Messages {
     return "\(shown(document.metadata.path)): " + sentences.joined(separator: " ")
   }
 
+  static let aknIsOfOneFile =
+    "--format akn writes one document: name one file. Several become files of their own by export."
+
   static func writingFailed(code: Int32) -> String {
     "The output could not be written (\(systemReason(code))); what was printed is not complete. "
       + "Make room or choose another place, then run the command again."
@@ -105,6 +108,10 @@ extension Messages {
         ? "The file holds \(pages == 1 ? "an image of a page" : "images of \(pages) pages") and no "
           + "text; run OCR first (ocrmypdf)."
         : "None of the \(counted(pages, "page")) holds text; obtain the file again."
+    case .libraryMissing(let package):
+      "It takes a library to read this file, which is not here; install it: apt-get install "
+        + "\(package)."
+    case .archive(let failure): sentence(for: failure)
     default: "The file could not be read; obtain it again."
     }
   }
@@ -127,6 +134,24 @@ extension Messages {
     case .refused(let detail):
       "\(program) could not read the file"
         + (detail.isEmpty ? "" : " (\(shown(detail)))") + "; it is damaged: obtain it again."
+    }
+  }
+
+  private static func sentence(for failure: ArchiveFailure) -> String {
+    switch failure {
+    case .broken(let entry):
+      "The file is a damaged archive\(entry.map { " (\(shown($0)))" } ?? ""); obtain it again."
+    case .noDocument:
+      "The file is an archive without a Word document in it; save it from Word or LibreOffice anew."
+    case .tooManyEntries(let count, let limit):
+      "The file is an archive of \(count) entries, and \(limit) are the limit; allow more with "
+        + "--max-entries if you trust it."
+    case .tooLarge(let limit):
+      "The file expands to more than \(limit >> 20) MB, the limit; allow more with --max-expanded "
+        + "if you trust it."
+    case .expandsTooMuch(let entry, let times, let limit):
+      "\(shown(entry)) in the file expands to \(times) times its size, and \(limit) is the limit; "
+        + "allow more with --max-ratio if you trust it."
     }
   }
 

@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import ResolutionExport
+import ResolutionInterchange
 import ResolutionModel
 
 /// Prints documents in one format, and what stands before, between and after them.
@@ -19,6 +20,7 @@ struct DocumentPrinter: Sendable {
     case .tree: Array(DocumentTree(document).text().utf8)
     case .json: DocumentJSON.bytes(of: document, style: .indented)
     case .jsonl: DocumentJSON.bytes(of: document, style: .compact)
+    case .akn: AkomaNtosoWriter.bytes(of: document)
     }
   }
 
@@ -26,13 +28,13 @@ struct DocumentPrinter: Sendable {
     switch format {
     case .text, .tree: isFirst ? "" : "\n"
     case .json: isSingle ? "" : isFirst ? "[\n" : ",\n"
-    case .jsonl: ""
+    case .jsonl, .akn: ""
     }
   }
 
   var suffix: String {
     switch format {
-    case .text, .tree: ""
+    case .text, .tree, .akn: ""
     case .json: isSingle ? "\n" : ""
     case .jsonl: "\n"
     }

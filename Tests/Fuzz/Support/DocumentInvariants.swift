@@ -11,7 +11,7 @@ package enum DocumentInvariants {
   package static func violations(in bytes: [UInt8], named path: String) -> [String] {
     guard let document = try? Parser().parse(InputFile(path: path, bytes: bytes)) else { return [] }
     return violations(of: document, sizeLimit: sizeLimit(bytes)) + violations(ofOutput: document)
-      + EntityInvariants.violations(in: document)
+      + EntityInvariants.violations(in: document) + RoundTrip.differences(of: document)
   }
 
   /// Ranges count bytes of the text in UTF-8. Of a file in UTF-8 these are its own; no other

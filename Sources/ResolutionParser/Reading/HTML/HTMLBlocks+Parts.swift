@@ -141,7 +141,7 @@ extension HTMLBlocks {
     switch tree.element(node) {
     case .surroundings: return true
     case .header: return !context.isInMain
-    case .division, .paragraph, .unorderedList, .orderedList, .inline, .table: break
+    case .division, .paragraph, .unorderedList, .orderedList, .item, .inline, .anchor, .table: break
     default: return false
     }
     if let role = tree.attribute(.role, of: node), HTMLNames.roles.contains(role) { return true }

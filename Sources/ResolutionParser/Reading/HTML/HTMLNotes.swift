@@ -27,10 +27,17 @@ struct HTMLNotes {
   /// Drafts that go on with the note before them.
   private var continued: Set<Int> = []
   private var labels: Set<String> = []
+  /// The first draft with each id.
+  private var places: [String: Int] = [:]
 
   init(_ drafts: [HTMLDraft]) {
     self.drafts = drafts
-    for index in drafts.indices { addSigns(to: index) }
+    for index in drafts.indices {
+      addSigns(to: index)
+      for anchor in self.drafts[index].anchors where places[anchor] == nil {
+        places[anchor] = index
+      }
+    }
     collectReferences()
     findNotes()
     if notes.isEmpty { findNumberedNotes() }
@@ -189,8 +196,8 @@ struct HTMLNotes {
 
   /// Whether an id stands in the paragraph of a mark: the link leads back.
   private func isMark(_ target: String, before index: Int) -> Bool {
-    HTMLNames.isOfNote(target) || target.lowercased().contains("ref")
-      ? drafts[..<index].contains { $0.anchors.contains(target) } : false
+    guard HTMLNames.isOfNote(target) || target.lowercased().contains("ref") else { return false }
+    return places[target].map { $0 < index } ?? false
   }
 
   /// Past brackets, dots and blanks after a label.
@@ -289,20 +296,21 @@ struct HTMLNotes {
     guard !labels.isEmpty, drafts[index].kind != .rule else { return false }
     let isLinked = span.target.map { references[$0] != nil } ?? false
     if labels.allSatisfy({ self.labels.contains($0) }) {
-      return span.isSuperior || isLinked
+      return isLinked || span.isSuperior && !isUnit(before: span, in: index)
     }
     guard span.isSuperior, labels.allSatisfy(Self.isUsual) else { return false }
-    return isLinked || !isExponent(span, in: index)
+    let last = drafts[index].text.text[..<span.range.lowerBound].last ?? 0
+    return isLinked || !(0x30...0x39).contains(last) && !isUnit(before: span, in: index)
   }
 
-  /// `10⁶`, `km²`: after a figure, or after the sign of a unit.
-  private func isExponent(_ span: HTMLDraft.Span, in index: Int) -> Bool {
+  /// `10 km²`: a unit of length after a figure.
+  private func isUnit(before span: HTMLDraft.Span, in index: Int) -> Bool {
     let text = drafts[index].text.text[..<span.range.lowerBound]
-    guard let last = text.last else { return false }
-    if (0x30...0x39).contains(last) { return true }
     let word = text.suffix(while: { $0 >= 0x80 || ($0 & 0xDF) >= 0x41 && ($0 & 0xDF) <= 0x5A })
-    return ["m", "km", "cm", "mm", "dm", "ft", "in", "mi", "yd"].contains(
-      String(decoding: word, as: UTF8.self))
+    let units = ["m", "km", "cm", "mm", "dm", "ft", "mi", "yd"]
+    guard units.contains(String(decoding: word, as: UTF8.self)) else { return false }
+    let before = text[..<word.startIndex].last { $0 != 0x20 } ?? 0
+    return (0x30...0x39).contains(before)
   }
 
   private func isWayBack(_ text: ByteText, _ span: HTMLDraft.Span) -> Bool {

@@ -88,7 +88,10 @@ enum HTMLLinks {
 
   private static func isOfLinks(_ draft: HTMLDraft) -> Bool {
     let text = draft.text.text[...]
-    guard draft.kind != .heading, draft.linked * 5 >= text.count * 4 else { return false }
+    // A note may be nothing but a link.
+    guard draft.kind != .heading, draft.spans.isEmpty, draft.anchors.isEmpty,
+      draft.linked * 5 >= text.count * 4
+    else { return false }
     return SymbolScanner.symbol(at: text) == nil && TitleLine.number(of: text) == nil
   }
 }

@@ -1,0 +1,69 @@
+// Part of Kimberlite.
+import ResolutionTimeline
+
+/// The forms in which a timeline is printed.
+package enum TimelineFormat: String, CaseIterable, Sendable {
+  case text, json, jsonl, csv, tsv, markdown, html, svg, ics, timelinejs
+  case vegaLite = "vega-lite"
+
+  /// Nil for forms that only timelines have.
+  package var common: OutputFormat? { OutputFormat(rawValue: rawValue) }
+}
+
+/// A timeline in one of its forms.
+///
+/// `text` has the years as headings and the sources at the end; `json` and `jsonl` are the contract; `csv`,
+/// `tsv` and `markdown` have a row for each event; `html` and `svg` are drawings; `ics`, `timelinejs` and
+/// `vega-lite` are for the programs of these names.
+package struct TimelinePrinter: Sendable {
+  private let format: TimelineFormat
+  private let width: Int
+  private let palette: Palette
+  /// Whose sentence is shown, the first wanted first.
+  private let languages: [String]
+  /// Whether contradictions are listed.
+  private let showsFindings: Bool
+  /// Of the program, which a calendar states.
+  private let version: String
+
+  package init(
+    format: TimelineFormat, width: Int, palette: Palette, languages: [String] = ["en", "zh"],
+    showsFindings: Bool = false, version: String = ""
+  ) {
+    self.format = format
+    self.width = max(width, 40)
+    self.palette = palette
+    self.languages = languages
+    self.showsFindings = showsFindings
+    self.version = version
+  }
+
+  /// - Parameter title: heads what has a title.
+  package func bytes(of timeline: Timeline, title: String) -> [UInt8] {
+    switch format {
+    case .text:
+      let text = TimelineText(
+        timeline, width: width, palette: palette, languages: languages,
+        showsFindings: showsFindings)
+      return Array(text.text().utf8)
+    case .json: return TimelineJSON.array(of: timeline.events, languages: languages)
+    case .jsonl: return TimelineJSON.lines(of: timeline.events, languages: languages)
+    case .csv, .tsv:
+      return TimelineTable.table(of: timeline.events, languages: languages)
+        .printed(
+          as: format == .csv ? .csv : .tsv, title: title, width: width, palette: palette)
+    case .markdown:
+      return Array(
+        TimelineMarkdown.text(
+          of: timeline, title: title, languages: languages, showsFindings: showsFindings
+        ).utf8)
+    case .html: return TimelineHTML(timeline, title: title, languages: languages).bytes()
+    case .svg: return TimelineSVG(timeline, title: title, languages: languages).bytes()
+    case .ics:
+      return TimelineCalendar(timeline, title: title, languages: languages, version: version)
+        .bytes()
+    case .timelinejs: return TimelineJS(timeline, title: title, languages: languages).bytes()
+    case .vegaLite: return TimelineVegaLite(timeline, title: title, languages: languages).bytes()
+    }
+  }
+}

@@ -1,0 +1,155 @@
+// Part of Kimberlite.
+import ResolutionCorpus
+import ResolutionExport
+import ResolutionLanguages
+import ResolutionModel
+
+/// A document as lists of references name it.
+struct BibliographicEntry {
+  /// `A_RES_62_11_en`; of a document that is only cited without a language.
+  var key: String
+  var title: String
+  /// Canonical; nil: the document has none.
+  var symbol: String?
+  /// `United Nations General Assembly`.
+  var author: String?
+  var type: DocumentType?
+  var date: CalendarDate?
+  var session: Int?
+  var agendaItem: String?
+  var plenaryMeeting: Int?
+  var language: Language?
+  /// `https://undocs.org/A/RES/62/11`.
+  var link: String?
+  /// The name of a resolution or decision in a note, by the UN Editorial Manual, unless it is the title.
+  var note: String?
+
+  /// An exported document.
+  init(_ exported: ExportedDocument) {
+    let metadata = exported.document.metadata
+    let named = metadata.symbol.map { NamedSymbol($0) }
+    let path = metadata.path.split(separator: "/").last.map(String.init) ?? metadata.path
+    key = Self.key(
+      of: metadata.symbol?.canonical ?? path, language: metadata.language?.code)
+    symbol = metadata.symbol?.canonical
+    author = Self.author(metadata.body)
+    type = metadata.type ?? named?.type
+    date = metadata.adopted ?? metadata.published
+    session = metadata.session
+    agendaItem = metadata.agendaItem
+    plenaryMeeting = metadata.plenaryMeeting
+    language = metadata.language
+    link = symbol.flatMap { DocumentLink.address(of: $0) }
+    let name = named?.cited(in: metadata.language, organ: metadata.body, date: metadata.adopted)
+    title = metadata.title ?? name ?? symbol ?? path
+    note = name == title ? nil : name
+  }
+
+  /// A document of which only its citation is known.
+  init?(_ citation: CitationValue, in language: Language?) {
+    guard let symbol = DocumentSymbol(citation.symbol) else { return nil }
+    let named = NamedSymbol(symbol)
+    key = Self.key(of: symbol.canonical, language: nil)
+    self.symbol = symbol.canonical
+    author = Self.author(symbol.body)
+    type = named.type
+    date = citation.date
+    session = symbol.session
+    link = DocumentLink.address(of: symbol.canonical)
+    title =
+      named.cited(in: language, organ: symbol.body, date: citation.date) ?? symbol.canonical
+  }
+
+  /// What a citation key may hold everywhere: letters, digits, hyphens, underscores.
+  private static func key(of name: String, language: String?) -> String {
+    var key = ""
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+        key.unicodeScalars.append(Unicode.Scalar(byte))
+      default: if key.last != "_", !key.isEmpty { key += "_" }
+      }
+    }
+    while key.last == "_" { key.removeLast() }
+    return (key.isEmpty ? "document" : key) + (language.map { "_" + $0 } ?? "")
+  }
+
+  /// Organs of the United Nations with its name before theirs: "General Assembly" alone says too little
+  /// in a list of references.
+  private static func author(_ body: String?) -> String? {
+    guard let body else { return nil }
+    return organs.contains(body) ? "United Nations " + body : body
+  }
+
+  private static let organs: Set = [
+    "General Assembly", "Security Council", "Economic and Social Council", "Secretariat",
+    "Trusteeship Council", "Human Rights Council",
+  ]
+}
+
+/// A symbol and the number by which running text names a resolution or decision.
+struct NamedSymbol {
+  private let symbol: DocumentSymbol
+  /// `62/11`, `1459 (2003)`, `217 A (III)`; nil for other documents.
+  let number: String?
+  private let isDecision: Bool
+
+  init(_ symbol: DocumentSymbol) {
+    self.symbol = symbol
+    let components = symbol.components
+    let place = components.firstIndex { $0 == "RES" || $0 == "DEC" }
+    isDecision = place.map { components[$0] == "DEC" } ?? false
+    number = place.flatMap { place in
+      Self.number(components[(place + 1)...].joined(separator: "/"), part: symbol.part)
+    }
+  }
+
+  /// The part's letter stands before the year or session in brackets, else at the end.
+  private static func number(_ text: String, part: Substring?) -> String? {
+    guard !text.isEmpty else { return nil }
+    let part = part.map { " \($0)" } ?? ""
+    guard let bracket = text.firstIndex(of: "(") else { return text + part }
+    return text[..<bracket] + part + " " + text[bracket...]
+  }
+
+  var type: DocumentType? { number == nil ? nil : isDecision ? .decision : .resolution }
+
+  /// Nil for what has no number.
+  func cited(in language: Language?, organ: String?, date: CalendarDate?) -> String? {
+    guard let number else { return nil }
+    return LanguageProfile.citationWording(for: language)
+      .named(number, isDecision: isDecision, organ: organ ?? symbol.body, date: date)
+  }
+}
+
+/// The entries of documents, each key once.
+struct BibliographicEntries {
+  /// Whether the documents that they cite have entries too.
+  let includesCited: Bool
+  private var keys: Set<String> = []
+
+  init(includesCited: Bool) { self.includesCited = includesCited }
+
+  /// The document, then what it cites for the first time. A key that was used gets a number.
+  mutating func entries(of exported: ExportedDocument) -> [BibliographicEntry] {
+    var entry = BibliographicEntry(exported)
+    let key = entry.key
+    var copy = 1
+    while !keys.insert(entry.key).inserted {
+      copy += 1
+      entry.key = "\(key)-\(copy)"
+    }
+    guard includesCited else { return [entry] }
+    var entries = [entry]
+    for mention in exported.document.mentions {
+      guard case .citation(let citation) = mention.value, citation.symbol != entry.symbol,
+        exported.chosen?.contains(mention.paragraph) ?? true,
+        let cited = BibliographicEntry(citation, in: exported.document.metadata.language),
+        keys.insert(cited.key).inserted
+      else { continue }
+      entries.append(cited)
+    }
+    return entries
+  }
+}

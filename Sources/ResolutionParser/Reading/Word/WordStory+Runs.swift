@@ -1,0 +1,218 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+
+/// What stands inside a paragraph.
+extension WordStory {
+  mutating func readInline(of node: Int) {
+    for child in tree.children(of: node) {
+      switch tree.element(child) {
+      case .run: readRun(child)
+      case .insertion, .moveTo:
+        context.changes += 1
+        readInline(of: child)
+      case .deletion, .moveFrom: context.changes += 1
+      case .alternateContent:
+        if let chosen = chosen(in: child) { readInline(of: chosen) }
+      case .paragraphProperties, .structuredProperties, .runProperties, .rubyText: break
+      case .simpleField:
+        fields.append(
+          WordField(
+            instruction: Array(tree.bytes(.instruction, of: child) ?? []), isInResult: true))
+        readInline(of: child)
+        flushRaised()
+        fields.removeLast()
+      case .text: add(tree.characters(of: child), draft.look)
+      case .textBox: readTextBox(child)
+      default: readInline(of: child)
+      }
+    }
+  }
+
+  private mutating func readRun(_ node: Int) {
+    var look = draft.look
+    if let properties = tree.child(.runProperties, of: node) {
+      if let name = tree.value(of: .runStyle, in: properties),
+        let style = context.styles.style(name)
+      {
+        look.toggle(with: style.look)
+      }
+      look.override(with: WordLook(properties, in: tree))
+    }
+    readRunContent(of: node, look)
+    draft.awaitedMark = nil
+  }
+
+  private mutating func readRunContent(of node: Int, _ look: WordLook) {
+    for child in tree.children(of: node) {
+      let element = tree.element(child)
+      // The instruction of a field, and what is nested in it, is not printed.
+      if let field = fields.last(where: { !$0.isInResult }), element != .fieldCharacter {
+        if element == .fieldInstruction, field.instruction.count < 256 {
+          fields[fields.count - 1].instruction += tree.characters(of: child).prefix(256)
+        }
+        continue
+      }
+      switch element {
+      case .text: add(tree.characters(of: child), look)
+      case .tab, .positionedTab: addDivider { $0.addTab() }
+      case .lineBreak: addBreak(child)
+      case .carriageReturn: addDivider { $0.addLineBreak() }
+      case .noBreakHyphen: add([UInt8(ascii: "-")], look)
+      case .symbol: add(symbol(child), look)
+      case .fieldCharacter: readFieldCharacter(child)
+      case .footnoteReference: addReference(.footnote, child)
+      case .endnoteReference: addReference(.endnote, child)
+      case .renderedPageBreak: context.page += 1
+      case .textBox: readTextBox(child)
+      case .alternateContent:
+        if let chosen = chosen(in: child) { readRunContent(of: chosen, look) }
+      case .run: readRun(child)
+      case .runProperties, .softHyphen, .deletedText, .deletedInstruction, .fieldInstruction,
+        .rubyText, .structuredProperties:
+        break
+      default: readRunContent(of: child, look)
+      }
+    }
+  }
+
+  // MARK: - Characters
+
+  private mutating func add(_ text: ArraySlice<UInt8>, _ look: WordLook) {
+    if let awaited = draft.awaitedMark {
+      addTypedReference(awaited.kind, awaited.identifier, text)
+      return
+    }
+    if look.isHidden ?? false {
+      draft.hidden.add(text)
+      return
+    }
+    let style: StyledRunningText.Style =
+      look.isItalic ?? false ? .italic : look.isBold ?? false ? .bold : .plain
+    if look.isRaised ?? false {
+      draft.raised += text
+      draft.raisedStyle = style
+      return
+    }
+    if !draft.raised.isEmpty { flushRaised() }
+    draft.running.add(text, style: style)
+  }
+
+  private mutating func addDivider(_ add: (inout StyledRunningText) -> Void) {
+    flushRaised()
+    add(&draft.running)
+  }
+
+  private mutating func addBreak(_ node: Int) {
+    switch tree.attribute(.type, of: node) {
+    case "page":
+      context.page += 1
+      addDivider { $0.addBlank() }
+    case "column": addDivider { $0.addBlank() }
+    default: addDivider { $0.addLineBreak() }
+    }
+  }
+
+  /// Superior characters: the mark of a note typed by hand, or text (m², 1st).
+  mutating func flushRaised() {
+    guard !draft.raised.isEmpty else { return }
+    let text = draft.raised
+    draft.raised = []
+    let bare = text[...].trimmed
+    guard Self.canBeMark(bare) else {
+      return draft.running.add(text[...], style: draft.raisedStyle)
+    }
+    let label = bare.string
+    let isFirst = draft.running.isEmpty && draft.typedNote == nil
+    if isFirst {
+      context.leadingFigures.insert(label)
+    } else {
+      context.innerFigures.insert(label)
+    }
+    let known =
+      fields.contains { $0.repeatsMark } && context.references.contains { $0.label == label }
+    if known || typedLabels.contains(label) && !isFirst && !followsDigit {
+      draft.running.addMark(label)
+    } else if typedLabels.contains(label), isFirst, tableDepth == 0 {
+      draft.typedNote = label
+    } else {
+      draft.running.add(text[...], style: draft.raisedStyle)
+    }
+  }
+
+  /// 10³ is a number.
+  private var followsDigit: Bool {
+    draft.running.text.last.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  /// One to three figures, a letter, or signs such as `*` and `†`.
+  private static func canBeMark(_ text: ByteText) -> Bool {
+    guard let first = text.first, text.count <= 9 else { return false }
+    if first >= 0x30, first <= 0x39 {
+      return text.count <= 3 && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    }
+    if text.count == 1, Scalars.isASCIILetter(UInt32(first)) { return true }
+    let signs: [UInt32] = [0x2A, 0x2020, 0x2021, 0xA7]
+    return text.string.unicodeScalars.allSatisfy { signs.contains($0.value) }
+  }
+
+  /// A character named by its place in a font of signs.
+  private func symbol(_ node: Int) -> ArraySlice<UInt8> {
+    guard let code = tree.attribute(.character, of: node).flatMap({ UInt32($0, radix: 16) }),
+      let scalar = UnicodeScalar(Self.signs[code & 0xFF | 0xF000] ?? code),
+      !(0xE000...0xF8FF).contains(scalar.value), scalar.value > 0x20
+    else { return Array("\u{FFFD}".utf8)[...] }
+    return Array(String(scalar).utf8)[...]
+  }
+
+  /// The signs of the font Symbol that texts use.
+  private static let signs: [UInt32: UInt32] = [
+    0xF0A3: 0x2264, 0xF0A7: 0x2022, 0xF0AE: 0x2192, 0xF0B0: 0xB0, 0xF0B1: 0xB1, 0xF0B2: 0x2033,
+    0xF0B3: 0x2265, 0xF0B4: 0xD7, 0xF0B7: 0x2022, 0xF0B9: 0x2260, 0xF0BB: 0x2248, 0xF02D: 0x2212,
+    0xF02A: 0x2A, 0xF020: 0x20, 0xF0D7: 0xB7,
+  ]
+
+  // MARK: - Fields and notes
+
+  private mutating func readFieldCharacter(_ node: Int) {
+    flushRaised()
+    switch tree.attribute(.fieldType, of: node) {
+    case "begin": if fields.count < 256 { fields.append(WordField()) }
+    case "separate": if !fields.isEmpty { fields[fields.count - 1].isInResult = true }
+    case "end": _ = fields.popLast()
+    default: break
+    }
+  }
+
+  private mutating func addReference(_ kind: WordContext.Reference.Kind, _ node: Int) {
+    flushRaised()
+    let identifier = tree.attribute(.identifier, of: node) ?? ""
+    switch tree.attribute(.customMark, of: node) {
+    case nil, "0", "false", "off": break
+    default:
+      draft.awaitedMark = (kind, identifier)
+      return
+    }
+    if let label = context.label(kind, identifier) { return draft.running.addMark(label) }
+    let label =
+      kind == .footnote
+      ? context.footnoteLabels.next(at: node, page: context.page)
+      : context.endnoteLabels.next(at: node, page: context.page)
+    context.references.append(
+      WordContext.Reference(kind: kind, identifier: identifier, label: label, isTyped: false))
+    draft.running.addMark(label)
+  }
+
+  /// A reference whose mark is typed after it.
+  private mutating func addTypedReference(
+    _ kind: WordContext.Reference.Kind, _ identifier: String, _ text: ArraySlice<UInt8>
+  ) {
+    draft.awaitedMark = nil
+    let label = text.trimmed.prefix(16).string
+    guard !label.isEmpty else { return }
+    if context.label(kind, identifier) == nil {
+      context.references.append(
+        WordContext.Reference(kind: kind, identifier: identifier, label: label, isTyped: true))
+    }
+    draft.running.addMark(label)
+  }
+}

@@ -1,0 +1,163 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+import ResolutionModel
+
+/// Reports of one event, brought together.
+struct MergedEvent {
+  var kind: TimelineEvent.Kind
+  var topic: EventTopic?
+  var time: EventTime
+  var reports: [EventReport]
+  var families: Set<String>
+  var organisation: String?
+
+  init(_ reports: [EventReport]) {
+    let ordered = reports.sorted(by: Self.precedes)
+    self.reports = ordered
+    families = Set(ordered.flatMap(\.families))
+    let kind = Self.kind(of: ordered)
+    self.kind = kind
+    let best = ordered.first { $0.kind == kind } ?? ordered[0]
+    topic = best.topic
+    time = best.time
+    organisation = ordered.lazy.compactMap(\.organisation).first
+  }
+
+  /// The kind that most reports have; of as many, the more telling one.
+  private static func kind(of reports: [EventReport]) -> TimelineEvent.Kind {
+    var counts: [TimelineEvent.Kind: Int] = [:]
+    for report in reports { counts[report.kind, default: 0] += 1 }
+    let most = counts.values.max() ?? 0
+    return telling.first { counts[$0] == most } ?? reports[0].kind
+  }
+
+  private static let telling: [TimelineEvent.Kind] = [
+    .adoption, .waiver, .suspension, .admission, .reviewVisit, .chairmanship, .meeting, .decision,
+    .deadline, .other, .publication,
+  ]
+
+  /// Oldest document first, then by address.
+  static func precedes(_ a: EventReport, _ b: EventReport) -> Bool {
+    switch (a.source.told, b.source.told) {
+    case (let first?, let second?) where first != second: first < second
+    case (.some, nil): true
+    case (nil, .some): false
+    default:
+      a.source.address != b.source.address
+        ? a.source.address < b.source.address : a.source.text < b.source.text
+    }
+  }
+}
+
+/// Brings together the reports that have an identity in common, directly or through others. Time is about
+/// linear in the number of identities.
+enum EventMerging {
+  static func merged(_ reports: [EventReport]) -> [MergedEvent] {
+    var roots = Array(0..<reports.count)
+    func root(_ index: Int) -> Int {
+      var index = index
+      while roots[index] != index {
+        roots[index] = roots[roots[index]]
+        index = roots[index]
+      }
+      return index
+    }
+    var owners: [String: Int] = [:]
+    for (index, report) in reports.enumerated() {
+      for identity in report.identities {
+        guard let owner = owners[identity] else {
+          owners[identity] = index
+          continue
+        }
+        let (a, b) = (root(owner), root(index))
+        roots[max(a, b)] = min(a, b)
+      }
+    }
+    var groups: [Int: [EventReport]] = [:]
+    for index in reports.indices { groups[root(index), default: []].append(reports[index]) }
+    let merged = groups.keys.sorted().map { MergedEvent(groups[$0] ?? []) }
+    return refined(chaired(LanguagePairing.paired(merged)))
+  }
+
+  // MARK: - Less exact reports
+
+  /// Joins the report of a year or month with the one of days in it, where there is just one such.
+  private static func refined(_ events: [MergedEvent]) -> [MergedEvent] {
+    var byFamily: [String: [Int]] = [:]
+    for (index, event) in events.enumerated() {
+      for family in event.families { byFamily[family, default: []].append(index) }
+    }
+    var target: [Int: Int] = [:]
+    for (index, event) in events.enumerated() where isVague(event) {
+      var finer: Set<Int> = []
+      for family in event.families {
+        let members = byFamily[family] ?? []
+        // A body that meets very often: which of its meetings it was remains open.
+        guard members.count < 200 else { continue }
+        for other in members
+        where events[other].kind == event.kind && event.time.isLessExact(than: events[other].time) {
+          finer.insert(other)
+        }
+      }
+      if let best = onlyOne(finer, events) { target[index] = best }
+    }
+    return joined(events, target)
+  }
+
+  private static func isVague(_ event: MergedEvent) -> Bool {
+    event.time.precision != .day && event.kind != .deadline && event.time.interval != nil
+  }
+
+  /// The most exact one, if the others only say the same less exactly.
+  private static func onlyOne(_ finer: Set<Int>, _ events: [MergedEvent]) -> Int? {
+    let finest = finer.filter { index in
+      !finer.contains { events[index].time.isLessExact(than: events[$0].time) }
+    }
+    return finest.count == 1 ? finest.first : nil
+  }
+
+  private static func joined(_ events: [MergedEvent], _ target: [Int: Int]) -> [MergedEvent] {
+    var joined = events
+    for (index, aim) in target.sorted(by: { $0.key < $1.key }) {
+      var last = aim
+      while let next = target[last], next != index { last = next }
+      let time = events[last].time
+      var event = MergedEvent(joined[last].reports + joined[index].reports)
+      event.time = time
+      event.kind = events[last].kind
+      joined[last] = event
+    }
+    return joined.indices.filter { target[$0] == nil }.map { joined[$0] }
+  }
+
+  // MARK: - Terms of office
+
+  /// A term of which one text has the beginning and another the end; years within it are part of it.
+  private static func chaired(_ events: [MergedEvent]) -> [MergedEvent] {
+    var byHolder: [String: [Int]] = [:]
+    for (index, event) in events.enumerated() where event.kind == .chairmanship {
+      byHolder[event.families.min() ?? "", default: []].append(index)
+    }
+    var events = events
+    var gone: Set<Int> = []
+    for members in byHolder.values {
+      let ordered = members.sorted { first(events[$0]) < first(events[$1]) }
+      guard let start = ordered.first(where: { events[$0].time.end == nil }),
+        let end = ordered.first(where: {
+          events[$0].time.start == nil && first(events[$0]) >= first(events[start])
+        })
+      else { continue }
+      var event = MergedEvent(events[start].reports + events[end].reports)
+      event.time = EventTime(
+        start: events[start].time.start, end: events[end].time.end,
+        precision: events[start].time.precision)
+      events[start] = event
+      gone.insert(end)
+    }
+    return events.indices.filter { !gone.contains($0) }.map { events[$0] }
+  }
+
+  private static func first(_ event: MergedEvent) -> String {
+    (event.time.start ?? event.time.end)?.description ?? ""
+  }
+}

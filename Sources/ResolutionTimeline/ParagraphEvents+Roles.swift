@@ -1,0 +1,167 @@
+// Part of Kimberlite.
+import ResolutionLanguages
+import ResolutionModel
+
+extension ParagraphEvents {
+  /// What a role tells of its holder: admitted, applicant, suspended, reviewed, chair.
+  mutating func readRoles() {
+    var claimed: Set<Int> = []
+    for participant in paragraph.participants {
+      switch participant.value.role {
+      case .admitted where isAsking(participant.range):
+        addRole(participant, as: .other, [.application], &claimed)
+      case .admitted:
+        addRole(participant, as: .admission, [.admission], &claimed)
+      case .applicant:
+        addRole(participant, as: .other, [.application], &claimed)
+      case .suspended:
+        addRole(participant, as: .suspension, [.suspension, .occurrence], &claimed)
+      case .reviewed:
+        addRole(participant, as: .reviewVisit, [.reviewVisit, .occurrence], &claimed)
+      case .chair, .viceChair:
+        addChair(participant, &claimed)
+      case .host where participant.value.year != nil && paragraph.meetings.isEmpty:
+        addRole(participant, as: .other, [.occurrence], &claimed)
+      case .participant, .observer, .host, .subject, .mentioned: break
+      }
+    }
+    for index in claimed { paragraph.claim(index) }
+  }
+
+  /// "The application … for admission" is no admission yet.
+  private func isAsking(_ range: Range<Int>) -> Bool {
+    let sentence = paragraph.cutter.sentence(at: range.lowerBound)
+    return paragraph.cues.contains {
+      $0.topic == .application && sentence.contains($0.range.lowerBound)
+    }
+  }
+
+  private mutating func addRole(
+    _ participant: ToldParagraph.Placed<ParticipantValue>, as kind: TimelineEvent.Kind,
+    _ topics: [EventTopic], _ claimed: inout Set<Int>
+  ) {
+    let index = date(of: participant, topics)
+    var time = index.map { paragraph.dates[$0].time }
+    if time == nil, let year = participant.value.year {
+      time = DateInterval(year: year).map(EventTime.init)
+    }
+    // What a record tells without a time belongs to its meeting.
+    if time == nil, [.admitted, .applicant].contains(participant.value.role) { time = heading }
+    guard var time else { return }
+    // What was told of the end is told for itself.
+    if kind == .suspension, time.start == time.end { time.end = nil }
+    if let index { claimed.insert(index) }
+    var actor = TimelineEvent.Actor(participant.value)
+    if kind == .other, participant.value.role == .admitted { actor.role = .applicant }
+    let range = index.map {
+      MeetingReading.joined(paragraph.dates[$0].range, participant.range)
+    }
+    let role = participant.value.role
+    let isAsked = kind == .other && role != .host
+    let name = isAsked ? "applicant" : kind == .other ? role.rawValue : kind.rawValue
+    var report = EventReport(
+      kind: kind, topic: topics[0], time: time, actors: [actor],
+      source: paragraph.source(range ?? participant.range, in: document))
+    report.identities = ["\(name)|\(actor.key)|\(time.name)"]
+    report.families = ["\(name)|\(actor.key)"]
+    reports.append(report)
+  }
+
+  /// The date of a role: of those in its sentence with its year, the one beside a fitting cue, else the
+  /// nearest.
+  private func date(
+    of participant: ToldParagraph.Placed<ParticipantValue>, _ topics: [EventTopic]
+  ) -> Int? {
+    let sentence = paragraph.cutter.sentence(at: participant.range.lowerBound)
+    let free = paragraph.freeDates(in: sentence).filter { index in
+      let date = paragraph.dates[index]
+      guard let year = participant.value.year else { return true }
+      return date.time.start?.year == year || date.time.end?.year == year
+    }
+    let fitting = free.filter { index in
+      paragraph.topic(of: paragraph.dates[index].range).map { topics.contains($0.topic) } ?? false
+    }
+    return (fitting.isEmpty ? free : fitting).min { a, b in
+      cost(paragraph.dates[a].range, participant.range)
+        < cost(paragraph.dates[b].range, participant.range)
+    }
+  }
+
+  /// What is in another clause is farther than it looks.
+  private func cost(_ date: Range<Int>, _ other: Range<Int>) -> Int {
+    ToldParagraph.distance(date, other)
+  }
+
+  // MARK: - Chairs
+
+  private mutating func addChair(
+    _ participant: ToldParagraph.Placed<ParticipantValue>, _ claimed: inout Set<Int>
+  ) {
+    guard let year = participant.value.year, let whole = DateInterval(year: year) else { return }
+    let sentence = paragraph.cutter.sentence(at: participant.range.lowerBound)
+    var time = EventTime(whole)
+    var range = participant.range
+    var isDated = false
+    for index in paragraph.freeDates(in: sentence) {
+      let date = paragraph.dates[index]
+      guard date.time.start?.year == year,
+        ToldParagraph.distance(date.range, participant.range) < 90
+      else { continue }
+      let isEnd = paragraph.topic(of: date.range)?.topic == .chairmanshipEnd
+      if isEnd {
+        time = EventTime(start: nil, end: date.time.end, precision: date.time.precision)
+      } else if date.value.relation == .since {
+        time = EventTime(start: date.time.start, end: nil, precision: date.time.precision)
+        addBeginning(beside: date)
+      } else if date.time.interval != whole, date.time.start != whole.start {
+        continue
+      }
+      isDated = true
+      claimed.insert(index)
+      range = MeetingReading.joined(range, date.range)
+    }
+    // The chair of one meeting has no term.
+    guard isDated else { return }
+    addChair(
+      TimelineEvent.Actor(participant.value), time, organisation: organisation(of: participant),
+      at: range)
+  }
+
+  /// "Since the establishment of the Process in May 2000" dates that too.
+  private mutating func addBeginning(beside date: ToldParagraph.Dated) {
+    let isBegun = paragraph.cues.contains {
+      $0.topic == .beginning && ToldParagraph.distance($0.range, date.range) < 30
+    }
+    guard isBegun else { return }
+    let near = date.range.lowerBound..<date.range.upperBound + 20
+    let named = paragraph.actors(in: near)
+    var report = EventReport(
+      kind: .other, topic: .beginning, time: date.time,
+      actors: named.isEmpty ? document.process.map { [$0] } ?? [] : named,
+      source: paragraph.source(date.range, in: document))
+    report.identities = textIdentities(of: report)
+    reports.append(report)
+  }
+
+  /// A term of office.
+  mutating func addChair(
+    _ actor: TimelineEvent.Actor, _ time: EventTime, organisation: String?, at range: Range<Int>
+  ) {
+    let name = "chairmanship|\(actor.role?.rawValue ?? "")|\(actor.key)"
+    var report = EventReport(
+      kind: .chairmanship, topic: .chairmanship, time: time, actors: [actor],
+      organisation: organisation, source: paragraph.source(range, in: document))
+    report.identities = ["\(name)|\(time.name)"]
+    report.families = [name]
+    reports.append(report)
+  }
+
+  /// Of what somebody is chair: the body that is named next.
+  func organisation(of participant: ToldParagraph.Placed<ParticipantValue>) -> String? {
+    paragraph.participants.first {
+      $0.range.lowerBound >= participant.range.upperBound
+        && $0.range.lowerBound - participant.range.upperBound < 80
+        && [.kpBody, .unBody, .organisation, .regionalOrganisation].contains($0.value.kind)
+    }?.value.key
+  }
+}

@@ -1,0 +1,146 @@
+// Part of Kimberlite.
+import ArgumentParser
+import ResolutionCorpus
+import ResolutionExport
+import ResolutionModel
+import ResolutionTimeline
+
+/// `kimberlite timeline`: what happened, as the documents tell it.
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "List the events that the documents tell of, each once, with all that tell of it.",
+    discussion: """
+      Adoptions, publications, meetings, admissions, chairmanships, dated decisions, review visits, \
+      suspensions, waivers, deadlines and other dated facts. One event is one row, however many \
+      documents and languages tell of it. QUERY and filters choose paragraphs: an event is listed \
+      when one of them tells of it, with all its sources; --participant and --role are those of the \
+      event. Where sources contradict each other both events are listed, and standard error says so.
+
+      EXAMPLES
+        kimberlite timeline
+        kimberlite timeline --from 2003 --to 2006 --event meeting,reviewVisit
+        kimberlite timeline waiver --languages zh,en
+        kimberlite timeline --series diamonds --participant LBR --format csv > liberia.csv
+        kimberlite timeline --format html > timeline.html
+
+      EXIT STATUS
+        0  an event was found
+        1  none was found
+        2  the index or the query could not be read, or the output not written
+        64 the command line could not be understood
+      """)
+
+  @Argument(help: "Only events told by paragraphs that this query finds.")
+  var query: [String] = []
+
+  @OptionGroup var index: IndexOptions
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+
+  @Option(
+    help: "Only events that reach to this time or later: 2003, 2003-05, 2003-05-15.",
+    transform: NamedDays.typed)
+  var from: NamedDays?
+
+  @Option(
+    help: "Only events that began by this time: 2003, 2003-05, 2003-05-15.",
+    transform: NamedDays.typed)
+  var to: NamedDays?
+
+  @Option(
+    help: """
+      Kinds of events: adoption, meeting, admission, decision, reviewVisit, deadline, waiver, \
+      chairmanship, publication, suspension, other (default: all).
+      """,
+    completion: .list(TimelineEvent.Kind.allCases.map(\.rawValue)))
+  var event: [ListValue] = []
+
+  @Option(help: "The languages of the sentence, the first wanted first: zh,en (default: en,zh).")
+  var languages: [ListValue] = []
+
+  @Flag(help: "List where sources contradict each other too, below the events.")
+  var findings = false
+
+  @Option(name: .shortAndLong, parsing: .unconditional, help: "Events at most; 0 is all.")
+  var limit: Int?
+
+  @Option(
+    help: """
+      text, for reading; json; jsonl, a line each; csv; tsv; markdown; html, a page that draws it; \
+      svg, a drawing; ics, a calendar (meetings and deadlines unless --event is given); timelinejs; \
+      vega-lite.
+      """)
+  var format = TimelineFormat.text
+
+  @Option(
+    name: [.customLong("colour"), .customLong("color")],
+    help: "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
+  var colour = ColourChoice.auto
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError(Messages.negativeNumber) }
+    _ = try request()
+    _ = try codes()
+  }
+
+  func run() throws {
+    var result = CommandOutput()
+    let request = try request()
+    let style = OutputStyle(format: format.common ?? .text, colour: colour)
+    let printer = TimelinePrinter(
+      format: format, width: style.width, palette: style.palette, languages: try codes(),
+      showsFindings: findings, version: Kimberlite.version)
+    do throws(CorpusError) {
+      let corpus = try CorpusReader(folder: index.path)
+      let timeline = try corpus.timeline(request)
+      var shown = timeline
+      if let limit, limit > 0 { shown.events = Array(timeline.events.prefix(limit)) }
+      result.printRows(
+        printer.bytes(of: shown, title: Messages.timelineTitle), shown.events.count,
+        of: timeline.events.count)
+      if !findings || format != .text {
+        for finding in timeline.findings { result.say(Messages.sentence(for: finding)) }
+      }
+    } catch {
+      result.fail(error, folder: index.path, query: request.query)
+    }
+    try result.finish()
+  }
+
+  // MARK: - Options
+
+  private func request() throws -> TimelineRequest {
+    var request = TimelineRequest()
+    request.query = query.isEmpty ? "*" : query.joined(separator: " ")
+    request.filters = try filters.filters()
+    request.kinds = try kinds()
+    if from != nil || to != nil {
+      guard
+        let first = from?.interval.start ?? DateInterval(year: 1500)?.start,
+        let last = to?.interval.end ?? DateInterval(year: 2199)?.end,
+        let days = DateInterval(first, last)
+      else { throw ValidationError(Messages.endBeforeStart) }
+      request.days = days
+    }
+    return request
+  }
+
+  private func kinds() throws -> [TimelineEvent.Kind] {
+    let known = TimelineEvent.Kind.allCases
+    if event.isEmpty, format == .ics { return TimelineCalendar.usualKinds }
+    return try event.flatMap(\.values).map { typed in
+      guard let kind = known.first(where: { $0.rawValue.lowercased() == typed.lowercased() })
+      else {
+        throw ValidationError(Messages.unknownEvent(typed, known: known.map(\.rawValue)))
+      }
+      return kind
+    }
+  }
+
+  private func codes() throws -> [String] {
+    guard !languages.isEmpty else { return ["en", "zh"] }
+    return try languages.flatMap(\.values).compactMap { try ChosenLanguage.code(of: $0) }
+  }
+}
+
+extension TimelineFormat: ExpressibleByArgument {}

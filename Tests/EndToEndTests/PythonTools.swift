@@ -1,0 +1,22 @@
+// Part of Kimberlite.
+import Foundation
+
+/// Programs in Python that read what Kimberlite writes, in an environment that `make test` makes where it
+/// can.
+enum PythonTools {
+  static let python: URL? = {
+    let path = KimberliteCommand.repository.path + "/.build/tools/bin/python3"
+    return FileManager.default.isExecutableFile(atPath: path) ? URL(fileURLWithPath: path) : nil
+  }()
+
+  static let absence =
+    "There are no packages of Python in .build/tools: run make test, or Scripts/python-tools"
+
+  /// What a script prints; its errors, if any, behind.
+  static func run(_ script: String, in folder: TemporaryFolder) throws -> String {
+    try folder.add("script.py", script)
+    let result = try KimberliteCommand.shell(
+      "PYTHONDONTWRITEBYTECODE=1 '\(python?.path ?? "python3")' script.py", in: folder.url)
+    return result.output + result.errors
+  }
+}

@@ -1,0 +1,144 @@
+// Part of Kimberlite.
+import Foundation
+import Testing
+
+@Suite struct TableExportTests {
+  private let fixture: SearchFixture
+
+  init() throws { fixture = try SearchFixture() }
+
+  private func text(_ name: String) throws -> String {
+    let file = fixture.folder.url.appendingPathComponent(name)
+    return try String(contentsOf: file, encoding: .utf8)
+  }
+
+  private func isThere(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: fixture.folder.url.path + "/" + name)
+  }
+
+  @Test("one table goes to standard output, with a row for each paragraph that was chosen")
+  func oneTable() throws {
+    let result = try fixture.run("export", "csv", "--tables", "paragraphs", "--kind", "operative")
+    #expect(result.status == 0)
+    let lines = result.output.components(separatedBy: "\r\n")
+    #expect(lines.count == 6)
+    #expect(lines[0].hasPrefix("address,documentAddress,symbol,language,date,year,paragraph,"))
+    #expect(
+      lines[1] == "A/RES/90/1@en#op1,A/RES/90/1@en,A/RES/90/1,en,2035-12-01,2035,op1,6,operative,"
+        + "operative,1,,,Calls upon,,,Calls upon all States to count the stones of their coasts;")
+    #expect(lines[3].hasPrefix("A/RES/90/1@zh#op1,"))
+    #expect(lines[3].hasSuffix(",促请所有国家清点其海岸的石头；"))
+    #expect(result.errors.hasSuffix("1 table · 4 rows · 2 documents\n"))
+  }
+
+  @Test("several tables are files of a folder")
+  func folder() throws {
+    let result = try fixture.run("export", "tsv", "--output", "tables")
+    #expect(result.status == 0)
+    #expect(result.errors.contains("10 tables · "))
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: fixture.folder.url.path + "/tables")
+    #expect(
+      names.sorted() == [
+        "citations.tsv", "decisions.tsv", "documents.tsv", "entities.tsv", "events.tsv",
+        "lineage.tsv", "pairs.tsv", "paragraphs.tsv", "participants.tsv", "sources.tsv",
+      ])
+    // No series, so no steps.
+    #expect(try text("tables/lineage.tsv").split(separator: "\n").count == 1)
+    let pairs = try text("tables/pairs.tsv")
+    #expect(pairs.contains("\tA/RES/90/1@en#op1\tA/RES/90/1@zh#op1\t"))
+    #expect(try text("tables/citations.tsv").contains("\tA/RES/90/1\tA/RES/89/2\t"))
+    #expect(try text("tables/events.tsv").contains("adoption-2035-12-01"))
+    #expect(try text("tables/documents.tsv").contains("\tStones of the sea\t"))
+  }
+
+  @Test("mentions keep their numbers, whichever table they stand in")
+  func mentions() throws {
+    let lines = try fixture.run(
+      "export", "jsonl", "--tables", "entities,participants,citations",
+      "--language", "en", "--output", "tables")
+    #expect(lines.status == 0)
+    struct Row: Decodable {
+      var mention: Int
+      var text: String
+      var type: String?
+      var date: String?
+    }
+    func rows(_ name: String) throws -> [Row] {
+      try text("tables/\(name).jsonl").split(separator: "\n").map {
+        try JSONDecoder().decode(Row.self, from: Data($0.utf8))
+      }
+    }
+    let all = try rows("entities")
+    #expect(all.map(\.mention) == Array(1...all.count))
+    #expect(all.allSatisfy { $0.date == "2035-12-01" })
+    let citation = try #require(try rows("citations").first)
+    #expect(all[citation.mention - 1].type == "citation")
+    #expect(all[citation.mention - 1].text == citation.text)
+  }
+
+  @Test("what cannot go to standard output says where it can go")
+  func noFolder() throws {
+    let result = try fixture.run("export", "csv")
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("or one table, as in --tables paragraphs"))
+    for format in ["xlsx", "sqlite"] {
+      let result = try fixture.run("export", format)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("--output resolutions.\(format)"))
+    }
+  }
+
+  @Test("names that are none are wrong usage")
+  func usage() throws {
+    let table = try fixture.run("export", "csv", "--tables", "paragraph")
+    #expect(table.status == 64)
+    #expect(table.errors.contains("documents, paragraphs, entities"))
+    let excel = try fixture.run("export", "jsonl", "--excel", "--tables", "documents")
+    #expect(excel.status == 64)
+    #expect(excel.errors.contains("--excel goes with csv and tsv"))
+  }
+
+  @Test("nothing chosen: nothing written", arguments: ["csv", "xlsx", "sqlite"])
+  func nothing(_ format: String) throws {
+    let result = try fixture.run("export", format, "--year", "1990", "--output", "out")
+    #expect(result.status == 1)
+    #expect(!isThere("out"))
+  }
+
+  @Test(
+    "the same corpus gives the same bytes", arguments: ["csv", "tsv", "jsonl", "xlsx", "sqlite"])
+  func same(_ format: String) throws {
+    for name in ["one", "two"] {
+      #expect(try fixture.run("export", format, "--output", name).status == 0)
+    }
+    let difference = try KimberliteCommand.shell("diff -r one two", in: fixture.folder.url)
+    #expect(difference.output.isEmpty && difference.status == 0)
+  }
+
+  @Test("for Excel: a byte-order mark, and no formulas")
+  func excel() throws {
+    try fixture.folder.add("documents/sums.txt", "=SUM(A1)\n\n\t+2\n\nplain, \"quoted\"\n")
+    #expect(try fixture.run("index", "documents").status == 0)
+    let result = try fixture.run(
+      "export", "csv", "--excel", "--tables", "paragraphs", "--symbol", "90/1")
+    #expect(result.output.utf8.starts(with: [0xEF, 0xBB, 0xBF]))
+    let all = try fixture.run("export", "csv", "--excel", "--tables", "paragraphs").output
+    #expect(all.contains(",'=SUM(A1)\r\n"))
+    #expect(all.contains(",'+2\r\n"))
+    #expect(all.contains(",\"plain, \"\"quoted\"\"\"\r\n"))
+  }
+
+  @Test("a full disk and a folder that is not there leave nothing", arguments: ["xlsx", "sqlite"])
+  func failures(_ format: String) throws {
+    let full = try fixture.run("export", format, "--output", "/dev/full")
+    #expect(full.status == 2)
+    #expect(!full.errors.isEmpty)
+    let nowhere = try fixture.run("export", format, "--output", "none/a")
+    #expect(nowhere.status == 2)
+    #expect(nowhere.errors.contains("The folder in which it was to be written is not there"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.url.path)
+    #expect(names.allSatisfy { !$0.contains("part") && $0 != "a" })
+  }
+}

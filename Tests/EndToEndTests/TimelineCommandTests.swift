@@ -1,0 +1,122 @@
+// Part of Kimberlite.
+import Foundation
+import Testing
+
+/// `timeline` as a user runs it.
+@Suite struct TimelineCommandTests {
+  private static let shared = Result { () throws -> SearchFixture in
+    let fixture = try SearchFixture(isIndexed: false)
+    for (name, number, year, day) in [
+      ("A_RES_91_4-EN.txt", "91/4", 2036, 3), ("A_RES_92_5-EN.txt", "92/5", 2037, 5),
+    ] {
+      try fixture.folder.add(
+        "documents/" + name,
+        """
+        Resolution adopted by the General Assembly on 1 December \(year)
+
+        \(number). Stones of the sea
+
+        The General Assembly,
+
+        Recalling its resolution 89/2 of \(day) March 2035 on the stones of the sea,
+
+        1. Welcomes the admission in June 2033 of Mali as a participant in the Kimberley Process;
+
+        2. Notes that the Convention on the Stones of the Sea entered into force on 3 May 2034;
+
+        """)
+    }
+    try fixture.run("index", "documents")
+    return fixture
+  }
+
+  private func run(_ arguments: String...) throws -> KimberliteCommand.Result {
+    try KimberliteCommand.run(
+      ["timeline"] + arguments, in: Self.shared.get().folder.url,
+      environment: ["COLUMNS": "80", "KIMBERLITE_INDEX": ""])
+  }
+
+  @Test("Years are headings; each event has its date, kind, sentence and sources")
+  func text() throws {
+    let result = try run("--event", "admission,other")
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.first == "2033")
+    #expect(lines.dropFirst().first == "  June 2033   admission     Mali (admitted)")
+    #expect(lines.contains("2034"))
+    #expect(result.output.contains("Welcomes the admission in June 2033 of Mali"))
+    #expect(result.output.contains("A/RES/91/4@en#op2, A/RES/92/5@en#op2"))
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test("Two dates of one resolution are said on standard error, and listed when asked for")
+  func findings() throws {
+    let said = try run()
+    #expect(said.status == 0)
+    #expect(said.errors.contains("Two times for what seems one event: 2035-03-03"))
+    #expect(!said.output.contains("Contradictions"))
+    let listed = try run("--findings")
+    #expect(listed.output.contains("\nContradictions\n"))
+    #expect(listed.errors.isEmpty)
+  }
+
+  @Test("A query, filters, days, kinds and participants choose")
+  func filters() throws {
+    func ids(_ result: KimberliteCommand.Result) -> Int {
+      result.output.split(separator: "\n").count
+    }
+    let all = try run("--format", "jsonl")
+    #expect(ids(all) > 5)
+    #expect(ids(try run("convention", "--format", "jsonl")) == 1)
+    #expect(ids(try run("--participant", "MLI", "--format", "jsonl")) == 1)
+    #expect(ids(try run("--from", "2033", "--to", "2033-12", "--format", "jsonl")) == 1)
+    #expect(ids(try run("--event", "Admission", "--format", "jsonl")) == 1)
+    #expect(ids(try run("--series", "stones", "--event", "other", "--format", "jsonl")) >= 1)
+    let limited = try run("--limit", "2", "--format", "jsonl")
+    #expect(ids(limited) == 2)
+    #expect(limited.errors.contains("2 of"))
+    let chinese = try run("--languages", "zh", "--event", "adoption", "--symbol", "90/1")
+    #expect(chinese.output.contains("海中的石头"))
+  }
+
+  @Test("JSON is an array, also of nothing; what finds nothing ends with 1")
+  func nothing() throws {
+    let result = try run("--participant", "LBR", "--format", "jsonl")
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty)
+    #expect(!result.errors.isEmpty)
+    let json = try run("--event", "admission", "--format", "json")
+    let value = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]
+    #expect(value?.count == 1)
+    #expect(value?.first?["start"] as? String == "2033-06-01")
+    #expect(value?.first?["actors"] as? [String] == ["Mali"])
+  }
+
+  @Test("Wrong usage ends with 64 and says what there is")
+  func wrongUsage() throws {
+    let kind = try run("--event", "revewvisit")
+    #expect(kind.status == 64)
+    #expect(kind.errors.contains("Do you mean reviewVisit?"))
+    let days = try run("--from", "2035", "--to", "2034")
+    #expect(days.status == 64)
+    #expect(days.errors.contains("--to is before --from"))
+    for arguments in [
+      ["--from", "soon"], ["--limit", "-1"], ["--format", "xls"], ["--languages", "x!"],
+      ["--participant", "zzz"],
+    ] {
+      let result = try KimberliteCommand.run(
+        ["timeline"] + arguments, in: Self.shared.get().folder.url,
+        environment: ["KIMBERLITE_INDEX": ""])
+      #expect(result.status == 64, "\(arguments)")
+      #expect(!result.errors.isEmpty)
+    }
+  }
+
+  @Test("A query that cannot be read, and an index that is not there, are failures")
+  func failures() throws {
+    #expect(try run("\"open").status == 2)
+    let result = try run("--index", "nowhere")
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+  }
+}

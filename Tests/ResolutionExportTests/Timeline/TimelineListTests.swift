@@ -1,0 +1,108 @@
+// Part of Kimberlite.
+import Foundation
+import ResolutionExport
+import ResolutionModel
+import ResolutionTimeline
+import Testing
+
+@Suite struct TimelineListTests {
+  private static func calendar(_ timeline: Timeline) -> String {
+    String(
+      decoding: TimelineCalendar(timeline, title: "Stones", languages: ["en"], version: "1.0")
+        .bytes(), as: UTF8.self)
+  }
+
+  /// Lines as they were before they were folded.
+  private static func lines(_ calendar: String) -> [String] {
+    calendar.replacingOccurrences(of: "\r\n ", with: "").components(separatedBy: "\r\n")
+  }
+
+  @Test("days stand in a calendar, the last one included; other times are counted")
+  func calendar() {
+    let lines = Self.lines(Self.calendar(SampleTimeline.small))
+    #expect(lines.filter { $0 == "BEGIN:VEVENT" }.count == 4)
+    #expect(lines.contains("DTSTART;VALUE=DATE:20340506"))
+    #expect(lines.contains("DTEND;VALUE=DATE:20340509"))
+    #expect(lines.contains("UID:meeting-2034-05-06-quayside@kimberlite"))
+    #expect(lines.contains("DTSTAMP:20351201T000000Z"))
+    #expect(lines.contains("SUMMARY:Meeting: Quayside"))
+    // Of a deadline the day itself.
+    #expect(lines.contains("DTSTART;VALUE=DATE:20360331"))
+    #expect(lines.contains("DTEND;VALUE=DATE:20360401"))
+    #expect(lines.contains { $0.hasPrefix("X-WR-CALDESC:5 events known by month\\, quarter") })
+  }
+
+  @Test("signs with a meaning are escaped, controls are gone")
+  func escaping() throws {
+    let calendar = Self.calendar(SampleTimeline.hostile)
+    let lines = Self.lines(calendar)
+    let text = try #require(lines.first { $0.hasPrefix("LOCATION:") })
+    #expect(text.contains("& \\\\ \\, \\; : {x} $ \\n  end"))
+    #expect(!calendar.unicodeScalars.contains { $0.value < 32 && $0 != "\r" && $0 != "\n" })
+    #expect(calendar.utf8.split(separator: 13).allSatisfy { $0.count <= 76 })
+  }
+
+  private static func json(_ bytes: [UInt8]) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+  }
+
+  @Test("TimelineJS has as many parts of a date as are known, and says what is not plain")
+  func timelineJS() throws {
+    let json = try Self.json(
+      TimelineJS(SampleTimeline.small, title: "Stones", languages: ["en"]).bytes())
+    let events = try #require(json["events"] as? [[String: Any]])
+    func event(_ id: String) throws -> [String: Any] {
+      try #require(events.first { $0["unique_id"] as? String == id })
+    }
+    let year = try event("chairmanship-2033-coastland")
+    #expect(year["start_date"] as? [String: Int] == ["year": 2033])
+    #expect(year["display_date"] as? String == "2033")
+    #expect(year["group"] as? String == "Chairmanship")
+    let month = try event("decision-2034-06")
+    #expect(month["start_date"] as? [String: Int] == ["year": 2034, "month": 6])
+    #expect(month["display_date"] as? String == "June 2034")
+    let days = try event("meeting-2034-05-06-quayside")
+    #expect(days["end_date"] as? [String: Int] == ["year": 2034, "month": 5, "day": 8])
+    #expect(days["display_date"] == nil)
+    let end = try event("deadline-2036-03-31")
+    #expect(end["start_date"] as? [String: Int] == ["year": 2036, "month": 3, "day": 31])
+    #expect(end["end_date"] == nil)
+    #expect(end["display_date"] as? String == "until 31 March 2036")
+  }
+
+  @Test("its texts are HTML, and escaped")
+  func timelineJSHostile() throws {
+    let bytes = TimelineJS(SampleTimeline.hostile, title: "</script>", languages: ["en"]).bytes()
+    let json = try Self.json(bytes)
+    let title = try #require(json["title"] as? [String: [String: String]])
+    #expect(title["text"]?["headline"] == "&lt;/script&gt;")
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("<script"))
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("</script"))
+  }
+
+  @Test("Vega-Lite gets the day behind the last, a shape, and rows in which nothing overlaps")
+  func vegaLite() throws {
+    let json = try Self.json(
+      TimelineVegaLite(SampleTimeline.many(400), title: "Stones", languages: ["en"]).bytes())
+    #expect(json["$schema"] as? String == "https://vega.github.io/schema/vega-lite/v5.json")
+    let data = try #require(json["data"] as? [String: Any])
+    let rows = try #require(data["values"] as? [[String: Any]])
+    #expect(rows.count == 400)
+    var ends: [String: String] = [:]
+    for row in rows {
+      let start = try #require(row["start"] as? String)
+      let until = try #require(row["until"] as? String)
+      #expect(until > start)
+      let place = "\(try #require(row["kind"] as? String))\(try #require(row["row"] as? Int))"
+      #expect(start >= ends[place] ?? "")
+      ends[place] = until
+    }
+    let small = try Self.json(
+      TimelineVegaLite(SampleTimeline.small, title: "Stones", languages: ["en"]).bytes())
+    let values = try #require((small["data"] as? [String: Any])?["values"] as? [[String: Any]])
+    let meeting = try #require(values.first { $0["kind"] as? String == "Meeting" })
+    #expect(meeting["until"] as? String == "2034-05-09")
+    #expect(meeting["shape"] as? String == "bar")
+    #expect(meeting["actors"] as? String == "Coastland; League of Quays")
+  }
+}

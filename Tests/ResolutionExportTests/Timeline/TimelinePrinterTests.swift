@@ -1,0 +1,109 @@
+// Part of Kimberlite.
+import ResolutionModel
+import ResolutionTimeline
+import Testing
+
+@testable import ResolutionExport
+
+/// Timelines as text, JSON, tables and Markdown.
+@Suite struct TimelinePrinterTests {
+  private func printed(
+    _ timeline: Timeline = SampleTimeline.small, _ format: TimelineFormat, width: Int = 80,
+    languages: [String] = ["en", "zh"], showsFindings: Bool = false
+  ) -> String {
+    let printer = TimelinePrinter(
+      format: format, width: width, palette: Palette(isColoured: false), languages: languages,
+      showsFindings: showsFindings)
+    return String(decoding: printer.bytes(of: timeline, title: "Stones"), as: UTF8.self)
+  }
+
+  @Test("Text has the years as headings and one column for each date, kind and fact")
+  func text() {
+    let lines = printed(.text).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.first == "2033")
+    #expect(lines.filter { ["2033", "2034", "2035", "2036"].contains($0) }.count == 4)
+    #expect(lines.contains { $0.hasPrefix("  6–8 May 2034") && $0.contains("meeting") })
+    #expect(lines.contains { $0.hasPrefix("  since 1 June 2033") })
+    #expect(lines.contains { $0.hasPrefix("  until 31 March 2036") })
+    #expect(lines.contains { $0.hasPrefix("  quarter 3 of 2034") })
+    let kinds = lines.compactMap { line -> Int? in
+      guard line.hasPrefix("  "), !line.hasPrefix("   ") else { return nil }
+      let words = TimelineEvent.Kind.allCases.map { " " + $0.rawValue }
+      return words.compactMap { line.range(of: $0) }.first
+    }
+    #expect(Set(kinds).count == 1)
+    #expect(kinds.count == SampleTimeline.small.events.count)
+    #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 })
+  }
+
+  @Test("Narrow terminals have no columns, and no line is too long", arguments: [20, 40, 60, 120])
+  func narrow(width: Int) {
+    let text = printed(.text, width: width, languages: ["zh"])
+    #expect(text.contains("石头"))
+    let most = max(width, 40)
+    #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of(String($0)) <= most })
+  }
+
+  @Test("Contradictions are listed where they are wanted")
+  func findings() {
+    #expect(!printed(.text).contains("Contradictions"))
+    let text = printed(.text, showsFindings: true)
+    #expect(text.contains("Contradictions\n  Two times for what seems one event: 2034-05-06"))
+    #expect(printed(.markdown, showsFindings: true).contains("## Contradictions\n\n- Two times"))
+  }
+
+  @Test("JSON has the members of the contract and those besides")
+  func json() {
+    let line = printed(.jsonl).split(separator: "\n")[2]
+    let start = """
+      {"id":"meeting-2034-05-06-quayside","start":"2034-05-06","end":"2034-05-08",\
+      "precision":"day","edtf":"2034-05-06/2034-05-08","kind":"meeting","event":"The meeting at
+      """
+    #expect(line.hasPrefix(start.split(separator: "\n").joined()))
+    #expect(line.contains("\"actors\":[\"Coastland\",\"League of Quays\"]"))
+    #expect(
+      line.contains("{\"name\":\"Coastland\",\"code\":\"CST\",\"role\":\"host\"}"))
+    #expect(line.contains("\"texts\":{\"en\":\"The meeting"))
+    #expect(line.contains("\"sources\":[\"A/RES/90/1@en#op2\",\"A/RES/90/1@zh#op2\"]}"))
+    #expect(printed(.jsonl).contains("\"session\":91"))
+    #expect(printed(.jsonl, languages: ["zh"]).contains("\"event\":\"大会通过决议。\""))
+    #expect(printed(Timeline(), .json) == "[]\n")
+    #expect(printed(Timeline(), .jsonl).isEmpty)
+  }
+
+  @Test("Tables have a row for each event")
+  func tables() {
+    let csv = printed(.csv).split(separator: "\r\n")
+    let head =
+      "id,start,end,precision,edtf,kind,event,actors,codes,roles,place,subject,session,sources"
+    #expect(csv.first.map(String.init) == head)
+    #expect(csv.count == SampleTimeline.small.events.count + 1)
+    #expect(csv.contains { $0.contains(",Coastland; League of Quays,CST; ,host; ,Quayside,") })
+    let tsv = printed(.tsv).split(separator: "\n")
+    #expect(tsv.count == csv.count)
+    #expect(tsv.allSatisfy { $0.filter { $0 == "\t" }.count == 13 })
+    let markdown = printed(.markdown)
+    #expect(markdown.hasPrefix("# Stones\n\n## 2033\n\n| date | kind |"))
+    #expect(markdown.contains("| 6–8 May 2034 | meeting | Coastland (host); League of Quays |"))
+  }
+
+  @Test("Hostile text harms no format", arguments: TimelineFormat.allCases)
+  func hostile(format: TimelineFormat) {
+    let text =
+      "\u{1B}[31m \u{FFFE} \" ]]> </script> | \r\n\t = +1 " + String(repeating: "石", count: 9000)
+    let event = SampleTimeline.event("other-2033", .other, "2033-06-01", nil, text: text)
+    let output = printed(Timeline(events: [event]), format)
+    #expect(!output.isEmpty)
+    #expect(!output.contains("\u{1B}[31m"))
+  }
+}
+
+extension Substring {
+  /// Where a word begins, in characters.
+  fileprivate func range(of word: String) -> Int? {
+    let (text, word) = (Array(self), Array(word))
+    return text.indices.first { start in
+      start + word.count <= text.count && text[start..<start + word.count].elementsEqual(word)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+// Part of Kimberlite.
+import ResolutionCorpus
+import ResolutionInterchange
+import ResolutionModel
+import Testing
+
+@Suite struct ReferenceTests {
+  private static func exported(
+    _ symbol: String?, _ language: Language? = .english, path: String = "a/b.txt",
+    _ change: (inout DocumentMetadata) -> Void = { _ in }
+  ) throws -> ExportedDocument {
+    var metadata = DocumentMetadata(path: path, sha256: "0f", format: .text)
+    metadata.symbol = symbol.flatMap { DocumentSymbol($0) }
+    metadata.language = language
+    metadata.body = metadata.symbol?.body
+    metadata.adopted = CalendarDate(year: 2035, month: 5, day: 1)
+    change(&metadata)
+    let address = try #require(Address(symbol ?? path))
+    return ExportedDocument(address: address, document: Document(metadata: metadata))
+  }
+
+  private static func text(_ writer: some DocumentWriter, _ documents: [ExportedDocument]) -> String
+  {
+    var writer = writer
+    var bytes = writer.head()
+    for document in documents { bytes += writer.bytes(of: document) }
+    return String(decoding: bytes + writer.tail(), as: UTF8.self)
+  }
+
+  /// How the UN Editorial Manual names resolutions and decisions.
+  @Test(
+    "a note names organ, number and date",
+    arguments: [
+      ("A/RES/62/11", "en", "General Assembly resolution 62/11 of 1 May 2035"),
+      ("A/RES/75/242 B", "en", "General Assembly resolution 75/242 B of 1 May 2035"),
+      ("A/RES/217(III) A", "en", "General Assembly resolution 217 A (III) of 1 May 2035"),
+      ("S/RES/1459(2003)", "en", "Security Council resolution 1459 (2003) of 1 May 2035"),
+      ("E/RES/1996/31", "en", "Economic and Social Council resolution 1996/31 of 1 May 2035"),
+      ("A/HRC/RES/31/1", "en", "Human Rights Council resolution 31/1 of 1 May 2035"),
+      ("A/DEC/54/402", "en", "General Assembly decision 54/402 of 1 May 2035"),
+      ("A/RES/62/11", "zh", "大会2035年5月1日第62/11号决议"),
+      ("S/RES/1459(2003)", "zh", "安全理事会2035年5月1日第1459(2003)号决议"),
+    ])
+  func notes(symbol: String, language: String, note: String) throws {
+    let document = try Self.exported(symbol, Language(code: language)) { $0.title = "Stones" }
+    #expect(Self.text(BibTeXWriter(), [document]).contains("  note = {\(note)},\n"))
+  }
+
+  @Test("keys are made of letters and digits, and never come twice")
+  func keys() throws {
+    let part = try Self.exported("A/RES/75/242 B")
+    let text = Self.text(
+      BibTeXWriter(), [part, part, try Self.exported(nil, nil, path: "x/石头 (1).txt")])
+    #expect(text.contains("{A_RES_75_242_B_en,"))
+    #expect(text.contains("{A_RES_75_242_B_en-2,"))
+    #expect(text.contains("@misc{1_txt,"))
+  }
+
+  @Test("what has a meaning in LaTeX has none in a title")
+  func latex() throws {
+    let document = try Self.exported("A/90/1") { $0.title = "5 % of {A} & \\b_c #~^$ \"d\"\u{7}\n" }
+    #expect(
+      Self.text(BibTeXWriter(), [document]).contains(
+        "title = {{5 \\% of \\textbraceleft{}A\\textbraceright{} \\& \\textbackslash{}b\\_c "
+          + "\\#\\textasciitilde{}\\textasciicircum{}\\$ {\"}d{\"} }},"))
+  }
+
+  @Test("RIS has a line for each field, CR LF at its end, whatever the title holds")
+  func ris() throws {
+    let document = try Self.exported("A/RES/90/1") {
+      $0.title = "Stones\r\nER  - \r\n"
+      $0.session = 90
+      $0.plenaryMeeting = 62
+    }
+    #expect(
+      Self.text(RISWriter(), [document])
+        == """
+        TY  - RPRT
+        ID  - A_RES_90_1_en
+        AU  - United Nations General Assembly
+        TI  - Stones ER -
+        PY  - 2035
+        DA  - 2035/05/01/
+        M3  - Resolution
+        SN  - A/RES/90/1
+        PB  - United Nations
+        LA  - en
+        UR  - https://undocs.org/A/RES/90/1
+        N1  - General Assembly resolution 90/1 of 1 May 2035
+        N1  - Session 90; plenary meeting 62
+        ER  - 
+
+
+        """.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"))
+  }
+
+  @Test("a list without documents is a list")
+  func nothing() {
+    #expect(Self.text(CSLWriter(), []) == "[]\n")
+    #expect(Self.text(BibTeXWriter(), []) == "")
+  }
+
+  @Test("an item of CSL has author, number and date as styles read them")
+  func csl() throws {
+    let text = Self.text(CSLWriter(), [try Self.exported("A/RES/90/1") { $0.title = "Stones" }])
+    #expect(
+      text == """
+        [
+        {"id":"A_RES_90_1_en","type":"report","title":"Stones",\
+        "author":[{"literal":"United Nations General Assembly"}],"genre":"Resolution",\
+        "number":"A/RES/90/1","publisher":"United Nations",\
+        "issued":{"date-parts":[[2035,5,1]]},"language":"en",\
+        "URL":"https://undocs.org/A/RES/90/1",\
+        "note":"General Assembly resolution 90/1 of 1 May 2035"}
+        ]
+
+        """)
+  }
+
+  @Test("cited documents have an entry once, and only where they are asked for")
+  func cited() throws {
+    var document = try Self.exported("A/RES/90/1")
+    for symbol in ["A/RES/89/2", "A/RES/89/2", "A/RES/90/1"] {
+      let value = CitationValue(
+        symbol: symbol, form: .full, date: CalendarDate(year: 2035, month: 3, day: 3))
+      document.document.mentions.append(
+        Mention(paragraph: "pp1", range: 0..<1, value: .citation(value)))
+    }
+    #expect(!Self.text(BibTeXWriter(), [document]).contains("89/2"))
+    let text = Self.text(BibTeXWriter(includesCited: true), [document])
+    #expect(text.split(separator: "@").count == 2)
+    #expect(
+      text.contains("title = {{General Assembly resolution 89/2 of 3 March 2035}}"))
+    document.chosen = ["op1"]
+    #expect(!Self.text(BibTeXWriter(includesCited: true), [document]).contains("89/2"))
+  }
+}

@@ -1,0 +1,143 @@
+// Part of Kimberlite.
+import ResolutionModel
+import ResolutionTimeline
+import Testing
+
+/// What single paragraphs tell.
+@Suite struct EventReadingTests {
+  @Test(
+    "English paragraphs",
+    arguments: [
+      (
+        "Recalls its resolution 55/12 of 3 December 2000 on the stones of the sea;",
+        ["adoption 2000-12-03 General Assembly"]
+      ),
+      (
+        "Welcomes the admission in June 2013 of Mali as a participant in the Kimberley Process;",
+        ["admission 2013-06 MLI"]
+      ),
+      (
+        "Notes the decision of the General Council of the World Trade Organization of 15 May 2003 "
+          + "granting a waiver with respect to the measures, effective from 1 January 2003 to "
+          + "31 December 2006;",
+        [
+          "waiver 2003-01-01/2006-12-31 General Council of the World Trade Organization",
+          "decision 2003-05-15 General Council of the World Trade Organization",
+        ]
+      ),
+      (
+        "Notes the extension of the waiver until 31 December 2012;", ["waiver ../2012-12-31"]
+      ),
+      (
+        "Welcomes the review visit to Liberia from 18 to 27 March 2013;",
+        ["reviewVisit 2013-03-18/2013-03-27 LBR"]
+      ),
+      (
+        "Notes the temporary suspension of the Central African Republic on 23 May 2013;",
+        ["suspension 2013-05-23/.. CAF"]
+      ),
+      (
+        "Welcomes the selection of China as the Chair and Angola as the Vice-Chair of the "
+          + "Kimberley Process for 2014;",
+        ["chairmanship 2014 AGO", "chairmanship 2014 CHN"]
+      ),
+      (
+        "Notes the plenary meeting of the Kimberley Process, hosted in Brussels from 5 to "
+          + "8 November 2007;",
+        ["meeting 2007-11-05/2007-11-08 plenary meeting of the Kimberley Process"]
+      ),
+      (
+        "Requests the Secretary-General to report to the General Assembly at its sixty-third "
+          + "session;",
+        ["deadline 2008-09-16/2009-09-14 Secretary-General"]
+      ),
+      (
+        "Notes that the Convention on the Stones of the Sea entered into force on 3 May 2008;",
+        ["other 2008-05-03"]
+      ),
+      (
+        "Recalls the seminar held in Tehran on 3 and 4 September 2007;",
+        ["meeting 2007-09-03/2007-09-04"]
+      ),
+      ("Recalls the 2030 Agenda for Sustainable Development;", []),
+      ("Notes the estimates for the biennium 2008-2009;", []),
+    ])
+  func english(text: String, expected: [String]) {
+    #expect(timeline([madeUp([text])]).lines.map { $0.trimmed } == expected)
+  }
+
+  @Test(
+    "Chinese paragraphs",
+    arguments: [
+      ("回顾其2000年12月3日第55/12号决议；", ["adoption 2000-12-03 General Assembly"]),
+      (
+        "注意到总理事会2006年11月17日决定将豁免期延长到2012年12月31日；",
+        [
+          "decision 2006-11-17 General Council of the World Trade Organization",
+          "waiver ../2012-12-31",
+        ]
+      ),
+      ("欣见2007年利比里亚、土耳其加入金伯利进程；", ["admission 2007 LBR", "admission 2007 TUR"]),
+      ("请秘书长向大会第六十三届会议提出报告；", ["deadline 2008-09-16/2009-09-14 Secretary-General"]),
+      ("注意到公约于2008年5月3日生效；", ["other 2008-05-03"]),
+      ("回顾《2030年可持续发展议程》；", []),
+    ])
+  func chinese(text: String, expected: [String]) {
+    let lines = timeline([madeUp([text], language: .chinese)]).lines
+    #expect(lines.map { $0.trimmed } == expected)
+  }
+
+  @Test("The document's own adoption has its title and the address of the document")
+  func ownAdoption() {
+    let own = timeline([madeUp(["Stones of the sea"], kinds: [.title])]).events
+    #expect(own.map(\.line) == ["adoption 2007-12-22 General Assembly"])
+    #expect(own[0].subject == "A/RES/62/99")
+    #expect(own[0].sources.map(\.address) == ["A/RES/62/99@en"])
+    #expect(own[0].sources[0].text == "Stones of the sea")
+    #expect(own[0].id == "adoption-2007-12-22-A-RES-62-99")
+  }
+
+  @Test("The application for admission is no admission")
+  func application() throws {
+    let text =
+      "Takes note of the application of Palestine for admission, submitted on 23 September 2011;"
+    let events = timeline([madeUp([text])]).events.filter { $0.edtf == "2011-09-23" }
+    #expect(events.map(\.kind) == [.other])
+    #expect(events.first?.actors.map(\.role) == [.applicant])
+  }
+
+  @Test("Every sentence is cut from its paragraph, unchanged, and none is empty")
+  func sentences() {
+    let texts = [
+      "Recalls \u{1}its resolution 55/12 of 3 December 2000 ]]> </script> \" and \u{FFFE} more;",
+      "Welcomes " + String(repeating: "the stones, ", count: 900)
+        + "and the convention that entered into force on 3 May 2008, "
+        + String(repeating: "and the shells, ", count: 900),
+      "于2008年5月3日生效" + String(repeating: "石", count: 5000),
+    ]
+    let documents = texts.map { madeUp([$0], adopted: nil) }
+    for (text, document) in zip(texts, documents) {
+      let events = timeline([document]).events
+      #expect(events.count == 1)
+      for source in events.flatMap(\.sources) {
+        #expect(!source.text.isEmpty)
+        #expect(source.text.unicodeScalars.count < 700)
+        let parts = Array(text.unicodeScalars)
+        let cut = Array(source.text.unicodeScalars)
+        let isThere = parts.indices.contains { start in
+          start + cut.count <= parts.count && parts[start] == cut[0]
+            && parts[start..<start + cut.count].elementsEqual(cut)
+        }
+        #expect(isThere)
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
