@@ -39,9 +39,9 @@ package struct Parser: Sendable {
     switch try FormatDetector.detect(input.bytes, path: input.path) {
     case .pdf: return try PDFReader(limits: limits).read(input.bytes)
     case .docx: return try DOCXReader(limits: limits).read(input.bytes)
-    case .doc: throw .unsupportedFormat(name: "Word (DOC)")
-    case .rtf: throw .unsupportedFormat(name: "RTF")
-    case .odt: throw .unsupportedFormat(name: "OpenDocument (ODT)")
+    case .doc: return try office(input.bytes, .doc)
+    case .rtf: return try office(input.bytes, .rtf)
+    case .odt: return try office(input.bytes, .odt)
     case .html: return try HTMLReader().read(input.bytes)
     case .akomaNtoso: return try AkomaNtosoReader().read(input.bytes)
     case .markdown: return try text(input.bytes, .markdown)
@@ -57,6 +57,16 @@ package struct Parser: Sendable {
     return SourceText(
       format: format, bytes: decoded.bytes, content: .lines(lines),
       offsetsAreFileOffsets: decoded.isPlainUTF8, findings: decoded.findings)
+  }
+
+  private func office(_ bytes: [UInt8], _ format: SourceFormat) throws(ReadingError) -> SourceText {
+    switch try OfficeReader(limits: limits).read(bytes, as: format) {
+    case .document(let source): return source
+    case .text(let bytes):
+      var source = try text(bytes, format)
+      source.offsetsAreFileOffsets = false
+      return source
+    }
   }
 
   // MARK: - Structure
