@@ -28,6 +28,7 @@ extension ParagraphEvents {
     case .admission where isBeside(date, .admission):
       addNamed(index, as: .admission, .admission, &names)
     case .chairmanship, .chairmanshipEnd: addTerm(index)
+    case .meeting where isOccasion(date): addFact(index, as: .other, .occurrence, &names)
     case .meeting: addMeeting(index)
     case .declaration: addDocument(index, as: .adoption, .declaration, &names)
     case .activity where isBeside(date, .activity, within: 90):
@@ -85,7 +86,7 @@ extension ParagraphEvents {
         && sentence.contains($0.range.lowerBound) && !$0.value.actor.isEmpty
         && $0.value.deadline == nil && !(document.isAct && $0.value.isAct)
         && $0.range.lowerBound <= cue?.range.lowerBound ?? .max
-        && Self.decisive.contains($0.value.actClass)
+        && Self.decisive.contains(String($0.value.actClass.prefix { $0 != "-" }))
     }
   }
 
@@ -181,6 +182,20 @@ extension ParagraphEvents {
   }
 
   // MARK: - Meetings and other facts
+
+  /// Elections are held too.
+  private func isOccasion(_ date: ToldParagraph.Dated) -> Bool {
+    let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
+    guard
+      let piece = paragraph.cutter.pieces(of: sentence).first(where: {
+        $0.overlaps(date.range)
+      })
+    else { return false }
+    return paragraph.meetings.allSatisfy { !piece.overlaps($0.range) }
+      && paragraph.cues.contains {
+        [.occurrence, .observance].contains($0.topic) && piece.overlaps($0.range)
+      }
+  }
 
   private mutating func addMeeting(_ index: Int) {
     let date = paragraph.dates[index]

@@ -8,6 +8,7 @@ extension ParagraphEvents {
   mutating func readMeetingActs() {
     for meeting in paragraph.meetings {
       guard let told = reports.first(where: { isReport($0, of: meeting) }),
+        told.time.precision == .day || told.time.precision == .month,
         let cue = actCue(beside: meeting.range)
       else { continue }
       addAct(

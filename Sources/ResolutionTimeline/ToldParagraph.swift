@@ -132,9 +132,16 @@ struct ToldParagraph {
       return true
     }
     let before = scalars[..<date.range.lowerBound]
-    guard let open = before.lastIndex(of: "\u{300A}") else { return false }
-    return !before[open...].contains("\u{300B}")
+    return Self.titleMarks.contains { open, close in
+      guard let start = before.lastIndex(of: open) else { return false }
+      return !before[start...].contains(close)
+    }
   }
+
+  /// The signs around titles: 《 》, “ ”.
+  private static let titleMarks: [(Unicode.Scalar, Unicode.Scalar)] = [
+    ("\u{300A}", "\u{300B}"), ("\u{201C}", "\u{201D}"),
+  ]
 
   mutating func claim(_ index: Int) { dates[index].isClaimed = true }
 

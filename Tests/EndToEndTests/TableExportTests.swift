@@ -24,7 +24,7 @@ import Testing
     #expect(lines.count == 6)
     #expect(lines[0].hasPrefix("address,documentAddress,symbol,language,date,year,paragraph,"))
     #expect(
-      lines[1] == "A/RES/90/1@en#op1,A/RES/90/1@en,A/RES/90/1,en,2035-12-01,2035,op1,6,operative,"
+      lines[1] == "A/RES/90/1@en#op1,A/RES/90/1@en,A/RES/90/1,en,2035-12-01,2035,op1,5,operative,"
         + "operative,1,,,Calls upon,,,Calls upon all States to count the stones of their coasts;")
     #expect(lines[3].hasPrefix("A/RES/90/1@zh#op1,"))
     #expect(lines[3].hasSuffix(",促请所有国家清点其海岸的石头；"))
@@ -98,6 +98,9 @@ import Testing
     let excel = try fixture.run("export", "jsonl", "--excel", "--tables", "documents")
     #expect(excel.status == 64)
     #expect(excel.errors.contains("--excel goes with csv and tsv"))
+    let pages = try fixture.run("export", "html", "--tables", "pairs")
+    #expect(pages.status == 64)
+    #expect(pages.errors.contains("--tables goes with csv, tsv, jsonl, xlsx and sqlite."))
   }
 
   @Test("nothing chosen: nothing written", arguments: ["csv", "xlsx", "sqlite"])

@@ -62,7 +62,11 @@ struct TimelineRequestTests {
       try lines(corpus) { $0.filters.symbols = ["62/11"] } == [
         "adoption 2000-12-03", "other 2004-05-03", "admission 2005-05", "adoption 2007-12-01",
       ])
-    #expect(try lines(corpus) { $0.filters.parts = [.preamble] } == ["adoption 2000-12-03"])
+    // A document of which something is chosen brings its own adoption along.
+    #expect(
+      try lines(corpus) { $0.filters.parts = [.preamble] } == [
+        "adoption 2000-12-03", "adoption 2006-12-01", "adoption 2007-12-01",
+      ])
     #expect(try lines(corpus) { $0.filters.languages = ["zh"] }.isEmpty)
   }
 

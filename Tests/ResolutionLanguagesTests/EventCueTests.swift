@@ -23,7 +23,7 @@ import Testing
 
   @Test("Cues stand where a word begins, the longest first, in scalars of the text")
   func places() {
-    let found = EventRules.english.cues(in: FoldedText("é Review  visits; preview visit"))
+    let found = EventRules.english.cues(in: FoldedText("é Review  visits; preview"))
     #expect(found == [FoundEventCue(topic: .reviewVisit, range: 2..<15)])
     let chinese = EventRules.chinese.cues(in: FoldedText("于2003年1月1日生效"))
     #expect(chinese == [FoundEventCue(topic: .entryIntoForce, range: 10..<12)])

@@ -71,10 +71,10 @@ import Testing
     arguments: [
       ("回顾其2000年12月3日第55/12号决议；", ["adoption 2000-12-03 General Assembly"]),
       (
-        "注意到总理事会2006年11月17日决定将豁免期延长到2012年12月31日；",
+        "注意到世界贸易组织总理事会2006年11月17日决定将豁免期延长到2012年12月31日；",
         [
           "decision 2006-11-17 General Council of the World Trade Organization",
-          "waiver ../2012-12-31",
+          "waiver ../2012-12-31 General Council of the World Trade Organization",
         ]
       ),
       ("欣见2007年利比里亚、土耳其加入金伯利进程；", ["admission 2007 LBR", "admission 2007 TUR"]),
@@ -115,7 +115,8 @@ import Testing
         + String(repeating: "and the shells, ", count: 900),
       "于2008年5月3日生效" + String(repeating: "石", count: 5000),
     ]
-    let documents = texts.map { madeUp([$0], adopted: nil) }
+    let languages: [Language] = [.english, .english, .chinese]
+    let documents = zip(texts, languages).map { madeUp([$0], language: $1, adopted: nil) }
     for (text, document) in zip(texts, documents) {
       let events = timeline([document]).events
       #expect(events.count == 1)

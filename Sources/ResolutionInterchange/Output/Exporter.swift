@@ -86,9 +86,9 @@ package struct ExportProgress {
   }
 }
 
-extension Exporter {
+extension ExportError {
   /// Runs what fails with the corpus's errors.
-  package func reading<Result>(
+  package static func reading<Result>(
     _ body: () throws(CorpusError) -> Result
   ) throws(ExportError) -> Result {
     do throws(CorpusError) {
@@ -96,6 +96,15 @@ extension Exporter {
     } catch {
       throw .corpus(error)
     }
+  }
+}
+
+extension Exporter {
+  /// Runs what fails with the corpus's errors.
+  package func reading<Result>(
+    _ body: () throws(CorpusError) -> Result
+  ) throws(ExportError) -> Result {
+    try ExportError.reading(body)
   }
 
   /// Runs what fails with errors of writing.

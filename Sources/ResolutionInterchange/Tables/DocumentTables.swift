@@ -131,7 +131,8 @@ enum DocumentTables {
     .init("position", .integer, "Place in the document, from 1.") { .integer($0.position) },
     .init(
       "kind", .text,
-      "`title`, `heading`, `preambular`, `operative`, `subparagraph`, `body`, `listItem`, `footnote`, `closing`."
+      "`title`, `heading`, `preambular`, `operative`, `subparagraph`, "
+        + "`body`, `listItem`, `footnote`, `closing`."
     ) { .text($0.paragraph.kind.rawValue) },
     .init("part", .text, "Part of the document: `preamble`, `operative`, `annex`, `other`.") {
       .text(partNames[Int($0.part.rawValue)])
@@ -150,7 +151,8 @@ enum DocumentTables {
     },
     .init(
       "function", .text,
-      "In reports and letters: `operative` (records a decision or request) or `preambular` (background)."
+      "In reports and letters: `operative` (records a decision or request) or "
+        + "`preambular` (background)."
     ) { .optional($0.paragraph.function?.rawValue) },
     .init("footnotes", .list, "Marks of the notes referred to.") { .list($0.paragraph.footnotes) },
     .init("text", .text, "The running text, whole.", width: 80) { .text($0.paragraph.text) },

@@ -22,7 +22,8 @@ enum EventTables {
       },
       .init(
         "kind", .text,
-        "`adoption`, `meeting`, `admission`, `decision`, `reviewVisit`, `deadline`, `waiver`, `chairmanship`, `publication`, `suspension`, `other`."
+        "`adoption`, `meeting`, `admission`, `decision`, `reviewVisit`, `deadline`, `waiver`, "
+          + "`chairmanship`, `publication`, `suspension`, `other`."
       ) { .text($0.kind.rawValue) },
       .init("start", .date, "First day; no value where only the end is told.") {
         .optional($0.start)

@@ -166,7 +166,8 @@ enum MentionTables {
     ) { .text($0.value.kind.rawValue) },
     .init(
       "role", .text,
-      "`participant`, `admitted`, `applicant`, `observer`, `chair`, `viceChair`, `host`, `reviewed`, `suspended`, `subject`, `mentioned`."
+      "`participant`, `admitted`, `applicant`, `observer`, `chair`, `viceChair`, `host`, `reviewed`, "
+        + "`suspended`, `subject`, `mentioned`."
     ) { .text($0.value.role.rawValue) },
     .init("roleYear", .integer, "Year for which the text gives the role.") {
       .optional($0.value.year)

@@ -85,7 +85,8 @@ enum RelationTables {
 
   static let pairs = TableDefinition<TablePair>(
     .pairs,
-    "Two paragraphs that say the same in two languages of a document; where one is cut in two there, a row each.",
+    "Two paragraphs that say the same in two languages of a document; where one is cut in two "
+      + "there, a row each.",
     key: ["firstAddress", "secondAddress"],
     [
       .init("symbol", .text, "Canonical symbol of the document.") { .optional($0.symbol) },

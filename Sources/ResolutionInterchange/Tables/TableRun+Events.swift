@@ -3,8 +3,8 @@ import ResolutionCorpus
 import ResolutionModel
 import ResolutionTimeline
 
-/// What happened when. Every document of the index is read, chosen or not, since one may tell more exactly
-/// what another tells; written are the events of which a paragraph that was chosen tells.
+/// What happened when. Every document of the index is read, chosen or not, since one may tell more
+/// exactly what another tells; written are the events of which a paragraph that was chosen tells.
 extension TableRun {
   /// - Parameter step: called after each document.
   func addEvents(_ step: () throws(ExportError) -> Void) throws(ExportError) {
@@ -27,8 +27,13 @@ extension TableRun {
     let choices = choicesByAddress()
     var builder = TimelineBuilder()
     var told: Set<String> = []
-    for entry in try reading({ () throws(CorpusError) in try selection.corpus.documentEntries() }) {
-      let read = try reading { () throws(CorpusError) in try selection.corpus.document(entry) }
+    let all = try ExportError.reading { () throws(CorpusError) in
+      try selection.corpus.documentEntries()
+    }
+    for entry in all {
+      let read = try ExportError.reading { () throws(CorpusError) in
+        try selection.corpus.document(entry)
+      }
       let address = entry.address.description
       builder.add(read.document, address: address)
       if let choice = choices[entry.address] {

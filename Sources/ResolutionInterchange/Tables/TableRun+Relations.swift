@@ -20,7 +20,8 @@ extension TableRun {
   func addLineage(_ step: () throws(ExportError) -> Void) throws(ExportError) {
     guard tables.contains(.lineage) else { return }
     let choices = choicesByAddress()
-    for series in try reading({ () throws(CorpusError) in try selection.corpus.series() }) {
+    let all = try ExportError.reading { () throws(CorpusError) in try selection.corpus.series() }
+    for series in all {
       for language in series.languages {
         let entries = series.members.compactMap { $0.entry(in: language) }
         guard entries.count > 1, entries.contains(where: { choices[$0.address] != nil }) else {
@@ -40,7 +41,7 @@ extension TableRun {
   private func addSteps(
     of series: DocumentSeries, in language: String, _ choices: [Address: CorpusSelection.Choice]
   ) throws(ExportError) {
-    let strands = try reading { () throws(CorpusError) in
+    let strands = try ExportError.reading { () throws(CorpusError) in
       try selection.corpus.strands(of: series, language: language)
     }
     let addresses = strands.members.map { $0.entry(in: language)?.address }
@@ -60,7 +61,9 @@ extension TableRun {
     _ choice: CorpusSelection.Choice?, _ paragraphs: [Paragraph]
   ) throws(ExportError) -> Chosen {
     guard let choice, choice.paragraphs != nil else { return Chosen(choice: choice) }
-    let ids = try reading { () throws(CorpusError) in try selection.document(choice).chosen }
+    let ids = try ExportError.reading { () throws(CorpusError) in
+      try selection.document(choice).chosen
+    }
     return Chosen(choice: choice, ids: ids)
   }
 
@@ -132,7 +135,10 @@ extension TableRun {
   private func versions() throws(ExportError) -> [[DocumentEntry]] {
     let symbols = Set(selection.documents.compactMap { $0.entry.metadata.symbol })
     var groups: [[DocumentEntry]] = []
-    for entry in try reading({ () throws(CorpusError) in try selection.corpus.documentEntries() }) {
+    let all = try ExportError.reading { () throws(CorpusError) in
+      try selection.corpus.documentEntries()
+    }
+    for entry in all {
       guard let symbol = entry.metadata.symbol, symbols.contains(symbol) else { continue }
       if groups.last?.first?.metadata.symbol == symbol {
         groups[groups.count - 1].append(entry)
@@ -147,8 +153,12 @@ extension TableRun {
     of one: DocumentEntry, _ other: DocumentEntry, _ choices: [Address: CorpusSelection.Choice]
   ) throws(ExportError) {
     let corpus = selection.corpus
-    let first = try reading { () throws(CorpusError) in try corpus.document(one).document }
-    let second = try reading { () throws(CorpusError) in try corpus.document(other).document }
+    let first = try ExportError.reading { () throws(CorpusError) in
+      try corpus.document(one).document
+    }
+    let second = try ExportError.reading { () throws(CorpusError) in
+      try corpus.document(other).document
+    }
     let chosen = (
       try chosen(choices[one.address], first.paragraphs),
       try chosen(choices[other.address], second.paragraphs)
@@ -182,7 +192,7 @@ extension TableRun {
     _ one: DocumentEntry, _ other: DocumentEntry
   ) throws(ExportError) -> [AlignedPair] {
     let isTurned = (other.metadata.language?.code ?? "") < (one.metadata.language?.code ?? "")
-    let pairs = try reading { () throws(CorpusError) in
+    let pairs = try ExportError.reading { () throws(CorpusError) in
       try selection.corpus.relations.alignment(isTurned ? other : one, isTurned ? one : other)
     }
     guard isTurned else { return pairs }
@@ -193,14 +203,4 @@ extension TableRun {
 
   /// To three places.
   private static func rounded(_ value: Float) -> Float { (value * 1000).rounded() / 1000 }
-
-  func reading<Result>(
-    _ body: () throws(CorpusError) -> Result
-  ) throws(ExportError) -> Result {
-    do throws(CorpusError) {
-      return try body()
-    } catch {
-      throw .corpus(error)
-    }
-  }
 }

@@ -66,8 +66,8 @@ enum ChineseEventCues {
     document	发出	已于 5 月 5 日发出增补名单
     statement	签署	2014 年 9 月 5 日在明斯克签署
     statement	公布	2020 年 5 月 3 日公布
-    observance	国际日	9 月 21 日国际和平日
-    observance	国际年	2022 年国际玻璃年
+    observance	国际日	3 月 21 日的国际日
+    observance	国际年	2019 年土著语言国际年
     observance	十年	2021-2030 年联合国十年
     observance	周年	2025 年 5 月 5 日八十周年
     activity	大量努力	于 2007 年进行大量努力

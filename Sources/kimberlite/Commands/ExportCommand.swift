@@ -46,7 +46,8 @@ struct ExportCommand: ParsableCommand {
   var force = false
 
   @Option(
-    help: "tmx: the two languages, the source first: en,zh (default: the pair that most have).")
+    help:
+      "tmx, pairs: the two languages, the source first: en,zh (default: the pair that most have).")
   var languages: [ListValue] = []
 
   @Option(
@@ -56,6 +57,7 @@ struct ExportCommand: ParsableCommand {
 
   @Flag(help: "csv, tsv: for Excel: with a byte-order mark, and without texts that it would run.")
   var excel = false
+
   @Flag(help: "bibtex, ris, csl-json: an entry for each document that is cited, too.")
   var cited = false
 
@@ -82,6 +84,19 @@ struct ExportCommand: ParsableCommand {
       Messages.unknownFormat(format, nearest: NearestName.of(format, in: names), known: names))
   }
 
+  private func chosenTables() throws -> [TableName] {
+    let format = try chosenFormat()
+    if excel, format != .csv, format != .tsv { throw ValidationError(Messages.excelNeedsText) }
+    if !tables.isEmpty, !format.holdsTables { throw ValidationError(Messages.noTables) }
+    return try tables.flatMap(\.values).map { typed in
+      guard let table = TableName(name: typed.lowercased()) else {
+        throw ValidationError(
+          Messages.unknownValue(typed, of: "tables", known: TableName.allCases.map(\.name)))
+      }
+      return table
+    }
+  }
+
   private func options() throws -> ExportOptions {
     var options = ExportOptions(version: Kimberlite.version)
     options.includesCited = cited
@@ -91,17 +106,8 @@ struct ExportCommand: ParsableCommand {
       }
       return code
     }
-    if excel, !["csv", "tsv"].contains(format.lowercased()) {
-      throw ValidationError(Messages.excelNeedsText)
-    }
     options.isForExcel = excel
-    options.tables = try tables.flatMap(\.values).map { typed in
-      guard let table = TableName(name: typed.lowercased()) else {
-        throw ValidationError(
-          Messages.unknownValue(typed, of: "tables", known: TableName.allCases.map(\.name)))
-      }
-      return table
-    }
+    options.tables = try chosenTables()
     if !options.languages.isEmpty, Set(options.languages).count != 2 || options.languages.count != 2
     {
       throw ValidationError(Messages.twoLanguages)

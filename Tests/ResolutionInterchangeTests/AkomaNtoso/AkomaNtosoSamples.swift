@@ -50,7 +50,7 @@ enum AkomaNtosoSamples {
 
     (b) Oil is dear,
 
-    1. Requests the Secretary-General:1
+    1. Requests the Secretary-General,1 once more:
 
     (a) To light the lamps;
 
@@ -84,8 +84,6 @@ enum AkomaNtosoSamples {
 
     A
 
-    Lanterns of the north
-
     The General Assembly,
 
     Recalling its resolution 60/1 of 3 March 2006,
@@ -98,8 +96,6 @@ enum AkomaNtosoSamples {
     4 December 2035
 
     B
-
-    Lanterns of the south
 
     The General Assembly,
 

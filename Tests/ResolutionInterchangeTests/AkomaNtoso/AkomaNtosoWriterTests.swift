@@ -59,7 +59,6 @@ import Testing
       "<paragraph eId=\"para_1\" kimberlite:id=\"op1\" kimberlite:kind=\"operative\">",
       "<subparagraph eId=\"para_1__subpara_b__subpara_ii\"",
       "<authorialNote marker=\"1\" placement=\"bottom\" eId=\"authorialNote_1\"",
-      "<noteRef marker=\"1\" href=\"#authorialNote_1\"/>",
       "<docDate refersTo=\"#dateOfAdoption\" date=\"2035-12-04\">4 December 2035</docDate>",
       "<inline name=\"adoptionMeeting\" title=\"64\">64th plenary meeting</inline>",
       "<attachment eId=\"att_1\">", "<doc name=\"annex\">", "<section eId=\"att_1__sec_nn_1\">",

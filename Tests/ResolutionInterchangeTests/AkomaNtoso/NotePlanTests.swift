@@ -41,10 +41,16 @@ import Testing
 
   @Test("the first mark carries the note, those after it refer to it")
   func carriers() {
-    let plan = NotePlan([text("p1", "1"), text("p2", "1"), note("n1", "1"), note("n2", "2")])
+    let paragraphs = [text("p1", "1"), text("p2", "1"), note("n1", "1"), note("n2", "2")]
+    let plan = NotePlan(paragraphs)
     #expect(plan.marks[0]?.map(\.carriesNote) == [true])
     #expect(plan.marks[1]?.map(\.carriesNote) == [false])
     #expect(plan.unmarked == [1: [3]])
+    let metadata = DocumentMetadata(path: "", sha256: "", format: .text)
+    let document = Document(metadata: metadata, paragraphs: paragraphs)
+    let xml = String(decoding: AkomaNtosoWriter.bytes(of: document), as: UTF8.self)
+    #expect(xml.contains("Text of p2.<noteRef marker=\"1\" href=\"#authorialNote_1\"/>"))
+    #expect(xml.contains("kimberlite:marked=\"false\"><p>Note 2.</p>"))
   }
 
   @Test("a chain of notes in notes ends")
