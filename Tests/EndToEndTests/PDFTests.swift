@@ -2,12 +2,15 @@
 import Foundation
 import Testing
 
-/// PDF files through the command. Without Poppler these tests are skipped.
-@Suite(.enabled(if: PDFTests.hasPoppler, "There is no pdftohtml: apt-get install poppler-utils."))
-struct PDFTests {
-  static let hasPoppler = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+/// The programs that read PDF files.
+enum Poppler {
+  static let isThere = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     .contains { FileManager.default.isExecutableFile(atPath: $0 + "/pdftohtml") }
+}
 
+/// PDF files through the command. Without Poppler these tests are skipped.
+@Suite(.enabled(if: Poppler.isThere, "There is no pdftohtml: apt-get install poppler-utils."))
+struct PDFTests {
   static let folder = KimberliteCommand.repository.appendingPathComponent("Tests/Fixtures/pdf")
 
   @Test("a resolution over two pages, with masthead, notes and heads")

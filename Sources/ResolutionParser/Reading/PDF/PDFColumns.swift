@@ -6,7 +6,8 @@ struct PDFColumns {
   /// The lines of a page in reading order.
   static func lines(of page: PDFPage) -> [PDFLine] {
     let lines = PDFLineBuilder.lines(of: page)
-    guard let gutter = gutter(lines) else { return lines }
+    // A page of so many pieces is no page of columns.
+    guard page.pieces.count < 10_000, let gutter = gutter(lines) else { return lines }
     let crossing = page.pieces.filter { $0.left < gutter && $0.right > gutter && !$0.isBlank }
     var sides = (left: page, right: page, across: page)
     sides.across.pieces = page.pieces.filter { isAcross($0, crossing) }

@@ -306,13 +306,15 @@ struct PDFParagraphs {
     for index in line.pieces.indices.dropFirst() {
       let gap = line.pieces[index].left - line.pieces[index - 1].right
       guard gap > 1.6 * line.size else { continue }
+      guard cells == 1 else {
+        cells += 1
+        continue
+      }
       let before = line.pieces[..<index].flatMap { $0.runs.flatMap(\.text) }
       let lead = before[...].trimmed
       let isNumber =
-        cells == 1
-        && (Enumerator.isBare(lead) || Enumerator.isBareLabel(lead)
-          || TitleLine.number(of: lead).map { $0.end == lead.endIndex } ?? false
-          || lead.count < 6)
+        lead.count < 6 || Enumerator.isBare(lead) || Enumerator.isBareLabel(lead)
+        || TitleLine.number(of: lead).map { $0.end == lead.endIndex } ?? false
       if !isNumber { cells += 1 }
     }
     return cells
