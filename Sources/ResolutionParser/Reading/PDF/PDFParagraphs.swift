@@ -251,7 +251,8 @@ struct PDFParagraphs {
   /// Cells side by side: two lines of them in a row, or three cells.
   private func isRow(_ line: PDFLine, _ next: PDFLine?) -> Bool {
     let cells = Self.cells(line)
-    guard cells > 1 else { return false }
+    // No table of a document has more columns.
+    guard cells > 1, cells <= 60 else { return false }
     if cells > 2 || line.size < 0.94 * measures.size { return true }
     if groups.last?.isRow ?? false { return true }
     return next.map { Self.cells($0) > 1 && $0.page == line.page } ?? false
