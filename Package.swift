@@ -193,7 +193,7 @@ if Context.environment["KIMBERLITE_FUZZ"] != nil {
     let coverage = ["-sanitize=fuzzer,address", "-parse-as-library"]
     target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(coverage)]
   }
-  for name in ["TextReader", "XMLReader", "QueryParser", "IndexReader"] {
+  for name in ["TextReader", "XMLReader", "HTMLReader", "QueryParser", "IndexReader"] {
     package.products.append(
       .library(name: name + "Fuzz", type: .static, targets: [name + "Fuzz"]))
     package.targets.append(

@@ -9,12 +9,13 @@ import Testing
     "a changed document gives a result in which everything holds", .timeLimit(.minutes(5)),
     arguments: [
       "text/resolution.txt", "text/resolution-zh.txt", "text/resolution.md", "xml/resolution.xml",
+      "html/resolution.html",
     ]
   )
   func changedSeed(seed: String) throws {
     let file = Self.seeds.appendingPathComponent(seed)
     let original = [UInt8](try Data(contentsOf: file))
-    let words = try Self.words(of: seed.hasPrefix("xml") ? "xml.dict" : "text.dict")
+    let words = try Self.words(of: seed.prefix { $0 != "/" } + ".dict")
     var mutation = Mutation(seed: 1)
     for _ in 0..<400 {
       let bytes = mutation.changed(original, words)
@@ -38,8 +39,8 @@ import Testing
   private static var seeds: URL { folder.appendingPathComponent("seeds") }
 
   /// The words of a dictionary of libFuzzer: one a line, quoted, `\xAB` for a byte.
-  private static func words(of name: String) throws -> [[UInt8]] {
-    let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+  private static func words(of name: some StringProtocol) throws -> [[UInt8]] {
+    let text = try String(contentsOf: folder.appendingPathComponent(String(name)), encoding: .utf8)
     return text.split(separator: "\n").map { line in
       var rest = line.dropFirst().dropLast()
       var word: [UInt8] = []

@@ -26,10 +26,14 @@ struct IndexingTests {
   @Test func `exports and indexes among the documents are none`() async throws {
     let corpus = corpus()
     try await corpus.update()
-    for name in ["list.csv", "list.JSONL", "list.tsv", "page.html", "one.json", "map.svg"] {
+    for name in ["list.csv", "list.JSONL", "list.tsv", "one.json", "map.svg"] {
       corpus.write("a,b\n", to: "corpus/" + name)
     }
     corpus.write("# A/RES/99/12@en\n\n1\\. Notes the lamp;\n", to: "corpus/shown.md")
+    corpus.write(
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "<meta name=\"generator\" content=\"Kimberlite\">\n<p>1. Notes the lamp;</p>",
+      to: "corpus/page.html")
     corpus.write("KIMBIDX\n and more", to: "corpus/more/manifest")
     let summary = try await corpus.update()
     #expect((summary.added, summary.failures.count) == (0, 0))

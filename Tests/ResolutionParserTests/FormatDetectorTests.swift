@@ -22,28 +22,53 @@ import Testing
     }
   }
 
+  // A page, a fragment, XHTML, a page behind the head of an answer; bytes before a PDF's header.
   @Test(arguments: [
-    ("<!DOCTYPE html>\n<html lang=\"en\">", "HTML"), ("<HTML><body>", "HTML"),
-    ("<p>Text</p>", "HTML"), ("<?xml version=\"1.0\"?><letter>", "XML (letter)"),
+    ("<!DOCTYPE html>\n<html lang=\"en\">", DetectedFormat.html), ("<HTML><body>", .html),
+    ("<p>Text</p>", .html), ("<?xml version=\"1.0\"?><html xmlns=\"x\">", .html),
+    ("HTTP/1.1 200 OK\n\n<!doctype HTML>", .html), ("%PDF-1.7\n", .pdf), ("\n\n%PDF-1.4", .pdf),
+    ("{\\rtf1\\ansi", .rtf),
+  ])
+  func `formats are told by their content, whatever the name`(
+    text: String, found: DetectedFormat
+  ) throws {
+    #expect(try format(text, path: "a.txt") == found)
+  }
+
+  @Test(arguments: [
+    (Array("PK\u{3}\u{4}....[Content_Types].xml...word/document.xml".utf8), DetectedFormat.docx),
+    (Array("PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.text".utf8), .odt),
+    (
+      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+        + MarkedEncodingTests.utf16("WordDocument", littleEndian: true), .doc
+    ),
+  ])
+  func `archives and compound files are told by what is in them`(
+    bytes: [UInt8], found: DetectedFormat
+  ) throws {
+    #expect(try FormatDetector.detect(bytes, path: "a.txt") == found)
+  }
+
+  @Test(arguments: [
+    ("<?xml version=\"1.0\"?><letter>", "XML (letter)"),
     ("<note>a</note>", "XML (note)"), ("<?xml version=\"1.0\"?>", "XML"), ("<!-- never", "XML"),
-    ("%PDF-1.7\n", "PDF"), ("{\\rtf1\\ansi", "RTF"), ("GIF89a", "GIF image"),
+    ("GIF89a", "GIF image"),
+    ("From: x\nMIME-Version: 1.0\nContent-Type: multipart/related;", "web archive (MHTML)"),
   ])
   func `markup and formats that are not read have a name`(text: String, name: String) {
     #expect(throws: ReadingError.unsupportedFormat(name: name)) { try format(text, path: "a.txt") }
   }
 
   @Test(arguments: [
-    (Array("PK\u{3}\u{4}....[Content_Types].xml...word/document.xml".utf8), "Word (DOCX)"),
+    (Array("PK\u{3}\u{4}....[Content_Types].xml...xl/workbook.xml".utf8), "Excel (XLSX)"),
+    (Array("PK\u{3}\u{4}...ppt/presentation.xml".utf8), "PowerPoint (PPTX)"),
+    (Array("PK\u{3}\u{4}mimetypeapplication/epub+zip".utf8), "EPUB"),
     (
-      Array("PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.text".utf8),
-      "OpenDocument (ODT)"
+      Array("PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8),
+      "OpenDocument"
     ),
     (Array("PK\u{3}\u{4}something".utf8), "ZIP archive"),
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "Office document (OLE)"),
-    (
-      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-        + MarkedEncodingTests.utf16("WordDocument", littleEndian: true), "Word (DOC)"
-    ),
     ([0x1F, 0x8B, 8], "gzip archive"), ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG image"),
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "PNG image"),
   ])

@@ -20,7 +20,7 @@ enum FolderListing {
     }
 
     private static let exports: Set<String> = [
-      "csv", "tsv", "json", "jsonl", "html", "htm", "svg",
+      "csv", "tsv", "json", "jsonl", "svg",
     ]
 
     /// Behind the last dot, in lower case.

@@ -59,17 +59,31 @@ package struct FolderWalk: IteratorProtocol {
     }
     if status.isFolder { return enter(path, status.identity) }
     guard status.isRegularFile else { return nil }
-    return name.ending == "md" && Self.isExport(path) ? nil : .file(path)
+    switch name.ending {
+    case "md": return Self.isExport(path) ? nil : .file(path)
+    case "html", "htm": return Self.isOwnPage(path) ? nil : .file(path)
+    default: return .file(path)
+    }
+  }
+
+  /// Whether Kimberlite wrote a page: results, a site.
+  private static func isOwnPage(_ path: String) -> Bool {
+    beginning(of: path, count: 512).contains("<meta name=\"generator\" content=\"Kimberlite\">")
+  }
+
+  /// As text; empty when the file cannot be read.
+  private static func beginning(of path: String, count: Int) -> String {
+    guard let stream = fopen(path, "r") else { return "" }
+    defer { fclose(stream) }
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = fread(buffer.baseAddress, 1, count, stream)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether `show` wrote the file as Markdown: its title is an address with a language.
   private static func isExport(_ path: String) -> Bool {
-    guard let stream = fopen(path, "r") else { return false }
-    defer { fclose(stream) }
-    var buffer = [CChar](repeating: 0, count: 128)
-    guard fgets(&buffer, Int32(buffer.count), stream) != nil else { return false }
-    let bytes = buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
-    let line = String(decoding: bytes, as: UTF8.self)
+    let line = beginning(of: path, count: 128).prefix { !$0.isNewline }
     guard line.hasPrefix("# "), let address = Address(String(line.dropFirst(2))) else {
       return false
     }

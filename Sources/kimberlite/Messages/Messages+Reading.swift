@@ -74,8 +74,8 @@ extension Messages {
     case .tooManyLines(let limit):
       "The file has more than \(limit) lines, the limit for one document; split it."
     case .unsupportedFormat(let name):
-      "The file is \(shown(withArticle(name))), which is not read; convert it to text, Markdown or Akoma "
-        + "Ntoso XML first."
+      "The file is \(shown(withArticle(name))), which is not read; save it as PDF, DOCX, HTML or "
+        + "text first."
     case .binary(let offset):
       "The file is not text: byte \(offset) belongs to no text; convert it to text, Markdown or "
         + "Akoma Ntoso XML first."

@@ -40,7 +40,6 @@ struct HTMLBlocks {
   /// In a row of a table: paragraphs are lines of it.
   private var isInRow = false
   private var breaksLine = false
-  private var lastIsWide = false
   private var wide = HTMLWideText()
 
   init(tree: HTMLTree) {
@@ -184,6 +183,7 @@ struct HTMLBlocks {
         draft?.text.add(line, style: context.style)
       }
     } else {
+      // Opened above.
       wide.add(bytes, to: &draft!.text, style: context.style)
     }
     guard context.isLink else { return }

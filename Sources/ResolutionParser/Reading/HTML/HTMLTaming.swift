@@ -7,24 +7,25 @@ enum HTMLTaming {
   private static let attributeLimit = 1000
   private static let depthLimit = 200
 
-  /// Without conditions such as `<![if !supportFootnotes]>`; the page itself where it has none.
+  /// Without conditions such as `<![if !supportFootnotes]>`; those in comments are comments.
   static func withoutConditions(_ bytes: [UInt8]) -> [UInt8] {
-    let opening = Array("<![".utf8)
-    guard var next = ByteSearch.first(opening, in: bytes[...]) else { return bytes }
+    guard ByteSearch.contains("<![", in: bytes[...]) else { return bytes }
+    let opening = Array("<!".utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var at = 0
-    while true {
+    while let next = ByteSearch.first(opening, in: bytes[at...]) {
       result += bytes[at..<next]
-      let isData = bytes[next...].starts(with: "<![CDATA[".utf8)
-      if isData {
-        at = next + 9
+      let rest = bytes[next...]
+      if rest.starts(with: "<!--".utf8) {
+        at = ByteSearch.first(Array("-->".utf8), in: rest.dropFirst(4)) ?? bytes.count
         result += bytes[next..<at]
+      } else if rest.starts(with: "<![".utf8), !rest.starts(with: "<![CDATA[".utf8) {
+        at = ByteSearch.first(UInt8(ascii: ">"), in: rest).map { $0 + 1 } ?? bytes.count
       } else {
-        at = ByteSearch.first(UInt8(ascii: ">"), in: bytes[next...]).map { $0 + 1 } ?? bytes.count
+        at = next + 2
+        result += opening
       }
-      guard let found = ByteSearch.first(opening, in: bytes[at...]) else { break }
-      next = found
     }
     return result + bytes[at...]
   }
