@@ -114,4 +114,13 @@ import Testing
     #expect(furniture.filter { $0.kind == .runningHead }.count == 3)
     #expect(furniture.filter { $0.kind == .pageNumber }.map(\.page) == [1, 2, 3])
   }
+
+  @Test func `a page turned by a right angle is turned back`() {
+    var text = PDFPageText()
+    text.page()
+    for (index, line) in ["The lamps of the", "Keepers of the rope", "Winters at sea"].enumerated() {
+      text.text(line, x: 700 - index * 80, y: 100, width: 0)
+    }
+    #expect(text.blocks == ["The lamps of the", "Keepers of the rope", "Winters at sea"])
+  }
 }

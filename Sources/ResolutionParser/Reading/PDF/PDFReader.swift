@@ -47,7 +47,7 @@ struct PDFReader {
 struct PDFLayout {
   let pages: [PDFPage]
 
-  init(_ pages: [PDFPage]) { self.pages = pages }
+  init(_ pages: [PDFPage]) { self.pages = pages.map { PDFTurn.upright($0) } }
 
   func styledText() -> StyledText {
     let lines = pages.map { PDFColumns.lines(of: $0) }
