@@ -4,7 +4,8 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 COMMAND := .build/release/kimberlite
 PACKAGES := pkg-config libicu-dev libxml2-dev liblzma-dev zlib1g-dev nettle-dev libzstd-dev \
-  libxxhash-dev libstemmer-dev rapidjson-dev libsqlite3-dev libxlsxwriter-dev libzip-dev
+  libxxhash-dev libstemmer-dev rapidjson-dev libsqlite3-dev libxlsxwriter-dev libzip-dev \
+  poppler-utils
 # Opens the pages of HTML in tests. Debian 12 and 13 have it, Ubuntu has not; without a browser these
 # tests are skipped.
 BROWSER := chromium-headless-shell

@@ -1,75 +1,104 @@
 // Part of Kimberlite.
 
-/// Pages set in two columns: lines are cut at the gutter and read column by column.
+/// Pages set in two columns: pieces are parted at the gutter before lines are made of them, since the
+/// lines of two columns need not stand on one height, and read column by column.
 struct PDFColumns {
-  /// The lines in reading order.
-  static func ordered(_ lines: [PDFLine], of page: PDFPage) -> [PDFLine] {
-    guard let gutter = gutter(lines, page) else { return lines }
+  /// The lines of a page in reading order.
+  static func lines(of page: PDFPage) -> [PDFLine] {
+    let lines = PDFLineBuilder.lines(of: page)
+    // A page of so many pieces is no page of columns.
+    guard page.pieces.count < 10_000, let gutter = gutter(lines) else { return lines }
+    let crossing = page.pieces.filter { $0.left < gutter && $0.right > gutter && !$0.isBlank }
+    var sides = (left: page, right: page, across: page)
+    sides.across.pieces = page.pieces.filter { isAcross($0, crossing) }
+    sides.left.pieces = page.pieces.filter { piece in
+      piece.right <= gutter && !isAcross(piece, crossing)
+    }
+    sides.right.pieces = page.pieces.filter { piece in
+      piece.left >= gutter && !isAcross(piece, crossing)
+    }
+    return merged(
+      across: PDFLineBuilder.lines(of: sides.across), left: columned(sides.left, 1),
+      right: columned(sides.right, 2))
+  }
+
+  private static func isAcross(_ piece: PDFPiece, _ crossing: [PDFPiece]) -> Bool {
+    crossing.contains {
+      min($0.bottom, piece.bottom) - max($0.top, piece.top) > 0.5 * piece.height
+    }
+  }
+
+  private static func columned(_ page: PDFPage, _ column: Int) -> [PDFLine] {
+    PDFLineBuilder.lines(of: page).map {
+      var line = $0
+      line.column = column
+      return line
+    }
+  }
+
+  /// What crosses the gutter divides the columns above it from those below.
+  private static func merged(
+    across: [PDFLine], left: [PDFLine], right: [PDFLine]
+  ) -> [PDFLine] {
     var result: [PDFLine] = []
-    var left: [PDFLine] = []
-    var right: [PDFLine] = []
-    func close() {
-      result += left + right
-      left = []
-      right = []
+    var (left, right) = (left[...], right[...])
+    for line in across {
+      let above = (left.prefix { $0.top < line.top }, right.prefix { $0.top < line.top })
+      result += above.0 + above.1
+      left = left.dropFirst(above.0.count)
+      right = right.dropFirst(above.1.count)
+      result.append(line)
     }
-    for line in lines {
-      let sides = cut(line, at: gutter)
-      guard let sides else {
-        close()
-        result.append(line)
-        continue
-      }
-      if let part = sides.left { left.append(part) }
-      if let part = sides.right { right.append(part) }
-    }
-    close()
-    return result
+    return result + left + right
   }
 
-  /// The line's parts on both sides; nil where a piece crosses the gutter.
-  private static func cut(
-    _ line: PDFLine, at gutter: Double
-  ) -> (left: PDFLine?, right: PDFLine?)? {
-    guard line.pieces.allSatisfy({ $0.right <= gutter || $0.left >= gutter }) else { return nil }
-    func part(_ pieces: [PDFPiece], _ column: Int) -> PDFLine? {
-      guard !pieces.isEmpty else { return nil }
-      var part = PDFLine(page: line.page, pieces: pieces)
-      PDFLineBuilder.finish(&part)
-      part.column = column
-      return part
+  /// A place near the middle of the text that hardly a stretch of text crosses, with stretches of
+  /// nearly the column's width on both sides.
+  private static func gutter(_ lines: [PDFLine]) -> Double? {
+    let stretches: [Stretch] = lines.flatMap { parts(of: $0) }
+    guard stretches.count >= 20, let left = stretches.map(\.left).min(),
+      let right = stretches.map(\.right).max(), right > left
+    else { return nil }
+    var free: [(place: Double, crossing: Int)] = []
+    for step in 0...48 {
+      let place = left + (right - left) * (0.38 + 0.005 * Double(step))
+      var (crossing, before, after) = (0, 0, 0)
+      for stretch in stretches {
+        if stretch.right <= place {
+          if stretch.width > 0.7 * (place - left) { before += 1 }
+        } else if stretch.left >= place {
+          if stretch.width > 0.7 * (right - place) { after += 1 }
+        } else {
+          crossing += 1
+        }
+      }
+      if crossing * 6 <= stretches.count, min(before, after) >= 8,
+        (before + after) * 2 >= stretches.count
+      {
+        free.append((place, crossing))
+      }
     }
-    return (
-      part(line.pieces.filter { $0.right <= gutter }, 1),
-      part(line.pieces.filter { $0.left >= gutter }, 2)
-    )
+    guard let least = free.map(\.crossing).min() else { return nil }
+    let best = free.filter { $0.crossing == least }
+    return best[best.count / 2].place
   }
 
-  /// The middle of a blank strip near the page's middle that most lines of text leave free, with
-  /// lines of nearly the column's width on both sides.
-  private static func gutter(_ lines: [PDFLine], _ page: PDFPage) -> Double? {
-    guard lines.count >= 12 else { return nil }
-    let left = lines.map(\.left).min() ?? 0
-    let right = lines.map(\.right).max() ?? page.width
-    let width = right - left
-    guard width > 0 else { return nil }
-    var best: (place: Double, both: Int)?
-    for step in 0...24 {
-      let place = left + width * (0.38 + 0.01 * Double(step))
-      let both = lines.count { line in
-        let before = line.pieces.filter { $0.right <= place }
-        let after = line.pieces.filter { $0.left >= place }
-        guard before.count + after.count == line.pieces.count, let first = before.first,
-          let last = before.map(\.right).max(), let opens = after.first?.left,
-          let ends = after.map(\.right).max()
-        else { return false }
-        return last - first.left > 0.8 * (place - left) * 0.9
-          && ends - opens > 0.7 * (right - place)
-          && opens - last > 0.8 * line.size
+  private struct Stretch {
+    var left: Double
+    var right: Double
+    var width: Double { right - left }
+  }
+
+  /// Parts of a line that no wide gap divides.
+  private static func parts(of line: PDFLine) -> [Stretch] {
+    var stretches: [Stretch] = []
+    for piece in line.pieces {
+      if let last = stretches.last, piece.left - last.right < 0.9 * line.size {
+        stretches[stretches.count - 1].right = max(last.right, piece.right)
+      } else {
+        stretches.append(Stretch(left: piece.left, right: piece.right))
       }
-      if both > best?.both ?? 0 { best = (place, both) }
     }
-    guard let best, best.both >= 10, best.both * 2 >= lines.count else { return nil }
-    return best.place
+    return stretches
   }
 }

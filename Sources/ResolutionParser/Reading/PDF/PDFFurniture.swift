@@ -75,8 +75,8 @@ struct PDFFurniture {
     let recurring = zone.prefix {
       taken.contains($0) || recurs(lines[$0], height) && !isOnlyMark(lines[$0])
     }
-    if let last = recurring.last, stands(lines, after: last, by: 1.15) {
-      taken.formUnion(recurring)
+    if let last = recurring.last(where: { stands(lines, after: $0, by: 1.15) }) {
+      taken.formUnion(recurring.prefix { $0 <= last })
     }
   }
 

@@ -5,7 +5,9 @@ import ResolutionLanguages
 /// with their line.
 struct PDFLineBuilder {
   /// Lines looked back at for one that a piece may join; more stand on no two heights.
-  private static let window = 60
+  private static let window = 24
+  /// Pieces of a line that one is compared with.
+  private static let neighbours = 12
 
   /// The lines of a page from top to bottom.
   static func lines(of page: PDFPage) -> [PDFLine] {
@@ -16,13 +18,17 @@ struct PDFLineBuilder {
     for piece in pieces {
       if let index = lines.indices.suffix(window).last(where: { joins(piece, lines[$0]) }) {
         lines[index].pieces.append(piece)
-        let reference = lines[index].pieces.max { $0.size < $1.size } ?? piece
-        lines[index].top = reference.top
-        lines[index].bottom = reference.bottom
+        // The largest piece makes the line.
+        if piece.size > lines[index].size {
+          lines[index].size = piece.size
+          lines[index].top = piece.top
+          lines[index].bottom = piece.bottom
+        }
       } else {
         var line = PDFLine(page: page.number, pieces: [piece])
         line.top = piece.top
         line.bottom = piece.bottom
+        line.size = piece.size
         lines.append(line)
       }
     }
@@ -34,7 +40,7 @@ struct PDFLineBuilder {
     let shared = min(piece.bottom, line.bottom) - max(piece.top, line.top)
     guard shared >= 0.55 * min(piece.height, line.bottom - line.top) else { return false }
     let slack = 0.35 * piece.size
-    return line.pieces.suffix(window).allSatisfy {
+    return line.pieces.suffix(neighbours).allSatisfy {
       piece.left >= $0.right - slack || piece.right <= $0.left + slack
     }
   }
@@ -58,8 +64,8 @@ struct PDFLineBuilder {
     let count = piece.runs.reduce(0) { $0 + $1.text.count }
     guard count <= 12 else { return false }
     // The text beside it: before, or after where it opens the line.
-    let before = pieces[..<index].last { $0.size > piece.size * 1.12 }
-    let after = pieces[(index + 1)...].first { $0.size > piece.size * 1.12 }
+    let before = pieces[..<index].suffix(neighbours).last { $0.size > piece.size * 1.12 }
+    let after = pieces[(index + 1)...].prefix(neighbours).first { $0.size > piece.size * 1.12 }
     guard let beside = before ?? after else {
       return isLifted(index, in: pieces)
     }

@@ -11,7 +11,7 @@ struct PDFMeasures {
   private var all = (left: 0.0, right: 0.0)
 
   init(_ lines: [PDFLine]) {
-    size = Self.mostCommon(lines.map { ($0.size, Double($0.right - $0.left)) }) ?? 1
+    size = Self.mostCommon(lines.map { ($0.size, Double($0.text.count)) }) ?? 1
     let body = lines.filter { isBody($0) }
     all = Self.edges(of: body) ?? (0, lines.map(\.right).max() ?? 0)
     for (key, group) in Dictionary(grouping: body, by: { $0.page * 8 + $0.column })

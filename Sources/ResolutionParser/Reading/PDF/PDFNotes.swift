@@ -38,9 +38,10 @@ struct PDFNotes {
       kept += before
     }
     rest = Array(rest[first...])
+    let margin = rest.filter { mark(of: $0) != nil }.map(\.left).min() ?? 0
     for line in rest {
       if takeRule(line) { continue }
-      if let mark = mark(of: line), isAtMargin(line, rest) {
+      if let mark = mark(of: line), line.left < margin + 3 * line.size {
         notes.append(
           Note(
             label: mark.label, lines: [line], markPieces: mark.pieces, markBytes: mark.bytes,
@@ -114,11 +115,6 @@ struct PDFNotes {
     guard word.count < text.count, let label = PDFMark.label(word), !isSmall, isReferenced(label)
     else { return nil }
     return (label, 0, word.count)
-  }
-
-  private func isAtMargin(_ line: PDFLine, _ lines: [PDFLine]) -> Bool {
-    let lefts = lines.filter { mark(of: $0) != nil }.map(\.left)
-    return line.left < (lefts.min() ?? 0) + 3 * line.size
   }
 
   /// Whether small lines without a mark go on with the last note of the page before.

@@ -104,9 +104,8 @@ struct PDFParagraphs {
     if !turnsPage {
       let gap = measures.gap(from: previous, to: line)
       // Raised marks push their line down in some programs.
-      if gap > (line.isRaised.contains(true) && line.left <= previous.left ? 1.3 : 1.2) {
-        return nil
-      }
+      let isPushed = line.isRaised.contains(true) && (linesHang || line.left <= previous.left)
+      if gap > (isPushed ? 1.3 : 1.2) { return nil }
       // Lines side by side, cells of a table.
       if gap < 0.4 { return nil }
     }
@@ -173,12 +172,12 @@ struct PDFParagraphs {
     let text = piece.runs.first?.text[...].trimmed ?? []
     let first = text.firstScalar ?? 0
     let length = max(1, piece.runs.reduce(0) { $0 + Self.length($1.text) })
-    if PDFCharacters.isWide(first) || PDFCharacters.isWide(line.text[...].lastScalar ?? 0) {
-      return room > 3.2 * line.size
-    }
+    // Punctuation may draw two characters along.
+    if PDFCharacters.isWide(first) { return room > 3.2 * line.size }
     let word = Double(text.prefix { $0 != 0x20 && $0 != 0x09 }.count)
     let width = word * piece.width / length
-    return room > width + 1.3 * line.size
+    let isWide = PDFCharacters.isWide(line.text[...].lastScalar ?? 0)
+    return room > max(width + 1.3 * line.size, isWide ? 3.2 * line.size : 0)
   }
 
   /// In characters of a usual width.
@@ -252,8 +251,9 @@ struct PDFParagraphs {
   /// Cells side by side: two lines of them in a row, or three cells.
   private func isRow(_ line: PDFLine, _ next: PDFLine?) -> Bool {
     let cells = Self.cells(line)
-    guard cells > 1 else { return false }
-    if cells > 2 { return true }
+    // No table of a document has more columns.
+    guard cells > 1, cells <= 60 else { return false }
+    if cells > 2 || line.size < 0.94 * measures.size { return true }
     if groups.last?.isRow ?? false { return true }
     return next.map { Self.cells($0) > 1 && $0.page == line.page } ?? false
   }
@@ -307,13 +307,15 @@ struct PDFParagraphs {
     for index in line.pieces.indices.dropFirst() {
       let gap = line.pieces[index].left - line.pieces[index - 1].right
       guard gap > 1.6 * line.size else { continue }
+      guard cells == 1 else {
+        cells += 1
+        continue
+      }
       let before = line.pieces[..<index].flatMap { $0.runs.flatMap(\.text) }
       let lead = before[...].trimmed
       let isNumber =
-        cells == 1
-        && (Enumerator.isBare(lead) || Enumerator.isBareLabel(lead)
-          || TitleLine.number(of: lead).map { $0.end == lead.endIndex } ?? false
-          || lead.count < 6)
+        lead.count < 6 || Enumerator.isBare(lead) || Enumerator.isBareLabel(lead)
+        || TitleLine.number(of: lead).map { $0.end == lead.endIndex } ?? false
       if !isNumber { cells += 1 }
     }
     return cells

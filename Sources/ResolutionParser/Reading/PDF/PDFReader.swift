@@ -47,10 +47,10 @@ struct PDFReader {
 struct PDFLayout {
   let pages: [PDFPage]
 
-  init(_ pages: [PDFPage]) { self.pages = pages }
+  init(_ pages: [PDFPage]) { self.pages = pages.map { PDFTurn.upright($0) } }
 
   func styledText() -> StyledText {
-    let lines = pages.map { PDFColumns.ordered(PDFLineBuilder.lines(of: $0), of: $0) }
+    let lines = pages.map { PDFColumns.lines(of: $0) }
     let measures = PDFMeasures(lines.flatMap { $0 })
     var finder = PDFFurniture(measures: measures)
     let kept = finder.take(from: lines, sizes: pages.map { ($0.width, $0.height) })

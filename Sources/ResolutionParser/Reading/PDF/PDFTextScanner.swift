@@ -33,7 +33,7 @@ struct PDFTextScanner {
   private mutating func openPage(_ tag: Tag) {
     pages.append(
       PDFPage(
-        number: Int(tag.number("number") ?? Double(pages.count + 1)),
+        number: Int(min(max(tag.number("number") ?? Double(pages.count + 1), 0), 1e9)),
         width: tag.number("width") ?? 0, height: tag.number("height") ?? 0))
   }
 
@@ -43,11 +43,9 @@ struct PDFTextScanner {
     // `ABCDEF+` is the mark of a font of which the file holds a part.
     if let plus = name.firstIndex(of: "+") { name = String(name[name.index(after: plus)...]) }
     let folded = name.lowercased()
-    var style: PDFStyle = []
-    if ["bold", "black", "heavy", "simhei", "heiti"].contains(where: folded.contains) {
-      style.insert(.bold)
-    }
-    if ["italic", "oblique"].contains(where: folded.contains) { style.insert(.italic) }
+    // `<b>` and `<i>` tell what the converter knows by its name, run by run; these it does not.
+    let isHeavy = ["black", "heavy", "simhei", "heiti"].contains(where: folded.contains)
+    let style: PDFStyle = isHeavy && !folded.contains("bold") ? .bold : []
     // The family is what is left without the names of faces.
     let family = String(folded.prefix { $0 != "-" && $0 != "," })
     let number = families[family] ?? families.count
