@@ -121,6 +121,7 @@ import Testing
     for (index, line) in ["The lamps of the", "Keepers of the rope", "Winters at sea"].enumerated() {
       text.text(line, x: 700 - index * 80, y: 100, width: 0)
     }
-    #expect(text.blocks == ["The lamps of the", "Keepers of the rope", "Winters at sea"])
+    let whole = text.blocks.joined(separator: " ")
+    #expect(whole == "The lamps of the Keepers of the rope Winters at sea")
   }
 }
