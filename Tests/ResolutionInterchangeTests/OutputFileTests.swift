@@ -156,11 +156,21 @@ import Testing
     do {
       let output = try OutputFolder(path: folder.path("out"), replaces: false)
       try output.write([65], to: "a")
-      #expect(throws: OutputError.busy(path: folder.path("out"))) {
-        try OutputFolder(path: folder.path("out"), replaces: false)
-      }
     }
     #expect(try folder.names().isEmpty)
+  }
+
+  @Test("a run that comes second ends, and the first goes on")
+  func busy() throws {
+    let first = try OutputFolder(path: folder.path("out"), replaces: false)
+    try first.write([65], to: "a")
+    #expect(throws: OutputError.busy(path: folder.path("out"))) {
+      try OutputFolder(path: folder.path("out"), replaces: false)
+    }
+    try first.write([66], to: "b")
+    try first.commit()
+    #expect(try String(contentsOfFile: folder.path("out/a"), encoding: .utf8) == "A")
+    #expect(try String(contentsOfFile: folder.path("out/b"), encoding: .utf8) == "B")
   }
 
   @Test("a file in the way is named")

@@ -34,6 +34,8 @@ package final class OutputFolder {
     guard descriptor >= 0 else { throw OutputFile.failure(.create, path) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
+      // The folder is another run's: nothing in it is to be removed when this object goes.
+      isCommitted = true
       throw .busy(path: path)
     }
     // What a run left that was killed.
