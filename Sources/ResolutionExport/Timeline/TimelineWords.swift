@@ -29,7 +29,8 @@ struct TimelineWords {
       behind.append(Messages.until("\(end.year)"))
     }
     guard let who else {
-      let words = behind.isEmpty ? fallback : behind.joined(separator: ", ")
+      let words =
+        behind.isEmpty ? fallback : withDocument(behind.joined(separator: ", "), columns)
       return WordCut.head(of: words, columns: columns)
     }
     let rest = behind.map { ", " + $0 }.joined()
@@ -41,11 +42,12 @@ struct TimelineWords {
     return WordCut.head(of: who, columns: room) + WordCut.head(of: rest, columns: columns)
   }
 
-  /// Of what has no name and no place of its own, such as decisions, the document that tells of it.
+  /// Of what actors and places hardly tell from others, such as decisions and meetings of nobody in
+  /// particular, with the document that tells of it.
   private func withDocument(_ label: String, _ columns: Int) -> String {
-    guard [.deadline, .decision, .waiver, .other].contains(event.kind), let document else {
-      return label
-    }
+    let isNamed =
+      !event.actors.isEmpty && ![.deadline, .decision, .waiver, .other].contains(event.kind)
+    guard !isNamed, let document else { return label }
     let longer = "\(label) · \(document)"
     return DisplayWidth.of(longer) <= columns ? longer : label
   }

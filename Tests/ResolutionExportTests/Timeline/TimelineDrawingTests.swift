@@ -170,6 +170,8 @@ import Testing
     #expect(label(.other, .applicant) == "Coastland (applicant) · A/RES/90/1")
     #expect(label(.admission, .admitted) == "Coastland")
     #expect(label(.meeting, .host) == "Coastland (host)")
+    #expect(
+      Self.page(SampleTimeline.small).contains("data-label=\"session 91 · A/RES/90/1\""))
     #expect(label(.decision, .mentioned) == "Coastland · A/RES/90/1")
   }
 
