@@ -131,7 +131,7 @@ import Testing
       (["citations", "no symbol"], 2, "is no symbol of a document; write it as A/RES/62/11"),
       (["citations", "61/2"], 1, "cites A/RES/61/2, or is cited there"),
       (["citations", "60/901#op1"], 2, "leave out # and what follows"),
-      (["citations", "--limit", "-1"], 64, "numbers from 0"),
+      (["citations", "--limit", "-1"], 64, "a number from 0"),
     ])
   func sentences(arguments: [String], status: Int32, part: String) throws {
     let result = try run(arguments)

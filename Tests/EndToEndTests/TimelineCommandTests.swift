@@ -98,12 +98,20 @@ import Testing
   func wrongUsage() throws {
     let kind = try run("--event", "revewvisit")
     #expect(kind.status == 64)
-    #expect(kind.errors.contains("Do you mean reviewVisit?"))
+    #expect(kind.errors.contains("do you mean reviewVisit? It has adoption,"))
     let days = try run("--from", "2035", "--to", "2034")
     #expect(days.status == 64)
     #expect(days.errors.contains("--to is before --from"))
+    let range = try run("--from", "2033-05-31..2033-06-30")
+    #expect(range.status == 64)
+    #expect(range.errors.contains("its end to --to"))
+    #expect(try run("--format", "jsn").errors.contains("Do you mean json?"))
+    #expect(try run("--role", "chairs").errors.contains("do you mean chair? It has"))
+    let limit = try run("--limit", "-3").errors
+    #expect(limit.contains("--limit is a number") && !limit.contains("--context"))
     for arguments in [
-      ["--from", "soon"], ["--limit", "-1"], ["--format", "xls"], ["--languages", "x!"],
+      ["--force"], ["--output", ""], ["--from", "soon"], ["--limit", "-1"], ["--format", "xls"],
+      ["--languages", "x!"],
       ["--participant", "zzz"],
     ] {
       let result = try KimberliteCommand.run(
@@ -112,6 +120,44 @@ import Testing
       #expect(result.status == 64, "\(arguments)")
       #expect(!result.errors.isEmpty)
     }
+  }
+
+  @Test("Blanks behind commas are none of a value")
+  func blanks() throws {
+    let result = try run("--event", "admission, other", "--format", "jsonl")
+    #expect(result.status == 0)
+    #expect(result.output == (try run("--event", "admission,other", "--format", "jsonl")).output)
+  }
+
+  @Test("A language that nothing is told in is said")
+  func languages() throws {
+    let wanted = try run("--languages", "fr")
+    #expect(wanted.status == 0)
+    #expect(wanted.errors.contains("None of these events is told in fr"))
+    #expect(!(try run("--languages", "en")).errors.contains("None of these"))
+    let filtered = try run("--language", "fr")
+    #expect(filtered.status == 1)
+    #expect(filtered.errors.contains("The index has no document in fr; it has en"))
+  }
+
+  @Test("A file is written whole, and another is kept unless it is to be replaced")
+  func output() throws {
+    let folder = try Self.shared.get().folder
+    let printed = try run("--format", "csv")
+    let written = try run("--format", "csv", "--output", "timeline.csv")
+    #expect(written.status == 0)
+    #expect(written.output.isEmpty)
+    let file = folder.url.appendingPathComponent("timeline.csv")
+    #expect(try Data(contentsOf: file) == Data(printed.output.utf8))
+    let again = try run("-o", "timeline.csv")
+    #expect(again.status == 2)
+    #expect(again.errors.contains("--force"))
+    let nothing = try run("--participant", "LBR", "-o", "timeline.csv", "--force")
+    #expect(nothing.status == 1)
+    #expect(try Data(contentsOf: file) == Data(printed.output.utf8))
+    #expect(try run("-o", "timeline.csv", "--force").status == 0)
+    #expect(try Data(contentsOf: file) != Data(printed.output.utf8))
+    #expect(try run("-o", "-", "--format", "csv").output == printed.output)
   }
 
   @Test("A query that cannot be read, and an index that is not there, are failures")

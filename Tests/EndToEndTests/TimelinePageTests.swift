@@ -107,6 +107,25 @@ struct TimelinePageTests {
     #expect(lines == ["fewer", "same", "printed"])
   }
 
+  @Test("on a phone the drawing comes before the filters, elsewhere these are open")
+  func phone() throws {
+    let script = "say(find('#more').open); say(find('#stage').getBoundingClientRect().top < 420);"
+    #expect(try lines(script, width: 390) == ["false", "true"])
+    #expect(try lines("say(find('#more').open);") == ["true"])
+  }
+
+  @Test("no label is cut by the edge", arguments: [1200, 390])
+  func edge(width: Int) throws {
+    let lines = try lines(
+      """
+      const right = find('#stage').getBoundingClientRect().right;
+      const texts = [...all('#drawing .mark text')];
+      say(texts.length > 2 ? 'several' : 'few');
+      say(texts.filter(t => t.getBoundingClientRect().right > right).length);
+      """, width: width)
+    #expect(lines == ["several", "0"])
+  }
+
   @Test("marks and labels of one row do not cover each other")
   func overlaps() throws {
     let lines = try lines(

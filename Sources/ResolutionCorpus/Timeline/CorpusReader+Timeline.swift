@@ -9,11 +9,17 @@ extension CorpusReader {
   ///
   /// Every document is read, chosen or not, since what one tells another may tell more exactly: about two
   /// seconds for 100,000 paragraphs. Findings are those between events that are listed.
-  package func timeline(_ request: TimelineRequest) throws(CorpusError) -> Timeline {
+  ///
+  /// - Parameter progress: gets how many of how many documents are read.
+  package func timeline(
+    _ request: TimelineRequest, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(CorpusError) -> Timeline {
     let choice = try TimelineChoice(request, self)
     var builder = TimelineBuilder()
     var chosen: Set<String> = []
-    for entry in try documentEntries() {
+    let entries = try documentEntries()
+    for (done, entry) in entries.enumerated() {
+      progress(done, entries.count)
       let read = try document(entry)
       let address = entry.address.description
       builder.add(read.document, address: address)

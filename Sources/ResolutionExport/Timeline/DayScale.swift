@@ -23,27 +23,17 @@ struct DayScale {
   /// Pixels between them.
   let width: Double
 
-  /// The days of all events.
-  ///
-  /// - Parameter room: pixels that stay free behind an event, for its label; no more than four tenths of the
-  ///   width are given.
-  init(_ events: [TimelineEvent], width: Double, room: (TimelineEvent) -> Double) {
+  /// The days of all events, and a margin.
+  init(_ events: [TimelineEvent], width: Double) {
     var (first, last) = (Int.max, Int.min)
     for event in events {
       if let day = event.first { first = min(first, day.dayNumber) }
       if let day = event.end ?? event.start { last = max(last, day.dayNumber + 1) }
     }
     if first > last { (first, last) = (0, 365) }
-    first -= max(10, (last - first) / 80)
-    last += max(10, (last - first) / 80)
-    var scale = width / Double(last - first)
-    for event in events {
-      guard let day = event.end ?? event.start, day.dayNumber >= first else { continue }
-      scale = min(scale, (width - room(event)) / Double(day.dayNumber + 1 - first))
-    }
-    scale = max(scale, 0.6 * width / Double(last - first))
-    self.first = first
-    self.last = first + max(Int((width / scale).rounded(.up)), last - first)
+    let margin = max(10, (last - first) / 60)
+    self.first = first - margin
+    self.last = last + margin
     self.width = width
   }
 

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionModel
 import ResolutionTimeline
 
 /// The words in drawings of timelines, calendars and lists for other programs.
@@ -17,6 +18,23 @@ extension Messages {
     case .publication: "Publication"
     case .suspension: "Suspension"
     case .other: "Other"
+    }
+  }
+
+  /// `vice-chair`; nil where an actor is only named.
+  static func name(of role: ParticipantValue.Role) -> String? {
+    switch role {
+    case .participant: "participant"
+    case .admitted: "admitted"
+    case .applicant: "applicant"
+    case .observer: "observer"
+    case .chair: "chair"
+    case .viceChair: "vice-chair"
+    case .host: "host"
+    case .reviewed: "reviewed"
+    case .suspended: "suspended"
+    case .subject: "subject"
+    case .mentioned: nil
     }
   }
 
@@ -39,10 +57,19 @@ extension Messages {
   }
 
   /// Says in a calendar what it has not.
-  static func leftOut(_ count: Int) -> String {
+  package static func leftOut(_ count: Int) -> String {
     "\(counted(count, "event")) known by month, quarter, year or session only, or without end, "
       + "\(count == 1 ? "is" : "are") not in this calendar."
   }
+
+  /// Says of a drawing what it shows as numbers only.
+  package static func undrawn(_ count: Int) -> String {
+    "\(counted(count, "event")) had no room in the drawing and \(count == 1 ? "is" : "are") counted "
+      + "at the end of the lane; choose fewer, as with --from, --to, --event or --participant."
+  }
+
+  /// `12 more, 2003 to 2004`, of events that are drawn as one mark.
+  static func more(_ count: Int, _ years: String) -> String { "\(count) more, \(years)" }
 
   // MARK: - The page
 
@@ -52,6 +79,7 @@ extension Messages {
     "Drag or use the arrow keys to move, + and − to zoom (Ctrl and wheel, two fingers), 0 for all, "
     + "Enter for an event, Escape to close it."
   static let showHelp = "In the index an address shows its paragraph: kimberlite show ADDRESS"
+  static let filtersHeading = "Filters and signs"
   static let findText = "Find in the events"
   static let actorChoice = "Actor"
   static let allActors = "All actors"

@@ -62,9 +62,7 @@ package struct TimelineCalendar {
     if let place = event.place { text.add("LOCATION", Self.escaped(place)) }
     text.add("CATEGORIES", Self.escaped(Messages.name(of: event.kind)))
     text.add("DESCRIPTION", Self.escaped(description(of: event, words)))
-    if let link = event.sources.lazy.compactMap({ TimelineWords.link(to: $0.address) }).first {
-      text.add("URL;VALUE=URI", link)
-    }
+    if let link = words.link { text.add("URL;VALUE=URI", link) }
     text.add("TRANSP", "TRANSPARENT")
     text.add("END", "VEVENT")
   }
@@ -72,7 +70,7 @@ package struct TimelineCalendar {
   private func description(of event: TimelineEvent, _ words: TimelineWords) -> String {
     var lines = words.sentences.map(\.text)
     if !event.actors.isEmpty {
-      lines.append(Messages.actors(event.actors.map(TimelineWords.name)))
+      lines.append(Messages.actors(event.actors.map(TimelineWords.nameAndRole)))
     }
     lines.append(Messages.sources(event.sources.map(\.address)))
     lines += timeline.findings.filter { $0.events.contains(event.id) }.map(Messages.sentence)

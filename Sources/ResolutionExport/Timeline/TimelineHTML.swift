@@ -63,16 +63,6 @@ package struct TimelineHTML {
     var html = "<form id=\"tools\" hidden>\n<div class=\"row\">\n"
     html += "<input id=\"find\" type=\"search\" placeholder=\"\(Messages.findText)\""
     html += " aria-label=\"\(Messages.findText)\" autocomplete=\"off\">\n"
-    if !actors.isEmpty {
-      html += "<select id=\"actor\" aria-label=\"\(Messages.actorChoice)\">\n"
-      html += "<option value=\"\">\(Messages.allActors)</option>\n"
-      for (place, entry) in actors.enumerated() {
-        let name = HTMLEscaping.escaped(TimelineWords.name(of: entry.actor))
-        html +=
-          "<option value=\"\(place)\" data-name=\"\(name)\">\(name) · \(entry.count)</option>\n"
-      }
-      html += "</select>\n"
-    }
     html += "<button type=\"button\" id=\"all\">\(Messages.allShown)</button>\n"
     html += "<span class=\"zooms\">"
     for (id, name, sign) in [
@@ -81,7 +71,20 @@ package struct TimelineHTML {
     ] {
       html += "<button type=\"button\" id=\"\(id)\" aria-label=\"\(name)\">\(sign)</button>"
     }
-    return html + "</span>\n</div>\n" + kinds() + legend() + "</form>\n"
+    html += "</span>\n</div>\n"
+    html += "<details id=\"more\">\n<summary>\(Messages.filtersHeading)</summary>\n"
+    return html + actorChoice() + kinds() + legend() + "</details>\n</form>\n"
+  }
+
+  private func actorChoice() -> String {
+    guard !actors.isEmpty else { return "" }
+    var html = "<div class=\"row\">\n<select id=\"actor\" aria-label=\"\(Messages.actorChoice)\">\n"
+    html += "<option value=\"\">\(Messages.allActors)</option>\n"
+    for (place, entry) in actors.enumerated() {
+      let name = HTMLEscaping.escaped(TimelineWords.name(of: entry.actor))
+      html += "<option value=\"\(place)\" data-name=\"\(name)\">\(name) · \(entry.count)</option>\n"
+    }
+    return html + "</select>\n</div>\n"
   }
 
   private func kinds() -> String {
@@ -183,6 +186,10 @@ package struct TimelineHTML {
     if !actors.isEmpty {
       html += " data-actors=\"\(actors.map(String.init).joined(separator: " "))\""
     }
+    let roles = event.actors.map { $0.role?.rawValue ?? "mentioned" }
+    if roles.contains(where: { $0 != "mentioned" }) {
+      html += " data-roles=\"\(roles.joined(separator: " "))\""
+    }
     return html
   }
 
@@ -191,7 +198,7 @@ package struct TimelineHTML {
     if let subject = event.subject { facts.append(subject) }
     if let place = event.place { facts.append(Messages.place(place)) }
     if !event.actors.isEmpty {
-      facts.append(Messages.actors(event.actors.map(TimelineWords.name)))
+      facts.append(Messages.actors(event.actors.map(TimelineWords.nameAndRole)))
     }
     return facts + (findings[event.id] ?? []).map(Messages.sentence)
   }

@@ -79,7 +79,7 @@ package struct TimelineJS {
       return "<p\(language)>\(html(sentence.text))</p>"
     }.joined()
     if !event.actors.isEmpty {
-      text += "<p>\(html(Messages.actors(event.actors.map(TimelineWords.name))))</p>"
+      text += "<p>\(html(Messages.actors(event.actors.map(TimelineWords.nameAndRole))))</p>"
     }
     let sources = event.sources.map { source in
       guard let link = TimelineWords.link(to: source.address) else { return html(source.address) }

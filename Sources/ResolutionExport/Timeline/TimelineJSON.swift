@@ -76,9 +76,9 @@ enum TimelineFacts {
     return codes.map { ($0, event.sentence(in: [$0])) }
   }
 
-  /// `Liberia (admitted)`.
+  /// `India (vice-chair)`.
   static func named(_ actor: TimelineEvent.Actor) -> String {
-    guard let role = actor.role, role != .mentioned else { return actor.name }
-    return "\(actor.name) (\(role.rawValue))"
+    guard let role = actor.role.flatMap(Messages.name) else { return actor.name }
+    return "\(actor.name) (\(role))"
   }
 }

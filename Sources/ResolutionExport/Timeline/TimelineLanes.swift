@@ -12,11 +12,29 @@ struct TimelineLane {
     var start: Double
     var end: Double
     var label: String
+    /// Whether the label stands before the mark, because the drawing ends behind it.
+    var isLabelBefore = false
+
+    /// Pixels that mark and label take.
+    var left: Double { isLabelBefore ? start - labelRoom : start }
+    var right: Double { isLabelBefore ? end + 2 : end + labelRoom }
+    private var labelRoom: Double {
+      label.isEmpty ? 2 : 10 + TimelineLanes.width(of: label)
+    }
+  }
+
+  /// Events that have no row, by where they begin.
+  struct Rest {
+    var middle: Double
+    /// Indices, in order of time.
+    var events: [Int]
   }
 
   var kind: TimelineEvent.Kind
   var items: [Item]
   var rows: Int
+  /// In a row of their own, the last of `rows`.
+  var rests: [Rest] = []
 }
 
 /// The lanes of a drawing that does not move: one for each kind, in the order of the contract.
@@ -30,16 +48,23 @@ struct TimelineLanes {
   static let tail = 30.0
   /// Rows of a lane beyond which labels are left out.
   private static let labelledRows = 40
+  /// Rows of a lane without labels; what has none is counted.
+  private static let mostRows = 24
+  /// Pixels for a count of events without row.
+  private static let restWidth = 46.0
   /// Pixels of a column of a terminal, in a type of 11 pixels.
   private static let columnWidth = 6.1
 
   /// - Parameters:
   ///   - offset: pixels on the left that are not the scale's.
   ///   - columns: of the longest label.
+  ///   - isLimited: whether lanes have so many rows at most, for paper.
   init(
-    _ timeline: Timeline, languages: [String], scale: DayScale, offset: Double, columns: Int = 30
+    _ timeline: Timeline, languages: [String], scale: DayScale, offset: Double, columns: Int = 44,
+    isLimited: Bool = true
   ) {
     self.scale = scale
+    let edge = offset + scale.width
     lanes = TimelineEvent.Kind.allCases.compactMap { kind in
       let events = timeline.events.indices.filter { timeline.events[$0].kind == kind }
       guard !events.isEmpty else { return nil }
@@ -47,18 +72,38 @@ struct TimelineLanes {
         let event = timeline.events[index]
         guard let span = Self.span(of: event, scale) else { return nil }
         let label = TimelineWords(event, languages: languages).label(columns: columns)
-        return .init(
+        let item = TimelineLane.Item(
           event: index, row: 0, start: offset + span.start, end: offset + span.end, label: label)
-      }.sorted { ($0.start, $0.event) < ($1.start, $1.event) }
-      let labelled = Self.packed(items, kind)
-      guard labelled.rows > Self.labelledRows else { return labelled }
-      return Self.packed(items.map { Self.withoutLabel($0) }, kind)
+        return Self.labelled(item, from: offset, to: edge)
+      }
+      let labelled = Self.packed(items, kind, rows: isLimited ? Self.labelledRows : .max)
+      guard labelled.rests.isEmpty else {
+        return Self.packed(items.map(Self.withoutLabel), kind, rows: Self.mostRows)
+      }
+      return labelled
     }
+  }
+
+  /// Events that no row has.
+  var undrawn: Int { lanes.flatMap(\.rests).reduce(0) { $0 + $1.events.count } }
+
+  /// With the label on the side that has room for it, cut to that room.
+  private static func labelled(
+    _ item: TimelineLane.Item, from left: Double, to right: Double
+  ) -> TimelineLane.Item {
+    var item = item
+    guard item.right > right else { return item }
+    item.isLabelBefore = item.start - left > right - item.end
+    let room = max(item.start - left, right - item.end) - 10
+    let columns = Int(room / columnWidth)
+    item.label = columns < 4 ? "" : WordCut.head(of: item.label, columns: columns)
+    return item
   }
 
   private static func withoutLabel(_ item: TimelineLane.Item) -> TimelineLane.Item {
     var item = item
     item.label = ""
+    item.isLabelBefore = false
     return item
   }
 
@@ -81,29 +126,33 @@ struct TimelineLanes {
     }
   }
 
-  /// Each in the first row where what stands before it has ended.
+  /// Each in the first row where what stands before it has ended; what has none of so many rows is
+  /// brought together by its place.
   private static func packed(
-    _ items: [TimelineLane.Item], _ kind: TimelineEvent.Kind
+    _ items: [TimelineLane.Item], _ kind: TimelineEvent.Kind, rows: Int
   ) -> TimelineLane {
-    var items = items
+    var placed: [TimelineLane.Item] = []
+    var rests: [Int: [Int]] = [:]
     var ends: [Double] = []
-    for index in items.indices {
-      let row = ends.firstIndex { $0 <= items[index].start } ?? ends.count
-      let label = items[index].label.isEmpty ? 2 : 10 + width(of: items[index].label)
+    for var item in items.sorted(by: { ($0.left, $0.event) < ($1.left, $1.event) }) {
+      let row = ends.firstIndex { $0 <= item.left } ?? ends.count
+      guard row < rows else {
+        rests[Int(item.start / restWidth), default: []].append(item.event)
+        continue
+      }
       if row == ends.count { ends.append(0) }
-      ends[row] = items[index].end + label
-      items[index].row = row
+      ends[row] = item.right
+      item.row = row
+      placed.append(item)
     }
-    return TimelineLane(kind: kind, items: items, rows: ends.count)
+    return TimelineLane(
+      kind: kind, items: placed, rows: ends.count + (rests.isEmpty ? 0 : 1),
+      rests: rests.sorted { $0.key < $1.key }.map { bin, events in
+        .init(middle: (Double(bin) + 0.5) * restWidth, events: events)
+      })
   }
 
-  /// Pixels behind an event that its label takes.
-  static func room(for event: TimelineEvent, languages: [String], columns: Int = 30) -> Double {
-    let label = TimelineWords(event, languages: languages).label(columns: columns)
-    return width(of: label) + 12 + (event.end == nil ? tail : 0)
-  }
-
-  private static func width(of label: String) -> Double {
+  static func width(of label: String) -> Double {
     Double(DisplayWidth.of(label)) * columnWidth
   }
 }

@@ -22,15 +22,15 @@ enum TimelineMarkdown {
   private static func table(of events: [TimelineEvent], _ languages: [String]) -> ExportTable {
     ExportTable(
       columns: [
-        .init("date"), .init("kind"), .init("actors"), .init("place"), .init("event"),
-        .init("sources"),
+        .init("date"), .init("kind"), .init("actors"), .init("place"), .init("subject"),
+        .init("event"), .init("sources"),
       ],
       rows: events.map { event in
         [
           .text(TimelineDates.text(of: event)), .text(event.kind.rawValue),
           .text(
             event.actors.map(TimelineFacts.named).joined(separator: ExportTable.listSeparator)),
-          .optional(event.place), .text(event.sentence(in: languages)),
+          .optional(event.place), .optional(event.subject), .text(event.sentence(in: languages)),
           .text(event.sources.map(\.address).joined(separator: ExportTable.listSeparator)),
         ]
       })

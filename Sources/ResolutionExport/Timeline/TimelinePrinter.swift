@@ -66,4 +66,17 @@ package struct TimelinePrinter: Sendable {
     case .vegaLite: return TimelineVegaLite(timeline, title: title, languages: languages).bytes()
     }
   }
+
+  /// What has to be known of the printed form: what it leaves out.
+  package func remarks(on timeline: Timeline) -> [String] {
+    switch format {
+    case .ics:
+      let count = timeline.events.count { !TimelineCalendar.holds($0) }
+      return count > 0 ? [Messages.leftOut(count)] : []
+    case .svg:
+      let count = TimelineSVG(timeline, title: "", languages: languages).undrawnEvents
+      return count > 0 ? [Messages.undrawn(count)] : []
+    default: return []
+    }
+  }
 }

@@ -29,11 +29,8 @@ package struct TimelineSVG {
 
   /// 1200 pixels wide, as high as the rows need.
   package func bytes() -> [UInt8] {
-    let scale = DayScale(timeline.events, width: Self.width - Self.nameWidth) {
-      TimelineLanes.room(for: $0, languages: languages)
-    }
-    let drawn = TimelineLanes(
-      timeline, languages: languages, scale: scale, offset: Self.nameWidth)
+    let drawn = drawn()
+    let scale = drawn.scale
     let heights = drawn.lanes.map { Double($0.rows) * Self.rowHeight + Self.laneMargin }
     let bottom = Self.head + heights.reduce(0, +)
     let height = bottom + Self.legendHeight
@@ -45,6 +42,15 @@ package struct TimelineSVG {
       top += heights[index]
     }
     return Array((svg + legend(top: bottom) + "</svg>\n").utf8)
+  }
+
+  /// Events that the drawing only counts.
+  package var undrawnEvents: Int { drawn().undrawn }
+
+  private func drawn() -> TimelineLanes {
+    TimelineLanes(
+      timeline, languages: languages,
+      scale: DayScale(timeline.events, width: Self.width - Self.nameWidth), offset: Self.nameWidth)
   }
 
   private func head(height: Double) -> String {
@@ -71,6 +77,8 @@ package struct TimelineSVG {
     for year in scale.years(apart: 34) {
       let x = Self.number(Self.nameWidth + scale.x(year.dayNumber))
       svg += "<path d=\"M\(x) 44V\(Self.number(bottom))\" stroke=\"#d1d9e0\"/>\n"
+      // No year that the edge would cut.
+      guard Self.nameWidth + scale.x(year.dayNumber) + 30 < Self.width else { continue }
       svg += "<text x=\"\(x)\" dx=\"3\" y=\"55\" fill=\"\(Self.faint)\">\(year.year)</text>\n"
     }
     return svg
@@ -94,7 +102,22 @@ package struct TimelineSVG {
       let y = top + Self.laneMargin / 2 + (Double(item.row) + 0.5) * Self.rowHeight
       svg += mark(item, y, colour)
     }
+    for rest in lane.rests {
+      let y = top + Self.laneMargin / 2 + (Double(lane.rows) - 0.5) * Self.rowHeight
+      svg += count(rest, y, colour)
+    }
     return svg + "</g>\n"
+  }
+
+  /// Of events that no row has.
+  private func count(_ rest: TimelineLane.Rest, _ y: Double, _ colour: String) -> String {
+    let years = rest.events.compactMap { timeline.events[$0].first?.year }
+    let (first, last) = (years.min() ?? 0, years.max() ?? 0)
+    let time = first == last ? "\(first)" : Messages.span("\(first)", "\(last)")
+    return "<g><title>\(XMLEscaping.escaped(Messages.more(rest.events.count, time)))</title>"
+      + "<text x=\"\(Self.number(rest.middle))\" y=\"\(Self.number(y + 4))\" "
+      + "text-anchor=\"middle\" font-weight=\"bold\" fill=\"\(colour)\">"
+      + "+\(rest.events.count)</text></g>\n"
   }
 
   private func mark(_ item: TimelineLane.Item, _ y: Double, _ colour: String) -> String {
@@ -104,7 +127,9 @@ package struct TimelineSVG {
     var svg = "<g id=\"\(XMLEscaping.escaped(event.id))\"><title>\(title)</title>"
     svg += Self.shape(of: event, item, y, colour)
     if !item.label.isEmpty {
-      svg += "<text x=\"\(Self.number(item.end + 5))\" y=\"\(Self.number(y + 4))\">"
+      let (x, anchor) =
+        item.isLabelBefore ? (item.start - 5, " text-anchor=\"end\"") : (item.end + 5, "")
+      svg += "<text x=\"\(Self.number(x))\" y=\"\(Self.number(y + 4))\"\(anchor)>"
       svg += XMLEscaping.escaped(item.label) + "</text>"
     }
     return svg + "</g>\n"

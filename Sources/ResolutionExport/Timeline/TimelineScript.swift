@@ -50,18 +50,26 @@ enum TimelineScript {
       }
       return e.width;
     };
-    // All events with their labels, unless these would take more than four tenths of the width.
+    // All events from edge to edge; labels that have no room behind the last ones stand before them.
+    const MARGIN = 24;
     const fitScale = () => {
-      const days = Math.max(all.to - all.from, 30), left = 24;
-      let scale = (width - left - 30) / days;
-      for (const e of events) {
-        const room = width - left - 30 - (e.open ? TAIL : 0) - textWidth(e);
-        if (e.to > all.from) scale = Math.min(scale, room / (e.to - all.from));
-      }
-      scale = Math.max(scale, .6 * (width - left) / days);
-      return { scale, margin: left / scale };
+      const days = Math.max(all.to - all.from, 30);
+      return { scale: (width - 2 * MARGIN) / days, margin: MARGIN * days / (width - 2 * MARGIN) };
     };
 
+    // The label on the side with more room, cut to it.
+    const sideways = (item, wanted, edge) => {
+      const before = item.left + MARGIN - 12, behind = edge - item.body - 12;
+      const room = Math.max(before, behind), taken = Math.min(wanted, room);
+      item.before = before > behind;
+      if (room < 30) item.labelled = false;
+      else if (wanted > room) {
+        const letters = [...item.label];
+        item.label = letters.slice(0, Math.floor(letters.length * room / wanted) - 1).join('') + '…';
+      }
+      if (item.before && item.labelled) item.left -= taken + 9;
+      item.right = item.before || !item.labelled ? item.body + 8 : item.body + 15 + taken;
+    };
     // x is counted from the first day of all, so that moving the view moves nothing else.
     const place = e => {
       let x = (e.from - all.from) * view.scale, end = (e.to - all.from) * view.scale;
@@ -70,9 +78,12 @@ enum TimelineScript {
       const item = { events: [e], x, end, labelled: true };
       item.left = e.point ? x - 6 : e.open === 'start' ? x - TAIL : x;
       item.body = (e.point ? x + 6 : end) + (e.open === 'end' ? TAIL : 0);
-      const inside = !e.point && !e.open && end - x > textWidth(e) + 14;
-      item.inside = inside;
-      item.right = inside ? end + 3 : item.body + 7 + textWidth(e) + 8;
+      item.core = item.left;
+      item.label = e.label;
+      item.inside = !e.point && !e.open && end - x > textWidth(e) + 14;
+      item.right = item.inside ? end + 3 : item.body + 7 + textWidth(e) + 8;
+      const edge = (all.to - all.from) * view.scale + MARGIN;
+      if (!item.inside && item.right > edge) sideways(item, textWidth(e), edge);
       return item;
     };
     const group = (bin, list) => ({

@@ -65,7 +65,7 @@ enum TimelineScriptActions {
     const mark = (lane, item) => {
       const y = lane.top + HEAD + item.row * ROW + ROW / 2, x = screenX(item.x);
       const e = item.events[0], single = item.events.length === 1, name = nameOf(item);
-      const left = screenX(item.left), edge = Math.max(left, 0);
+      const left = screenX(single && !item.labelled ? item.core : item.left), edge = Math.max(left, 0);
       const right = single && !item.labelled ? screenX(item.body) : screenX(item.right);
       const node = make('g', {
         class: `mark kind-${e.kind}` + (!panel.hidden && item.events.includes(current) ? ' current' : ''),
@@ -74,9 +74,10 @@ enum TimelineScriptActions {
         make('rect', { class: 'ring', x: left - 2, y: y - 10.5, width: right - left + 2, height: 21,
           rx: 4, 'pointer-events': 'all' }), ...shapes(item, x, y));
       if (single && item.labelled) {
-        const start = item.inside ? Math.max(x, 0) + 8 : screenX(item.body) + 5;
+        const start = item.inside ? Math.max(x, 0) + 8
+          : item.before ? left + 2 : screenX(item.body) + 5;
         if (!item.inside || start + textWidth(e) < screenX(item.end)) {
-          node.append(make('text', { x: start, y }, e.label));
+          node.append(make('text', { x: start, y }, item.label));
         }
       }
       node.addEventListener('click', () => { if (!moved) open(item); });
@@ -343,6 +344,8 @@ enum TimelineScriptActions {
     });
 
     tools.hidden = stage.hidden = false;
+    // On a phone the drawing comes first.
+    $('more').open = innerWidth > 700;
     width = Math.max(stage.clientWidth, 200);
     current = chosen() || events[0];
     fit();

@@ -15,6 +15,8 @@ enum TimelineStyle {
     button:hover { background: var(--band); }
     #find { flex: 1 1 14rem; min-width: 0; }
     #actor { flex: 0 1 16rem; min-width: 0; text-overflow: ellipsis; }
+    #more summary { cursor: pointer; padding: .2rem 0; color: var(--faint); }
+    #more[open] summary { margin-bottom: .3rem; }
     .zooms { display: flex; gap: .25rem; margin-left: auto; }
     #in, #out { min-width: 2.4rem; font-weight: 700; }
     .chip { display: inline-flex; align-items: center; gap: .4rem; border: 1px solid var(--line); border-radius: 1rem; padding: .1rem .7rem; font-size: .9rem; cursor: pointer; }
@@ -23,7 +25,7 @@ enum TimelineStyle {
     .chip:has(input:not(:checked)) .swatch { background: transparent; }
     .chip:has(input:not(:checked)) .name { text-decoration: line-through; }
     .chip .count { color: var(--faint); font-variant-numeric: tabular-nums; }
-    .chip:has(:focus-visible), input:focus-visible, select:focus-visible, button:focus-visible, a:focus-visible, #panel:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+    .chip:has(:focus-visible), input:focus-visible, select:focus-visible, button:focus-visible, a:focus-visible, summary:focus-visible, #panel:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
     .legend { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; list-style: none; margin: .25rem 0 0; padding: 0; font-size: .85rem; color: var(--faint); }
     .sample { display: inline-block; width: 1.6rem; height: .7rem; border-radius: .2rem; vertical-align: -1px; box-sizing: border-box; border: 1.5px solid currentColor; }
     .sample.filled { background: currentColor; }
@@ -79,8 +81,14 @@ enum TimelineStyle {
       #stage { border: 0; break-inside: avoid; }
       #stage svg { width: 100%; height: auto; }
       #lanes { max-height: none !important; height: auto !important; overflow: visible; }
-      .year { content-visibility: visible; }
-      .event { margin: .6rem 0; }
+      .year { content-visibility: visible; contain-intrinsic-size: none; }
+      .year > h3, h2, h2 + .facts { break-after: avoid; }
+      .event { margin: .5rem 0; break-inside: auto; }
+      .event h4 { break-after: avoid; break-inside: avoid; }
+      .text, .sources { orphans: 3; widows: 3; }
+      .sources { display: block; }
+      .sources li { display: inline; }
+      .sources li:not(:last-child)::after { content: "; "; }
     }
     """
 }

@@ -46,9 +46,10 @@ package struct TimelineVegaLite {
   // MARK: - Data
 
   private func writeData(to json: inout JSONWriter) {
-    let scale = DayScale(timeline.events, width: Double(Self.width)) { _ in 0 }
+    let scale = DayScale(timeline.events, width: Double(Self.width))
     let drawn = TimelineLanes(
-      timeline, languages: languages, scale: scale, offset: 0, columns: 0)
+      timeline, languages: languages, scale: scale, offset: 0, columns: 0,
+      isLimited: false)
     var rows: [Int: Int] = [:]
     for item in drawn.lanes.flatMap(\.items) { rows[item.event] = item.row }
     json.key("data")
@@ -88,6 +89,11 @@ package struct TimelineVegaLite {
     json.member("shape", isPoint ? "point" : "bar")
     json.member("row", row)
     json.member("actors", event.actors.map(\.name).joined(separator: ExportTable.listSeparator))
+    json.member(
+      "roles",
+      event.actors.map { $0.role?.rawValue ?? "" }.joined(separator: ExportTable.listSeparator))
+    json.member(
+      "who", event.actors.map(TimelineFacts.named).joined(separator: ExportTable.listSeparator))
     json.member("place", event.place)
     json.member("text", event.sentence(in: languages))
     json.member(
@@ -135,7 +141,7 @@ package struct TimelineVegaLite {
   private func writeTooltips(to json: inout JSONWriter) {
     json.key("tooltip")
     json.beginArray()
-    for name in ["when", "kind", "label", "actors", "place", "text", "sources"] {
+    for name in ["when", "kind", "label", "who", "place", "text", "sources"] {
       json.beginObject()
       json.member("field", name)
       json.member("type", "nominal")

@@ -168,10 +168,8 @@ struct AlignCommand: ParsableCommand {
     choice.onlyFindings = findings
     if let score, !(0...1).contains(score) { throw ValidationError(Messages.noScore) }
     choice.leastScore = score ?? 0
-    choice.kinds = Set(
-      try values(of: type, named: "type", among: AlignmentFinding.Kind.allCases, name: \.rawValue))
-    choice.paragraphs = Set(
-      try values(of: kind, named: "kind", among: Paragraph.Kind.allCases, name: \.rawValue))
+    choice.kinds = Set(try type.cases(of: "type"))
+    choice.paragraphs = Set(try kind.cases(of: "kind"))
     let severities = AlignmentFinding.Severity.allCases
     if let severity {
       guard let least = severities.first(where: { $0.name == severity.lowercased() }) else {
@@ -181,17 +179,6 @@ struct AlignCommand: ParsableCommand {
       choice.leastSeverity = least
     }
     return choice
-  }
-
-  private func values<Value>(
-    of lists: [ListValue], named option: String, among known: [Value], name: (Value) -> String
-  ) throws -> [Value] {
-    try lists.flatMap(\.values).map { typed in
-      guard let value = known.first(where: { name($0).lowercased() == typed.lowercased() }) else {
-        throw ValidationError(Messages.unknownValue(typed, of: option, known: known.map(name)))
-      }
-      return value
-    }
   }
 }
 

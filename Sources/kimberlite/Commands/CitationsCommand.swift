@@ -49,7 +49,7 @@ struct CitationsCommand: ParsableCommand {
   var direction: CitationRow.Direction?
 
   func validate() throws {
-    if let limit, limit < 0 { throw ValidationError(Messages.negativeNumber) }
+    if let limit, limit < 0 { throw ValidationError(Messages.negativeLimit) }
     if direction == .citedBy, symbol.isEmpty { throw ValidationError(Messages.citedByWhat) }
   }
 

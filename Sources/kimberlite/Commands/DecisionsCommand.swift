@@ -52,7 +52,7 @@ struct DecisionsCommand: ParsableCommand {
   var limit: Int?
 
   func validate() throws {
-    if let limit, limit < 0 { throw ValidationError(Messages.negativeNumber) }
+    if let limit, limit < 0 { throw ValidationError(Messages.negativeLimit) }
     for name in [addressee, actor] where name?.allSatisfy(\.isWhitespace) == true {
       throw ValidationError(Messages.emptyName)
     }

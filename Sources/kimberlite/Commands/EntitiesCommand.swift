@@ -47,7 +47,7 @@ struct EntitiesCommand: ParsableCommand {
   var limit: Int?
 
   func validate() throws {
-    if let limit, limit < 0 { throw ValidationError(Messages.negativeNumber) }
+    if let limit, limit < 0 { throw ValidationError(Messages.negativeLimit) }
     _ = try kinds()
   }
 

@@ -53,7 +53,7 @@ struct SeriesCommand: ParsableCommand {
 
   func validate() throws {
     _ = try languages()
-    if let limit, limit < 0 { throw ValidationError(Messages.negativeNumber) }
+    if let limit, limit < 0 { throw ValidationError(Messages.negativeLimit) }
   }
 
   private func languages() throws -> [String] {

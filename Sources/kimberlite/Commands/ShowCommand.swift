@@ -76,7 +76,7 @@ struct ShowCommand: ParsableCommand {
     if address.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
       throw ValidationError(Messages.noAddress)
     }
-    if context < 0 { throw ValidationError(Messages.negativeNumber) }
+    if context < 0 { throw ValidationError(Messages.negativeContext) }
   }
 
   func run() throws {

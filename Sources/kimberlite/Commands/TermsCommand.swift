@@ -44,7 +44,7 @@ struct TermsCommand: ParsableCommand {
   private static let facets: [Facet] = [.language, .kind, .year]
 
   func validate() throws {
-    if limit < 0 { throw ValidationError(Messages.negativeNumber) }
+    if limit < 0 { throw ValidationError(Messages.negativeLimit) }
     _ = try Facet.all(of: by, named: "by", among: Self.facets)
   }
 

@@ -2,6 +2,7 @@
 import ArgumentParser
 import ResolutionCorpus
 import ResolutionExport
+import ResolutionInterchange
 import ResolutionModel
 import ResolutionTimeline
 
@@ -22,7 +23,7 @@ struct TimelineCommand: ParsableCommand {
         kimberlite timeline --from 2003 --to 2006 --event meeting,reviewVisit
         kimberlite timeline waiver --languages zh,en
         kimberlite timeline --series diamonds --participant LBR --format csv > liberia.csv
-        kimberlite timeline --format html > timeline.html
+        kimberlite timeline --format html --output timeline.html
 
       EXIT STATUS
         0  an event was found
@@ -39,12 +40,12 @@ struct TimelineCommand: ParsableCommand {
 
   @Option(
     help: "Only events that reach to this time or later: 2003, 2003-05, 2003-05-15.",
-    transform: NamedDays.typed)
+    transform: NamedDays.oneTime)
   var from: NamedDays?
 
   @Option(
     help: "Only events that began by this time: 2003, 2003-05, 2003-05-15.",
-    transform: NamedDays.typed)
+    transform: NamedDays.oneTime)
   var to: NamedDays?
 
   @Option(
@@ -73,12 +74,21 @@ struct TimelineCommand: ParsableCommand {
   var format = TimelineFormat.text
 
   @Option(
+    name: .shortAndLong, help: "The file to write; - is standard output.", completion: .file())
+  var output: String?
+
+  @Flag(help: "Replace a file that is there.")
+  var force = false
+
+  @Option(
     name: [.customLong("colour"), .customLong("color")],
     help: "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
   var colour = ColourChoice.auto
 
   func validate() throws {
-    if let limit, limit < 0 { throw ValidationError(Messages.negativeNumber) }
+    if let limit, limit < 0 { throw ValidationError(Messages.negativeLimit) }
+    if output?.isEmpty == true { throw ValidationError(Messages.emptyOutput) }
+    if force, output == nil { throw ValidationError(Messages.forceNeedsOutput) }
     _ = try request()
     _ = try codes()
   }
@@ -86,25 +96,79 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     var result = CommandOutput()
     let request = try request()
-    let style = OutputStyle(format: format.common ?? .text, colour: colour)
+    let path = output == "-" ? nil : output
+    let style = OutputStyle(
+      format: format.common ?? .text, colour: path != nil && colour == .auto ? .never : colour)
     let printer = TimelinePrinter(
       format: format, width: style.width, palette: style.palette, languages: try codes(),
       showsFindings: findings, version: Kimberlite.version)
-    do throws(CorpusError) {
-      let corpus = try CorpusReader(folder: index.path)
-      let timeline = try corpus.timeline(request)
-      var shown = timeline
-      if let limit, limit > 0 { shown.events = Array(timeline.events.prefix(limit)) }
-      result.printRows(
-        printer.bytes(of: shown, title: Messages.timelineTitle), shown.events.count,
-        of: timeline.events.count)
-      if !findings || format != .text {
-        for finding in timeline.findings { result.say(Messages.sentence(for: finding)) }
+    do throws(OutputError) {
+      // Whether the file can be written is found out before anything is read.
+      let file = try path.map { path throws(OutputError) in
+        try OutputFile(path: path, replaces: force)
+      }
+      let text = bytes(request, printer, &result)
+      if let file, let text {
+        try file.write(text)
+        try file.commit()
+      } else if let text {
+        result.print(text)
       }
     } catch {
-      result.fail(error, folder: index.path, query: request.query)
+      result.fail(Messages.sentence(for: error))
     }
     try result.finish()
+  }
+
+  /// What is to be written; nil, with what was said about it, where there is nothing.
+  private func bytes(
+    _ request: TimelineRequest, _ printer: TimelinePrinter, _ result: inout CommandOutput
+  ) -> [UInt8]? {
+    var line = ProgressLine(isWanted: true)
+    do throws(CorpusError) {
+      let corpus = try CorpusReader(folder: index.path)
+      let timeline = try corpus.timeline(request) { done, total in
+        line.update(Messages.read(done, of: total))
+      }
+      line.clear()
+      var shown = timeline
+      if let limit, limit > 0 { shown.events = Array(timeline.events.prefix(limit)) }
+      guard !timeline.events.isEmpty else {
+        result.nothingFound([Messages.nothingFound] + (try languageHints(request, corpus)))
+        return nil
+      }
+      sayRemarks(on: shown, of: timeline, printer, result)
+      return printer.bytes(of: shown, title: Messages.timelineTitle)
+    } catch {
+      line.clear()
+      result.fail(error, folder: index.path, query: request.query)
+      return nil
+    }
+  }
+
+  private func sayRemarks(
+    on shown: Timeline, of timeline: Timeline, _ printer: TimelinePrinter, _ result: CommandOutput
+  ) {
+    let (count, total) = (shown.events.count, timeline.events.count)
+    if count < total { result.say(Messages.rows(count, of: total)) }
+    for remark in printer.remarks(on: shown) { result.say(remark) }
+    if !findings || format != .text {
+      for finding in timeline.findings { result.say(Messages.sentence(for: finding)) }
+    }
+    guard let wanted = try? codes(), !languages.isEmpty else { return }
+    let present = Set(shown.events.flatMap(\.sources).compactMap(\.language))
+    let absent = wanted.filter { !present.contains($0) }
+    if !absent.isEmpty { result.say(Messages.noSentences(in: absent, but: present.sorted())) }
+  }
+
+  /// Which languages there are, where one was asked for that no document has.
+  private func languageHints(
+    _ request: TimelineRequest, _ corpus: CorpusReader
+  ) throws(CorpusError) -> [String] {
+    guard !request.filters.languages.isEmpty else { return [] }
+    let present = Set(try corpus.documentEntries().compactMap(\.address.language))
+    let absent = request.filters.languages.filter { !present.contains($0) }
+    return absent.isEmpty ? [] : [Messages.noDocuments(in: absent, but: present.sorted())]
   }
 
   // MARK: - Options
@@ -126,15 +190,8 @@ struct TimelineCommand: ParsableCommand {
   }
 
   private func kinds() throws -> [TimelineEvent.Kind] {
-    let known = TimelineEvent.Kind.allCases
     if event.isEmpty, format == .ics { return TimelineCalendar.usualKinds }
-    return try event.flatMap(\.values).map { typed in
-      guard let kind = known.first(where: { $0.rawValue.lowercased() == typed.lowercased() })
-      else {
-        throw ValidationError(Messages.unknownEvent(typed, known: known.map(\.rawValue)))
-      }
-      return kind
-    }
+    return try event.cases(of: "event")
   }
 
   private func codes() throws -> [String] {

@@ -6,17 +6,28 @@ import ResolutionExport
 extension Messages {
   static let endBeforeStart = "--to is before --from; write the earlier time with --from."
 
-  /// Kinds of events that are typed alike come first.
-  static func unknownEvent(_ typed: String, known: [String]) -> String {
-    let word = Array(typed.lowercased())
-    let limit = max(2, word.count / 3)
-    let near = known.filter { name in
-      let letters = Array(name.lowercased())
-      return letters.starts(with: word)
-        || EditDistance.between(word, letters, limit: limit) != nil
-    }
-    let sentence = unknownValue(typed, of: "event", known: known)
-    guard !near.isEmpty else { return sentence }
-    return sentence + " Do you mean \(near.joined(separator: " or "))?"
+  /// Of a range where one time belongs.
+  static func oneTime(_ typed: String) -> String {
+    "write one time, such as 2003, 2003-05 or 2003-05-15; '\(TerminalText.escaped(typed))' is a range: "
+      + "its beginning belongs to --from, its end to --to."
+  }
+
+  static let forceNeedsOutput = "--force goes with --output and the name of a file."
+
+  /// Says that nothing is written in a language that was asked for.
+  static func noSentences(in wanted: [String], but present: [String]) -> String {
+    "None of these events is told in \(wanted.joined(separator: " or ")); "
+      + "their sentences are in \(present.joined(separator: ", "))."
+  }
+
+  /// Of a language of which the index has no document.
+  static func noDocuments(in wanted: [String], but present: [String]) -> String {
+    "The index has no document in \(wanted.joined(separator: " or ")); "
+      + "it has \(present.joined(separator: ", "))."
+  }
+
+  /// `1,234 of 1,945 documents read …`.
+  static func read(_ done: Int, of total: Int) -> String {
+    "\(done) of \(counted(total, "document")) read …"
   }
 }

@@ -7,6 +7,7 @@ extension Messages {
   static let noQuery = "Say what to look for, or name a file of queries with --batch."
   static let queryAndBatch = "Give a query or --batch, not both."
   static let negativeNumber = "--limit and --context are numbers from 0."
+  static let negativeContext = "--context is a number from 0."
   static let repeatBelowOne = "--repeat is a number from 1."
   static func badLimit(most: Int) -> String {
     "The limits (--max-size and the others) are numbers from 1 to \(most)."
@@ -27,7 +28,16 @@ extension Messages {
   static let onlyWithParagraphs = "--analyzer and --no-store go with --paragraphs."
 
   static func unknownValue(_ typed: String, of option: String, known: [String]) -> String {
-    "'\(shown(typed))' is no value of --\(option); it has \(known.joined(separator: ", "))."
+    let values = known.joined(separator: ", ")
+    let sentence = "'\(shown(typed))' is no value of --\(option); "
+    let near = NearestName.all(of: typed, in: known)
+    return sentence
+      + (near.isEmpty ? "it has \(values)." : "\(doYouMean(near))? It has \(values).")
+  }
+
+  /// `do you mean chair or viceChair`.
+  private static func doYouMean(_ names: [String]) -> String {
+    "do you mean \(names.joined(separator: " or "))"
   }
 
   static func notASymbol(_ typed: String) -> String {
@@ -63,8 +73,10 @@ extension Messages {
       + (nearest.map { "; do you mean \($0)?" } ?? "; kimberlite --help lists those there are.")
   }
 
-  /// What may help with a command line that could not be read: of options that are words.
+  /// What may help with a command line that could not be read: of values that are words, and of options
+  /// that are.
   static func usageHints(for message: String, arguments: [String]) -> [String] {
+    if message.contains("' is invalid for '--") { return nearValues(for: message) }
     guard message.contains("Unknown option") || message.contains(noQuery),
       ["search", "concordance"].contains(arguments.first ?? ""), !arguments.contains("--"),
       let word = arguments.dropFirst().first(where: {
@@ -72,6 +84,18 @@ extension Messages {
       })
     else { return [] }
     return ["Put -- before a query that begins with a hyphen: kimberlite search -- \(shown(word))"]
+  }
+
+  /// From the words of the parser: the value and the option in quotes, then the values that there are, in
+  /// quotes or a line each.
+  private static func nearValues(for message: String) -> [String] {
+    let lines = message.split(separator: "\n").map(String.init)
+    let quoted = (lines.first ?? "").split(separator: "'", omittingEmptySubsequences: false)
+      .enumerated().compactMap { $0 % 2 == 1 ? String($1) : nil }
+    let listed = lines.filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
+    guard let typed = quoted.first else { return [] }
+    let near = NearestName.all(of: typed, in: quoted.dropFirst(2) + listed)
+    return near.isEmpty ? [] : ["D" + doYouMean(near).dropFirst() + "?"]
   }
 
   static func languageTwice(_ address: String, option: String) -> String {

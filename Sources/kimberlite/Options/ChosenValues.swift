@@ -9,10 +9,16 @@ extension [ListValue] {
   /// Throws a sentence with all there are for a word that names none.
   func cases<Value>(of option: String) throws -> [Value]
   where Value: RawRepresentable<String> & CaseIterable {
+    try chosen(named: option, among: Value.allCases.map { $0 }, name: \.rawValue)
+  }
+
+  /// The same of values that have their names from elsewhere.
+  func chosen<Value>(
+    named option: String, among known: [Value], name: (Value) -> String
+  ) throws -> [Value] {
     try flatMap(\.values).map { typed in
-      guard let value = Value(rawValue: typed.lowercased()) else {
-        throw ValidationError(
-          Messages.unknownValue(typed, of: option, known: Value.allCases.map(\.rawValue)))
+      guard let value = known.first(where: { name($0).lowercased() == typed.lowercased() }) else {
+        throw ValidationError(Messages.unknownValue(typed, of: option, known: known.map(name)))
       }
       return value
     }

@@ -82,10 +82,8 @@ struct FilterOptions: ParsableArguments {
       }
       return code
     }
-    filters.kinds = try values(of: kind, named: "kind", among: Paragraph.Kind.allCases) {
-      $0.rawValue
-    }
-    filters.parts = try values(of: part, named: "part", among: DocumentPart.allCases) { $0.name }
+    filters.kinds = try kind.cases(of: "kind")
+    filters.parts = try part.chosen(named: "part", among: DocumentPart.allCases, name: \.name)
     filters.numbers = number.flatMap(\.values)
     filters.symbols = try symbol.flatMap(\.values).map { typed in
       guard let address = Address(typed), address.isSymbol, address.language == nil,
@@ -109,38 +107,26 @@ struct FilterOptions: ParsableArguments {
       }
       return typed
     }
-    filters.roles = try values(of: role, named: "role", among: ParticipantValue.Role.allCases) {
-      $0.rawValue
-    }
+    filters.roles = try role.cases(of: "role")
     filters.acts = act.flatMap(\.values)
     filters.days = date?.interval
-    filters.has = try values(of: has, named: "has", among: MentionValue.Kind.allCases) {
-      $0.rawValue
-    }
+    filters.has = try has.cases(of: "has")
     return filters
   }
 
   func validate() throws { _ = try filters() }
-
-  private func values<Value>(
-    of lists: [ListValue], named filter: String, among known: [Value], name: (Value) -> String
-  ) throws -> [Value] {
-    try lists.flatMap(\.values).map { typed in
-      guard let value = known.first(where: { name($0).lowercased() == typed.lowercased() }) else {
-        throw ValidationError(
-          Messages.unknownValue(typed, of: filter, known: known.map(name)))
-      }
-      return value
-    }
-  }
 }
 
-/// One value, or several between commas.
+/// One value, or several between commas, with or without blanks.
 struct ListValue: ExpressibleByArgument {
   var values: [String]
 
   init?(argument: String) {
-    values = argument.split(separator: ",").map(String.init)
+    values = argument.split(separator: ",").compactMap { part in
+      let rest = part.drop { $0.isWhitespace }
+      guard let end = rest.lastIndex(where: { !$0.isWhitespace }) else { return nil }
+      return String(rest[...end])
+    }
     if values.isEmpty { return nil }
   }
 }
@@ -155,6 +141,13 @@ struct NamedDays {
       throw ValidationError(Messages.notDays(text))
     }
     return NamedDays(interval: interval)
+  }
+
+  /// One time, no range from one to another.
+  static func oneTime(_ text: String) throws -> NamedDays {
+    let days = try typed(text)
+    guard !text.contains(".") else { throw ValidationError(Messages.oneTime(text)) }
+    return days
   }
 }
 

@@ -58,10 +58,28 @@ struct UnknownCommand {
 enum NearestName {
   /// The name most like what was typed; nil where none is near.
   static func of(_ typed: String, in names: [String]) -> String? {
+    ranked(typed, names).first?.name
+  }
+
+  /// Three at most: those that begin with what was typed, then those that are most like it.
+  static func all(of typed: String, in names: [String]) -> [String] {
+    let begun =
+      typed.count < 2 ? [] : names.filter { $0.lowercased().hasPrefix(typed.lowercased()) }
+    let near = ranked(typed, names)
+    let like = near.filter { $0.distance == near[0].distance }.map(\.name)
+    return Array((begun + like.filter { !begun.contains($0) }).prefix(3))
+  }
+
+  private static func ranked(
+    _ typed: String, _ names: [String]
+  ) -> [(distance: Int, name: String)] {
     let letters = Array(typed.lowercased())
     let limit = max(1, letters.count / 3)
-    return names.compactMap { name in
-      EditDistance.between(letters, Array(name), limit: limit).map { ($0, name) }
-    }.min { $0.0 < $1.0 }?.1
+    let near = names.enumerated().compactMap { place, name in
+      EditDistance.between(letters, Array(name.lowercased()), limit: limit)
+        .map { (distance: $0, place: place, name: name) }
+    }
+    return near.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
+      .map { ($0.distance, $0.name) }
   }
 }

@@ -37,8 +37,8 @@ import Testing
     #expect(
       html.contains(
         "<li class=\"event kind-meeting\" id=\"meeting-2034-05-06-quayside\" data-kind=\"meeting\" "
-          + "data-label=\"Quayside\" data-start=\"2034-05-06\" data-end=\"2034-05-08\" "
-          + "data-actors=\"0 1\">"))
+          + "data-label=\"League of Quays, Quayside\" data-start=\"2034-05-06\" data-end=\"2034-05-08\" "
+          + "data-actors=\"0 1\" data-roles=\"host mentioned\">"))
     #expect(
       html.contains(
         "<h4><a href=\"#meeting-2034-05-06-quayside\">6–8 May 2034</a> "
@@ -48,7 +48,8 @@ import Testing
       html.contains(
         "<li data-address=\"A/RES/90/1@zh#op2\"><a href=\"https://undocs.org/zh/A/RES/90/1\">"
           + "A/RES/90/1@zh#op2</a></li>"))
-    #expect(html.contains("Concerns Coastland (CST); League of Quays · Two times for what seems"))
+    #expect(
+      html.contains("Concerns Coastland (CST), host; League of Quays · Two times for what seems"))
   }
 
   @Test("the reader's language comes first")
@@ -63,7 +64,7 @@ import Testing
   func open() {
     let html = Self.page(SampleTimeline.small)
     #expect(html.contains("id=\"deadline-2036-03-31\" data-kind=\"deadline\""))
-    #expect(html.contains("data-label=\"Asks to count by then.\" data-end=\"2036-03-31\">"))
+    #expect(html.contains("data-label=\"A/RES/90/1\" data-end=\"2036-03-31\">"))
     #expect(html.contains("data-end=\"2037-09-14\" data-precision=\"session\""))
     #expect(html.components(separatedBy: "<section class=\"year\">").count == 5)
     #expect(html.components(separatedBy: "</section>").count == 5)
@@ -107,7 +108,8 @@ import Testing
     // Texts and marks by their row; a label's width is taken at 6.1 pixels a column.
     var ends: [Double: Double] = [:]
     var marks = 0
-    for group in svg.components(separatedBy: "<g id=\"").dropFirst() {
+    for rest in svg.components(separatedBy: "<g id=\"").dropFirst() {
+      let group = rest.components(separatedBy: "</g>")[0]
       let isBar = group.contains("<rect")
       // Diamonds are paths.
       guard let x = Self.number(" x=\"", in: group) ?? Self.number("cx=\"", in: group) else {
@@ -118,15 +120,69 @@ import Testing
       guard let row = y.map({ isBar ? $0 + 5 : $0 }), group.contains("cx=") || isBar else {
         continue
       }
-      #expect(start >= (ends[row] ?? 0) - 0.2, "\(group.prefix(60))")
       let label = group.components(separatedBy: "<text").last?.components(separatedBy: ">")
         .dropFirst().first?.prefix { $0 != "<" }
       let text = group.contains("<text") ? Double(label?.count ?? 0) * 6.1 + 5 : 0
       let width = isBar ? Self.number("width=\"", in: group) ?? 0 : 9
-      ends[row] = start + width + text
+      let isBefore = group.contains("text-anchor=\"end\"")
+      #expect(start - (isBefore ? text : 0) >= (ends[row] ?? 0) - 0.2, "\(group.prefix(60))")
+      ends[row] = start + width + (isBefore ? 0 : text)
+      #expect(start + width + (isBefore ? 0 : text) <= 1201)
       marks += 1
     }
     #expect(marks > count / 2)
+  }
+
+  @Test("where a lane has no room the rest is counted, and nothing is lost")
+  func crowded() throws {
+    let events = (0..<900).map { number in
+      SampleTimeline.event("other-\(number)", .other, "2034-05-06", "2034-05-08", place: "Quay")
+    }
+    let far = SampleTimeline.event("other-far", .other, "2044-05-06", "2044-05-08")
+    let drawing = TimelineSVG(Timeline(events: events + [far]), title: "Stones", languages: ["en"])
+    let svg = String(decoding: drawing.bytes(), as: UTF8.self)
+    #expect(drawing.undrawnEvents == 876)
+    #expect(svg.components(separatedBy: "<g id=\"").count - 1 == 25)
+    #expect(svg.contains("<title>876 more, 2034</title>"))
+    #expect(svg.contains(">+876</text>"))
+    #expect(try #require(Self.number(" height=\"", in: svg)) < 700)
+  }
+
+  @Test("the last days are at the edge, and their labels before them")
+  func edge() {
+    let svg = Self.drawing(SampleTimeline.small)
+    #expect(svg.contains("text-anchor=\"end\">League of Quays, until 2040 · A/RES/90/1</text>"))
+    #expect(!svg.contains(">2042</text>"))
+  }
+
+  @Test("roles stand in labels, unless the kind says them")
+  func roles() {
+    func label(_ kind: TimelineEvent.Kind, _ role: ParticipantValue.Role) -> String {
+      var event = SampleTimeline.small.events[0]
+      event.kind = kind
+      event.actors[0].role = role
+      let page = Self.page(Timeline(events: [event]))
+      return page.components(separatedBy: "data-label=\"").dropFirst().first.map {
+        String($0.prefix { $0 != "\"" })
+      } ?? ""
+    }
+    #expect(label(.chairmanship, .viceChair) == "Coastland (vice-chair)")
+    #expect(label(.other, .applicant) == "Coastland (applicant) · A/RES/90/1")
+    #expect(label(.admission, .admitted) == "Coastland")
+    #expect(label(.meeting, .host) == "Coastland (host)")
+    #expect(
+      Self.page(SampleTimeline.small).contains("data-label=\"session 91 · A/RES/90/1\""))
+    #expect(label(.decision, .mentioned) == "Coastland · A/RES/90/1")
+  }
+
+  @Test("a long name gives way to the end of a waiver")
+  func longNames() {
+    var event = SampleTimeline.event("waiver-1", .waiver, nil, "2040-12-31")
+    let name = "General Assembly of the League of Quays and Harbours"
+    event.actors = [.init(name: name, key: "q")]
+    #expect(
+      Self.page(Timeline(events: [event])).contains(
+        "data-label=\"General Assembly of the League…, until 2040\""))
   }
 
   private static func number(_ name: String, in text: String) -> Double? {

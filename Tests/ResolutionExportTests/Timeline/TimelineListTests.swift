@@ -25,11 +25,26 @@ import Testing
     #expect(lines.contains("DTEND;VALUE=DATE:20340509"))
     #expect(lines.contains("UID:meeting-2034-05-06-quayside@kimberlite"))
     #expect(lines.contains("DTSTAMP:20351201T000000Z"))
-    #expect(lines.contains("SUMMARY:Meeting: Quayside"))
+    #expect(lines.contains("SUMMARY:Meeting: League of Quays\\, Quayside"))
     // Of a deadline the day itself.
     #expect(lines.contains("DTSTART;VALUE=DATE:20360331"))
     #expect(lines.contains("DTEND;VALUE=DATE:20360401"))
     #expect(lines.contains { $0.hasPrefix("X-WR-CALDESC:5 events known by month\\, quarter") })
+  }
+
+  @Test("a calendar leads to the text in the reader's language, and says what it leaves out")
+  func reader() {
+    func lines(_ languages: [String]) -> [String] {
+      let calendar = TimelineCalendar(
+        SampleTimeline.small, title: "Stones", languages: languages, version: "1.0")
+      return Self.lines(String(decoding: calendar.bytes(), as: UTF8.self))
+    }
+    #expect(lines(["zh"]).contains("URL;VALUE=URI:https://undocs.org/zh/A/RES/90/1"))
+    #expect(!lines(["en"]).contains("URL;VALUE=URI:https://undocs.org/zh/A/RES/90/1"))
+    let printer = TimelinePrinter(
+      format: .ics, width: 80, palette: Palette(isColoured: false), languages: ["en"])
+    #expect(printer.remarks(on: SampleTimeline.small).first?.hasPrefix("5 events known by") == true)
+    #expect(printer.remarks(on: Timeline()).isEmpty)
   }
 
   @Test("signs with a meaning are escaped, controls are gone")
@@ -55,6 +70,9 @@ import Testing
       try #require(events.first { $0["unique_id"] as? String == id })
     }
     let year = try event("chairmanship-2033-coastland")
+    let words = try #require(year["text"] as? [String: String])
+    #expect(words["headline"] == "Chairmanship: Coastland (host)")
+    #expect(words["text"]?.contains("<p>Concerns Coastland (CST), host</p>") == true)
     #expect(year["start_date"] as? [String: Int] == ["year": 2033])
     #expect(year["display_date"] as? String == "2033")
     #expect(year["group"] as? String == "Chairmanship")
@@ -104,5 +122,7 @@ import Testing
     #expect(meeting["until"] as? String == "2034-05-09")
     #expect(meeting["shape"] as? String == "bar")
     #expect(meeting["actors"] as? String == "Coastland; League of Quays")
+    #expect(meeting["roles"] as? String == "host; ")
+    #expect(meeting["who"] as? String == "Coastland (host); League of Quays")
   }
 }
