@@ -1,7 +1,9 @@
 // Part of Kimberlite.
 #include "CSpreadsheet.h"
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <stdlib.h>
+#include <unistd.h>
 #include <xlsxwriter.h>
 
 /// The structures above are those of this version: no other one is loaded.
@@ -86,7 +88,14 @@ const char *kimberlite_spreadsheet_close(kimberlite_spreadsheet *file, const cha
                                          int64_t created) {
   lxw_doc_properties properties = {.title = (char *)title, .created = (time_t)created};
   check(file, library.workbook_set_properties(file->workbook, &properties));
+  // The library writes its failures to standard error besides: they are told by who calls.
+  int kept = dup(STDERR_FILENO);
+  int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (kept >= 0 && nothing >= 0) dup2(nothing, STDERR_FILENO);
   check(file, library.workbook_close(file->workbook));
+  if (kept >= 0 && nothing >= 0) dup2(kept, STDERR_FILENO);
+  if (kept >= 0) close(kept);
+  if (nothing >= 0) close(nothing);
   const char *message = kimberlite_spreadsheet_error(file);
   free(file);
   return message;

@@ -31,8 +31,19 @@ struct DatabaseSchema {
         PRIMARY KEY (tableName, columnName)
       )
       """
-    ] + chosen.map(create)
+    ] + chosen.map(create) + (names.contains(.paragraphs) ? [Self.characters] : [])
   }
+
+  /// Without its text, which `paragraphs` has: what it would show has blanks between the characters.
+  private static let characters =
+    "CREATE VIRTUAL TABLE paragraphs_characters USING fts5 (text, content = '', "
+    + "tokenize = 'unicode61 remove_diacritics 2')"
+
+  static let insertCharacters = "INSERT INTO paragraphs_characters (rowid, text) VALUES (?, ?)"
+
+  /// Codes of the languages that do not set words apart.
+  static let languagesOfCharacters = Set(
+    LanguageProfile.all.filter { !$0.setsWordsApart }.map(\.language.code))
 
   private func create(_ schema: TableSchema) -> String {
     var lines: [String] = []
@@ -84,8 +95,24 @@ struct DatabaseSchema {
         + schema.columns.map { column in
           [schema.table.name, column.title, column.kind.rawValue, column.meaning]
         }
-    }
+    } + (names.contains(.paragraphs) ? Self.searches : [])
   }
+
+  private static let searches = [
+    [
+      "paragraphs_fts", "text", "",
+      "Full text of languages that set words apart; rowid is id of paragraphs: MATCH 'rough AND diamond*'.",
+    ],
+    [
+      "paragraphs_trigram", "text", "",
+      "Full text of the other languages, for strings of three or more characters: MATCH '毛坯钻石'.",
+    ],
+    [
+      "paragraphs_characters", "text", "",
+      "The same for strings of any length: blanks between the characters, the whole in double quotation "
+        + "marks: MATCH '\"钻 石\"'.",
+    ],
+  ]
 
   // MARK: - The end
 
@@ -148,22 +175,23 @@ struct DatabaseSchema {
   /// the paragraphs of its languages only.
   private var search: [String] {
     guard names.contains(.paragraphs) else { return [] }
-    let codes = LanguageProfile.all.filter { !$0.setsWordsApart }.map(\.language.code)
-    let list = codes.map { "'\($0)'" }.joined(separator: ", ")
+    let list = Self.languagesOfCharacters.sorted().map { "'\($0)'" }.joined(separator: ", ")
     let content = "content = 'paragraphs', content_rowid = 'id'"
     let tables: [(name: String, tokenizer: String, condition: String)] = [
       ("paragraphs_fts", "unicode61 remove_diacritics 2", "ifnull(language, '') NOT IN (\(list))"),
       ("paragraphs_trigram", "trigram", "language IN (\(list))"),
     ]
-    return tables.flatMap { table in
-      [
-        "CREATE VIRTUAL TABLE \(table.name) USING fts5 (text, \(content), "
-          + "tokenize = '\(table.tokenizer)')",
-        "INSERT INTO \(table.name) (rowid, text) SELECT id, text FROM paragraphs "
-          + "WHERE \(table.condition)",
-        "INSERT INTO \(table.name) (\(table.name)) VALUES ('optimize')",
-      ]
-    }
+    let last = "INSERT INTO paragraphs_characters (paragraphs_characters) VALUES ('optimize')"
+    return [last]
+      + tables.flatMap { table in
+        [
+          "CREATE VIRTUAL TABLE \(table.name) USING fts5 (text, \(content), "
+            + "tokenize = '\(table.tokenizer)')",
+          "INSERT INTO \(table.name) (rowid, text) SELECT id, text FROM paragraphs "
+            + "WHERE \(table.condition)",
+          "INSERT INTO \(table.name) (\(table.name)) VALUES ('optimize')",
+        ]
+      }
   }
 }
 
