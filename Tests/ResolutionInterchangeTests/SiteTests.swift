@@ -100,7 +100,9 @@ import Testing
     #expect(name("a/report-EN.txt") == "report-EN-3")
     #expect(name("../..") == "document-EN")
     #expect(name(".hidden.txt") == "hidden-EN")
-    #expect(name("关于钻石.txt") == "document-EN-2")
+    #expect(name("关于钻石 (1).txt") == "关于钻石_1-EN")
+    #expect(name("\u{202E}《》.txt") == "document-EN-2")
+    #expect(name(String(repeating: "石", count: 200) + ".txt").utf8.count < 200)
   }
 
   /// Where the United Nations publish a document.
