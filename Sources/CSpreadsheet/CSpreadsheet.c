@@ -1,9 +1,9 @@
 // Part of Kimberlite.
 #include "CSpreadsheet.h"
 #include <dlfcn.h>
-#include <fcntl.h>
+#include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 /// The structures above are those of this version: no other one is loaded.
@@ -84,18 +84,26 @@ const char *kimberlite_spreadsheet_error(kimberlite_spreadsheet *file) {
   return file->error == LXW_NO_ERROR ? NULL : library.lxw_strerror(file->error);
 }
 
+static pthread_mutex_t closing = PTHREAD_MUTEX_INITIALIZER;
+
+/// The library prints its failures to the stream of standard error besides; who calls tells them. In
+/// glibc the stream is a variable that may be set; the descriptor stays as it is.
+static void close_silently(kimberlite_spreadsheet *file) {
+  pthread_mutex_lock(&closing);
+  FILE *kept = stderr;
+  FILE *nothing = fopen("/dev/null", "we");
+  if (nothing) stderr = nothing;
+  check(file, library.workbook_close(file->workbook));
+  stderr = kept;
+  if (nothing) fclose(nothing);
+  pthread_mutex_unlock(&closing);
+}
+
 const char *kimberlite_spreadsheet_close(kimberlite_spreadsheet *file, const char *title,
                                          int64_t created) {
   lxw_doc_properties properties = {.title = (char *)title, .created = (time_t)created};
   check(file, library.workbook_set_properties(file->workbook, &properties));
-  // The library writes its failures to standard error besides: they are told by who calls.
-  int kept = dup(STDERR_FILENO);
-  int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
-  if (kept >= 0 && nothing >= 0) dup2(nothing, STDERR_FILENO);
-  check(file, library.workbook_close(file->workbook));
-  if (kept >= 0 && nothing >= 0) dup2(kept, STDERR_FILENO);
-  if (kept >= 0) close(kept);
-  if (nothing >= 0) close(nothing);
+  close_silently(file);
   const char *message = kimberlite_spreadsheet_error(file);
   free(file);
   return message;
