@@ -85,9 +85,9 @@ import Testing
     let characters =
       "SELECT address FROM paragraphs_characters f "
       + "JOIN paragraphs p ON p.id = f.rowid WHERE paragraphs_characters MATCH "
-    #expect(try sqlite(characters + "'\"海 岸\"'") == "A/RES/90/1@zh#op1\n")
+    #expect(try sqlite(characters + #"'\"海 岸\"'"#) == "A/RES/90/1@zh#op1\n")
     #expect(try sqlite(characters + "'岸'") == "A/RES/90/1@zh#op1\n")
-    #expect(try sqlite(characters + "'\"岸 海\"'") == "")
+    #expect(try sqlite(characters + #"'\"岸 海\"'"#) == "")
     #expect(
       try sqlite("SELECT address FROM paragraphs WHERE text LIKE '%海岸%'")
         == "A/RES/90/1@zh#op1\n")

@@ -91,28 +91,21 @@ struct DatabaseSchema {
   /// A row for each table, with an empty name of a column, and one for each column.
   var about: [[String]] {
     chosen.flatMap { schema in
-      [[schema.table.name, "", "", schema.meaning]]
+      [[schema.table.name, "", "", schema.meaning + Self.searches(of: schema.table)]]
         + schema.columns.map { column in
           [schema.table.name, column.title, column.kind.rawValue, column.meaning]
         }
-    } + (names.contains(.paragraphs) ? Self.searches : [])
+    }
   }
 
-  private static let searches = [
-    [
-      "paragraphs_fts", "text", "",
-      "Full text of languages that set words apart; rowid is id of paragraphs: MATCH 'rough AND diamond*'.",
-    ],
-    [
-      "paragraphs_trigram", "text", "",
-      "Full text of the other languages, for strings of three or more characters: MATCH '毛坯钻石'.",
-    ],
-    [
-      "paragraphs_characters", "text", "",
-      "The same for strings of any length: blanks between the characters, the whole in double quotation "
-        + "marks: MATCH '\"钻 石\"'.",
-    ],
-  ]
+  /// How the full text of a table is asked; empty where it has none.
+  private static func searches(of table: TableName) -> String {
+    guard table == .paragraphs else { return "" }
+    return
+      " Full text, rowid is id: paragraphs_fts for languages that set words apart (MATCH 'rough "
+      + "AND diamond*'); for others paragraphs_trigram, three or more characters (MATCH '毛坯钻石'), and "
+      + "paragraphs_characters, any number of them, with blanks between (MATCH '\"钻 石\"')."
+  }
 
   // MARK: - The end
 
