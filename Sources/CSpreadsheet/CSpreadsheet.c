@@ -1,6 +1,8 @@
 // Part of Kimberlite.
 #include "CSpreadsheet.h"
 #include <dlfcn.h>
+#include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <xlsxwriter.h>
 
@@ -82,11 +84,26 @@ const char *kimberlite_spreadsheet_error(kimberlite_spreadsheet *file) {
   return file->error == LXW_NO_ERROR ? NULL : library.lxw_strerror(file->error);
 }
 
+static pthread_mutex_t closing = PTHREAD_MUTEX_INITIALIZER;
+
+/// The library prints its failures to the stream of standard error besides; who calls tells them. In
+/// glibc the stream is a variable that may be set; the descriptor stays as it is.
+static void close_silently(kimberlite_spreadsheet *file) {
+  pthread_mutex_lock(&closing);
+  FILE *kept = stderr;
+  FILE *nothing = fopen("/dev/null", "we");
+  if (nothing) stderr = nothing;
+  check(file, library.workbook_close(file->workbook));
+  stderr = kept;
+  if (nothing) fclose(nothing);
+  pthread_mutex_unlock(&closing);
+}
+
 const char *kimberlite_spreadsheet_close(kimberlite_spreadsheet *file, const char *title,
                                          int64_t created) {
   lxw_doc_properties properties = {.title = (char *)title, .created = (time_t)created};
   check(file, library.workbook_set_properties(file->workbook, &properties));
-  check(file, library.workbook_close(file->workbook));
+  close_silently(file);
   const char *message = kimberlite_spreadsheet_error(file);
   free(file);
   return message;

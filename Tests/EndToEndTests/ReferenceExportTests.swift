@@ -112,7 +112,8 @@ import Testing
     let written = try corpus.run("export", "opensearch", "--output", "cluster", "--force")
     #expect(written.status == 0)
     let folder = corpus.folder.url.appendingPathComponent("cluster")
-    let bulk = try String(contentsOf: folder.appendingPathComponent("bulk.ndjson"), encoding: .utf8)
+    let bulk = try String(
+      contentsOf: folder.appendingPathComponent("bulk-001.ndjson"), encoding: .utf8)
     #expect(try bulk == corpus.run("export", "opensearch").output)
     let data = try Data(contentsOf: folder.appendingPathComponent("template.json"))
     let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
@@ -131,6 +132,19 @@ import Testing
     let document = try #require(
       try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     #expect(Set(document.keys) == Set(properties.keys))
+  }
+
+  @Test("no pair of languages: nothing is written, and why is said")
+  func noPairs() throws {
+    let french = try corpus.run("export", "tmx", "--languages", "en,fr", "--output", "none.tmx")
+    #expect(french.status == 1)
+    #expect(french.errors.contains("has the language fr; nothing was written"))
+    let english = try corpus.run("export", "tmx", "--language", "en")
+    #expect(english.status == 1)
+    #expect(english.output.isEmpty)
+    #expect(english.errors.contains("is there in two languages"))
+    let left = try FileManager.default.contentsOfDirectory(atPath: corpus.folder.url.path)
+    #expect(left.allSatisfy { !$0.contains("none.tmx") })
   }
 
   @Test(

@@ -52,6 +52,33 @@ import Testing
     #expect(try text("tables/documents.tsv").contains("\tStones of the sea\t"))
   }
 
+  @Test("a document without date and title has those of its other language, which is named")
+  func inherited() throws {
+    let chinese = "大会\n\nA/RES/93/4\n\n2038年11月26日大会决议\n\n1. 促请所有国家清点石头。\n"
+    let english =
+      "United Nations\n\nA/RES/93/4\n\nThe General Assembly,\n\n1. Calls upon all "
+      + "States to count the stones;\n"
+    try fixture.folder.add("documents/A_RES_93_4-ZH.txt", chinese)
+    try fixture.folder.add("documents/A_RES_93_4-EN.txt", english)
+    #expect(try fixture.run("index", "documents").status == 0)
+    let rows = try fixture.run(
+      "export", "csv", "--tables", "documents", "--symbol", "A/RES/93/4"
+    ).output
+    let lines = rows.split(separator: "\r\n")
+    #expect(lines.count == 3)
+    #expect(lines[1].hasPrefix("A/RES/93/4@en,"))
+    #expect(lines[1].contains(",,,2038-11-26,2038,"))
+    #expect(lines[1].contains(",A/RES/93/4@zh,"))
+    func work(_ language: String) throws -> Substring? {
+      let xml = try fixture.run(
+        "export", "akn", "--symbol", "A/RES/93/4", "--language", language
+      ).output
+      return xml.split(separator: "\n").first { $0.contains("<FRBRuri") }
+    }
+    #expect(try work("en") == work("zh"))
+    #expect(try work("en")?.contains("2038-11-26") == true)
+  }
+
   @Test("mentions keep their numbers, whichever table they stand in")
   func mentions() throws {
     let lines = try fixture.run(
@@ -101,6 +128,29 @@ import Testing
     let pages = try fixture.run("export", "html", "--tables", "pairs")
     #expect(pages.status == 64)
     #expect(pages.errors.contains("--tables goes with csv, tsv, jsonl, xlsx and sqlite."))
+    let cited = try fixture.run("export", "csv", "--cited", "--tables", "documents")
+    #expect(cited.status == 64)
+    #expect(cited.errors.contains("--cited goes with bibtex, ris and csl-json"))
+    let languages = try fixture.run(
+      "export", "csv", "--languages", "en,zh", "--tables", "documents")
+    #expect(languages.status == 64)
+    #expect(languages.errors.contains("--languages goes with tmx and with the table pairs"))
+    let ending = try fixture.run("export", "xlsx", "--output", "k.csv")
+    #expect(ending.status == 64)
+    #expect(ending.errors.contains("named as a file of csv, and xlsx was asked for"))
+  }
+
+  @Test("a file of tables is no folder; a redirected descriptor is what it is")
+  func places() throws {
+    let slash = try fixture.run("export", "sqlite", "--output", "out/")
+    #expect(slash.status == 2)
+    #expect(slash.errors.contains("--output out/resolutions.sqlite"))
+    #expect(!isThere("out"))
+    let direct = try fixture.run("export", "csv", "--tables", "documents")
+    let again = try fixture.run(
+      "export", "csv", "--tables", "documents", "--output", "/dev/stdout")
+    #expect(again.status == 0)
+    #expect(again.output == direct.output)
   }
 
   @Test("nothing chosen: nothing written", arguments: ["csv", "xlsx", "sqlite"])

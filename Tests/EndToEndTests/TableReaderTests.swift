@@ -82,6 +82,12 @@ import Testing
     let chinese = "SELECT address FROM paragraphs_trigram f JOIN paragraphs p ON p.id = f.rowid "
     #expect(
       try sqlite(chinese + "WHERE paragraphs_trigram MATCH '海岸的'") == "A/RES/90/1@zh#op1\n")
+    let characters =
+      "SELECT address FROM paragraphs_characters f "
+      + "JOIN paragraphs p ON p.id = f.rowid WHERE paragraphs_characters MATCH "
+    #expect(try sqlite(characters + #"'\"海 岸\"'"#) == "A/RES/90/1@zh#op1\n")
+    #expect(try sqlite(characters + "'岸'") == "A/RES/90/1@zh#op1\n")
+    #expect(try sqlite(characters + #"'\"岸 海\"'"#) == "")
     #expect(
       try sqlite("SELECT address FROM paragraphs WHERE text LIKE '%海岸%'")
         == "A/RES/90/1@zh#op1\n")

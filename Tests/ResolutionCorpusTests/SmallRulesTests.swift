@@ -34,6 +34,14 @@ struct SmallRulesTests {
     #expect(PathNames.isName("corpus2/b.txt", below: "."))
   }
 
+  @Test func `names that leave the machine begin with the folder that was indexed`() {
+    let roots = ["/data/corpus", "/data/one.txt"]
+    #expect(PathNames.portable("/data/corpus/en/a.txt", below: roots) == "corpus/en/a.txt")
+    #expect(PathNames.portable("/data/one.txt", below: roots) == "one.txt")
+    #expect(PathNames.portable("corpus/en/a.txt", below: ["corpus"]) == "corpus/en/a.txt")
+    #expect(PathNames.portable("/etc/b.txt", below: roots) == "b.txt")
+  }
+
   @Test func `paragraphs know the part they stand in`() {
     let paragraphs = [
       Paragraph(id: "title1", kind: .title, text: ""),

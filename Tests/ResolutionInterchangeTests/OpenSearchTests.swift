@@ -1,8 +1,9 @@
 // Part of Kimberlite.
 import ResolutionCorpus
-import ResolutionInterchange
 import ResolutionModel
 import Testing
+
+@testable import ResolutionInterchange
 
 @Suite struct OpenSearchTests {
   private static func exported(
@@ -72,5 +73,31 @@ import Testing
     let text = String(decoding: OpenSearchTemplate.bytes(index: "stones"), as: UTF8.self)
     #expect(text.contains(#""index_patterns": ["stones", "stones-*"]"#))
     #expect(!text.contains("INDEX"))
+  }
+
+  @Test("a title stands in the language of the version that states it, and the year with it")
+  func inherited() throws {
+    var document = try Self.exported([Paragraph(id: "p1", kind: .body, text: "石头")])
+    document.facts.title = "Stones"
+    document.facts.titleLanguage = .english
+    document.facts.date = CalendarDate(year: 2035, month: 3, day: 3)
+    let line = Self.lines([document])[1]
+    #expect(line.contains(#""title":{"en":"Stones"}"#))
+    #expect(line.contains(#""adopted":null"#))
+    #expect(line.contains(#""date":"2035-03-03","year":2035"#))
+  }
+
+  @Test("lines go into a new file before one is too large")
+  func bulkFiles() throws {
+    let scratch = try Scratch()
+    let folder = try OutputFolder(path: scratch.path("cluster"), replaces: false)
+    var bulk = BulkFiles(folder, size: 4)
+    for text in ["abc", "d", "ef", "ghijkl", "m"] { try bulk.write(Array(text.utf8)) }
+    try bulk.end()
+    try folder.commit()
+    let texts = try (1...4).map { number in
+      try String(contentsOfFile: scratch.path("cluster/bulk-00\(number).ndjson"), encoding: .utf8)
+    }
+    #expect(texts == ["abcd", "ef", "ghijkl", "m"])
   }
 }

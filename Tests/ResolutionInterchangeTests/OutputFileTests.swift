@@ -19,6 +19,35 @@ import Testing
     #expect(try folder.names() == ["a.txt"])
   }
 
+  @Test("a name may be as long as the file system allows, and no longer")
+  func longNames() throws {
+    let path = folder.path(String(repeating: "石", count: 83) + "-a.txt")
+    let twin = folder.path(String(repeating: "石", count: 83) + "-b.txt")
+    let file = try OutputFile(path: path, replaces: false)
+    let other = try OutputFile(path: twin, replaces: false)
+    try file.write("whole")
+    try file.commit()
+    try other.commit()
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "whole")
+    #expect(try folder.names().count == 2)
+    let long = folder.path(String(repeating: "a", count: 256))
+    #expect(throws: OutputError.system(operation: .create, path: long, code: ENAMETOOLONG)) {
+      try OutputFile(path: long, replaces: false)
+    }
+    #expect(throws: OutputError.system(operation: .create, path: long, code: ENAMETOOLONG)) {
+      try OutputFolder(path: long, replaces: false)
+    }
+  }
+
+  /// What a path names that is open already.
+  @Test(arguments: [
+    ("/dev/stdout", 1), ("/dev/stderr", 2), ("/dev/fd/7", 7), ("/proc/self/fd/3", 3),
+    ("/dev/fd/x", nil), ("dev/stdout", nil), ("/dev/null", nil),
+  ])
+  func descriptors(path: String, number: Int32?) {
+    #expect(OutputFile.descriptor(named: path) == number)
+  }
+
   @Test("what is discarded leaves no trace, and what was there stays")
   func discard() throws {
     let path = folder.path("a.txt")

@@ -53,7 +53,7 @@ import Testing
       BibTeXWriter(), [part, part, try Self.exported(nil, nil, path: "x/石头 (1).txt")])
     #expect(text.contains("{A_RES_75_242_B_en,"))
     #expect(text.contains("{A_RES_75_242_B_en-2,"))
-    #expect(text.contains("@misc{1_txt,"))
+    #expect(text.contains("@misc{石头_1_txt,"))
   }
 
   @Test("what has a meaning in LaTeX has none in a title")
@@ -117,6 +117,35 @@ import Testing
         """)
   }
 
+  @Test("a letter has no organ as its author; papers of others are not the United Nations'")
+  func institutions() throws {
+    let letter = Self.text(CSLWriter(), [try Self.exported("A/90/7") { $0.type = .letter }])
+    #expect(letter.contains("\"genre\":\"Letter\""))
+    #expect(letter.contains("\"publisher\":\"United Nations\""))
+    #expect(!letter.contains("author"))
+    var document = try Self.exported("A/RES/90/1")
+    document.document.mentions = [
+      Mention(
+        paragraph: "pp1", range: 0..<1,
+        value: .citation(CitationValue(symbol: "WT/L/518", form: .full)))
+    ]
+    let text = Self.text(RISWriter(includesCited: true), [document])
+    #expect(text.split(separator: "\r\n").count { $0 == "PB  - United Nations" } == 1)
+    #expect(text.contains("SN  - WT/L/518"))
+  }
+
+  @Test("what the document does not state is taken from what its versions state")
+  func completed() throws {
+    var document = try Self.exported("A/RES/90/1") { $0.adopted = nil }
+    document.facts.date = CalendarDate(year: 2035, month: 5, day: 1)
+    document.facts.adopted = document.facts.date
+    document.facts.title = "石头"
+    let text = Self.text(BibTeXWriter(), [document])
+    #expect(text.contains("  title = {{石头}},\n"))
+    #expect(text.contains("  year = {2035},\n"))
+    #expect(text.contains("  note = {General Assembly resolution 90/1 of 1 May 2035},\n"))
+  }
+
   @Test("cited documents have an entry once, and only where they are asked for")
   func cited() throws {
     var document = try Self.exported("A/RES/90/1")
@@ -131,6 +160,9 @@ import Testing
     #expect(text.split(separator: "@").count == 2)
     #expect(
       text.contains("title = {{General Assembly resolution 89/2 of 3 March 2035}}"))
+    var writer = BibTeXWriter(includesCited: true)
+    writer.prepare(["A/RES/90/1", "A/RES/89/2"])
+    #expect(!Self.text(writer, [document]).contains("89/2"))
     document.chosen = ["op1"]
     #expect(!Self.text(BibTeXWriter(includesCited: true), [document]).contains("89/2"))
   }

@@ -9,6 +9,8 @@ import Testing
 @Suite struct SiteTests {
   private static let paragraphs = [
     Paragraph(id: "title1", kind: .title, number: "90/1", text: "Stones & <seas>"),
+    Paragraph(id: "h1", kind: .heading, text: "The General Assembly,"),
+    Paragraph(id: "h2", kind: .heading, text: "Stones on land"),
     Paragraph(id: "pp1", kind: .preambular, openingPhrase: "Recalling", text: "Recalling 89/2,"),
     Paragraph(
       id: "op1", kind: .operative, number: "1", openingPhrase: "Calls upon", footnotes: ["1", "7"],
@@ -39,6 +41,7 @@ import Testing
     #expect(page.contains("<p class=\"title\">90/1. Stones &amp; &lt;seas&gt;</p>"))
     #expect(page.contains("<em>Recalling</em> <a href=\"A/RES/89/2.html\">89/2</a>,"))
     #expect(page.contains("<p id=\"op1\"><a class=\"n\" href=\"#op1\">1.</a> <em>Calls upon</em>"))
+    #expect(page.contains("<p id=\"h1\">") && page.contains("<h3 id=\"h2\">"))
     // A mark without a note leads nowhere.
     #expect(page.contains("<sup><a href=\"#note1\">1</a>, 7</sup>"))
     #expect(page.contains("<p class=\"d1\" id=\"op1.a\">"))
@@ -51,6 +54,8 @@ import Testing
   func markdown() throws {
     let page = String(decoding: SitePageMarkdown.bytes(of: try document()), as: UTF8.self)
     #expect(page.hasPrefix("# A/RES/90/1@en\n\n**90/1. Stones &amp; \\<seas\\>**\n"))
+    #expect(page.contains("\n<a id=\"h1\"></a>The General Assembly,\n"))
+    #expect(page.contains("\n## <a id=\"h2\"></a>Stones on land\n"))
     #expect(page.contains("<a id=\"pp1\"></a>*Recalling* [89/2](<A/RES/89/2.html>),\n"))
     #expect(page.contains("<a id=\"op1\"></a>1. *Calls upon* all States"))
     #expect(page.contains("89/2;[^1]⁷\n"))
@@ -100,7 +105,9 @@ import Testing
     #expect(name("a/report-EN.txt") == "report-EN-3")
     #expect(name("../..") == "document-EN")
     #expect(name(".hidden.txt") == "hidden-EN")
-    #expect(name("关于钻石.txt") == "document-EN-2")
+    #expect(name("关于钻石 (1).txt") == "关于钻石_1-EN")
+    #expect(name("\u{202E}《》.txt") == "document-EN-2")
+    #expect(name(String(repeating: "石", count: 200) + ".txt").utf8.count < 200)
   }
 
   /// Where the United Nations publish a document.

@@ -19,6 +19,8 @@ package struct CorpusSelection: Sendable {
   package let copies: [String]
   /// Chosen paragraphs of lists that were taken in without a document; they are left out.
   package let listParagraphs: Int
+  /// The files and folders that were indexed, as the index knows them.
+  let roots: [String]
 
   package var isEmpty: Bool { documents.isEmpty }
 
@@ -37,11 +39,12 @@ package struct CorpusSelection: Sendable {
   }
 
   /// A document with its paragraphs and what they name, and which of its paragraphs are chosen, by id;
-  /// nil: all.
+  /// nil: all. Its path begins with the folder that was indexed, wherever that lies.
   package func document(
     _ choice: Choice
   ) throws(CorpusError) -> (document: Document, chosen: Set<String>?) {
-    let indexed = try corpus.document(choice.entry)
+    var indexed = try corpus.document(choice.entry)
+    indexed.document.metadata.path = PathNames.portable(choice.entry.name, below: roots)
     guard let places = choice.paragraphs else { return (indexed.document, nil) }
     var ids: Set<String> = []
     for (place, paragraph) in zip(indexed.places, indexed.document.paragraphs)
@@ -92,7 +95,17 @@ extension CorpusReader {
           .init(entry: entries[place], paragraphs: wantsAll ? nil : chosen[place])
         },
         copies: others.union(try forms(of: chosen.keys.map { entries[$0].name })).subtracting(names)
-          .sorted(), listParagraphs: lists)
+          .sorted(), listParagraphs: lists, roots: try roots())
     }
+  }
+
+  private func roots() throws(IndexError) -> [String] {
+    for group in index.groups {
+      let stored = try index.group(group)
+      if stored.key == GroupKey.roots, case .roots(let roots)? = GroupRecord(stored.value) {
+        return roots
+      }
+    }
+    return []
   }
 }

@@ -118,17 +118,13 @@ struct ParagraphReading {
     guard let corpus else { return }
     if try corpus.copies().files.contains(name) { hit.file = name }
     guard hit.year == nil || hit.title == nil, let symbol = hit.symbol else { return }
-    let files = try corpus.files()
-    let bytes = Array(symbol.utf8)
+    let shared = try SharedFacts(symbol: symbol, in: corpus.files()) { file throws(IndexError) in
+      try group(file.groups[0]).metadata
+    }
     if hit.year == nil {
-      let date = files.date(ofSymbol: bytes)
-      hit.date = CorpusSchema.date(date)?.description
-      hit.year = date == 0 ? nil : Int(date / 10_000)
+      hit.date = shared.date?.description
+      hit.year = shared.date?.year
     }
-    guard hit.title == nil else { return }
-    for place in files.bySymbol[bytes] ?? [] {
-      hit.title = try group(files.files[place].groups[0]).metadata?.title
-      if hit.title != nil { return }
-    }
+    hit.title = hit.title ?? shared.title
   }
 }

@@ -82,7 +82,9 @@ extension AkomaNtosoFrame {
   private mutating func dates(of level: Level, isWhole: Bool) {
     let stated: (day: CalendarDate, name: String)? =
       switch level {
-      case .work: metadata.adopted.map { ($0, "adoption") }
+      // What another version states is not read back as the document's own.
+      case .work:
+        metadata.adopted.map { ($0, "adoption") } ?? facts.adopted.map { ($0, "otherVersion") }
       case .expression: metadata.published.map { ($0, "publication") }
       case .manifestation: nil
       }

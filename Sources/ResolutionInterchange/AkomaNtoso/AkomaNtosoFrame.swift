@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionModel
 
 /// Sets the pieces of a document between root, metadata and annexes.
@@ -6,6 +7,7 @@ struct AkomaNtosoFrame {
   let metadata: DocumentMetadata
   let body: AkomaNtosoBody
   let names: ResourceNames
+  let facts: CompletedFacts
   /// The id of the organ that speaks.
   var author: String
   var references: OntologyReferences
@@ -14,10 +16,11 @@ struct AkomaNtosoFrame {
   /// For dates that the schema asks for and nobody states; the UN's files have the same.
   static let unknownDay = "0001-01-01"
 
-  init(_ document: Document, _ body: AkomaNtosoBody) {
+  init(_ document: Document, _ body: AkomaNtosoBody, _ facts: CompletedFacts) {
+    self.facts = facts
     metadata = document.metadata
     self.body = body
-    names = ResourceNames(document.metadata)
+    names = ResourceNames(document.metadata, day: facts.workDate)
     references = body.references
     author = "un"
     if let organ = metadata.body { author = references.body(organ) }
@@ -128,7 +131,8 @@ struct ResourceNames {
   /// `62-11`.
   let number: String
 
-  init(_ metadata: DocumentMetadata) {
+  /// - Parameter day: of the work, the same in all languages.
+  init(_ metadata: DocumentMetadata, day: CalendarDate?) {
     let kind =
       switch metadata.type {
       case .resolution, .decision: "statement/deliberation"
@@ -140,7 +144,6 @@ struct ResourceNames {
       }
     let parts = metadata.symbol?.components ?? []
     number = Self.number(of: metadata)
-    let day = metadata.adopted ?? metadata.published
     work =
       "/akn/un/\(kind)/\(Self.actor(parts.first))/"
       + (day?.description ?? AkomaNtosoFrame.unknownDay) + "/" + number

@@ -12,13 +12,14 @@ import ResolutionModel
 package enum AkomaNtosoWriter {
   /// The whole document, whichever of its paragraphs were chosen.
   package static func bytes(of exported: ExportedDocument) -> [UInt8] {
-    bytes(of: exported.document)
+    bytes(of: exported.document, facts: exported.facts)
   }
 
-  package static func bytes(of document: Document) -> [UInt8] {
+  /// - Parameter facts: what its versions in other languages state; nil: nothing is known of them.
+  package static func bytes(of document: Document, facts: CompletedFacts? = nil) -> [UInt8] {
     var body = AkomaNtosoBody(document)
     body.write()
-    var frame = AkomaNtosoFrame(document, body)
+    var frame = AkomaNtosoFrame(document, body, facts ?? CompletedFacts(document.metadata))
     var xml = frame.document()
     xml.raw("\n")
     return xml.bytes

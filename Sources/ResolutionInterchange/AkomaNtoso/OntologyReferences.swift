@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionModel
 
 /// The `TLC` entries of a document: what the marked names stand for, each once, in the order in which
@@ -38,8 +39,11 @@ struct OntologyReferences {
     }
   }
 
+  /// The same entry as where a text names the body.
   mutating func body(_ name: String) -> String {
-    entry(.organization, name: name, showAs: name) { "/akn/ontology/organization/un/" }
+    entry(.organization, name: ParticipantNames.key(of: name) ?? name, showAs: name) {
+      "/akn/ontology/organization/un/"
+    }
   }
 
   mutating func session(_ value: SessionValue) -> String {
@@ -57,14 +61,22 @@ struct OntologyReferences {
     ) { "/akn/ontology/event/un/" }
   }
 
+  /// A meeting is one by its place and days, whatever the text calls it; where either is missing, or the
+  /// days are a month or more, by its name too.
   mutating func meeting(_ value: MeetingValue) -> String {
-    var name = value.name
-    if let place = value.place { name += ", " + place }
-    if let days = value.interval {
-      name += ", " + days.start.description
-      if days.end != days.start { name += "/" + days.end.description }
+    let days = value.interval.map { interval in
+      interval.start.description + (interval.end == interval.start ? "" : "/\(interval.end)")
     }
-    return entry(.event, name: name, showAs: name) { "/akn/ontology/event/un/" }
+    let showAs = [value.name, value.place, days].compactMap(\.self).joined(separator: ", ")
+    let folder = { "/akn/ontology/event/un/" }
+    guard let place = value.place, let interval = value.interval else {
+      return entry(.event, name: showAs, showAs: showAs, folder)
+    }
+    let when = interval.start.description
+    let isExact = interval.end < interval.start.adding(27)
+    return entry(
+      .event, name: "\(place), \(days ?? "")" + (isExact ? "" : ", \(value.name)"), showAs: showAs,
+      readable: place + "-" + when, folder)
   }
 
   mutating func act(_ value: DecisionValue) -> String {
@@ -79,12 +91,13 @@ struct OntologyReferences {
   }
 
   private mutating func entry(
-    _ kind: Entry.Class, name: String, showAs: String, _ folder: () -> String
+    _ kind: Entry.Class, name: String, showAs: String, readable: String? = nil,
+    _ folder: () -> String
   ) -> String {
     let key = kind.rawValue + name
     if let id = known[key] { return id }
     // The dash keeps them apart from the ids of elements and from those that stand in every file.
-    let plain = kind.prefix + "-" + Self.identifier(name)
+    let plain = kind.prefix + "-" + Self.identifier(readable ?? name)
     var id = plain
     var count = 2
     while !usedIDs.insert(id).inserted {

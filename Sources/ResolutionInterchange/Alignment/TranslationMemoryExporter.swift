@@ -21,12 +21,15 @@ struct TranslationMemoryExporter: Exporter {
       languages.isEmpty
       ? LanguagePair.usual(in: versions.map { $0.map(\.entry) })?.codes ?? [] : languages
     let head = AlignmentTMX.head(source: codes.first ?? "", version: version)
-    try writing { () throws(OutputError) in try file.write(head) }
     var (units, alone, done) = (0, 0, 0)
     for group in versions {
       done += group.count
       if let (one, other) = pair(of: group, codes) {
         let alignment = try alignment(one, other, selection)
+        // Nothing is written before there is a pair.
+        if units == 0, !alignment.pairs.isEmpty {
+          try writing { () throws(OutputError) in try file.write(head) }
+        }
         units += alignment.pairs.count
         let text = AlignmentTMX(alignment.alignment).units(of: alignment.pairs)
         try writing { () throws(OutputError) in try file.write(text) }
@@ -34,6 +37,10 @@ struct TranslationMemoryExporter: Exporter {
         alone += 1
       }
       try progress.update(done)
+    }
+    guard units > 0 else {
+      let known = Set(selection.documents.compactMap { $0.entry.metadata.language?.code })
+      throw .noPairs(languages: codes, absent: codes.filter { !known.contains($0) })
     }
     try writing { () throws(OutputError) in try file.write(AlignmentTMX.tail) }
     return ExportSummary(

@@ -3,7 +3,7 @@ import ResolutionExport
 import ResolutionModel
 
 /// Documents as entries of BibTeX and biblatex, in UTF-8: `@techreport`, which classic styles print with
-/// number and institution and biblatex reads as a report, and `@misc` for what has no symbol.
+/// number and institution and biblatex reads as a report, and `@misc` for what has no symbol or is not of the United Nations.
 ///
 /// `year` and `month` are for BibTeX, `date` for biblatex, which prefers it. Titles stand in double braces,
 /// so that no style changes their capitals. Fields that only Kimberlite has (`session`, `agendaitem`,
@@ -16,6 +16,8 @@ package struct BibTeXWriter: DocumentWriter {
     entries = BibliographicEntries(includesCited: includesCited)
   }
 
+  package mutating func prepare(_ symbols: Set<String>) { entries.exported = symbols }
+
   package mutating func head() -> [UInt8] { [] }
 
   package mutating func bytes(of document: ExportedDocument) -> [UInt8] {
@@ -25,13 +27,14 @@ package struct BibTeXWriter: DocumentWriter {
   package mutating func tail() -> [UInt8] { [] }
 
   private static func text(of entry: BibliographicEntry) -> String {
-    var text = "@\(entry.symbol == nil ? "misc" : "techreport"){\(entry.key),\n"
+    let isReport = entry.symbol != nil && entry.institution != nil
+    var text = "@\(isReport ? "techreport" : "misc"){\(entry.key),\n"
     func add(_ name: StaticString, _ value: String?) {
       if let value, !value.isEmpty { text += "  \(name) = {\(value)},\n" }
     }
     add("author", entry.author.map { "{\(escaped($0))}" })
     add("title", "{\(escaped(entry.title))}")
-    add("institution", escaped(Messages.publisher))
+    add("institution", entry.institution.map(escaped))
     add("type", Messages.genre(of: entry.type).map(escaped))
     add("number", entry.symbol.map(escaped))
     add("date", entry.date?.description)

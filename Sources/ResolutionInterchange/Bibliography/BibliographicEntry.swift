@@ -11,8 +11,10 @@ struct BibliographicEntry {
   var title: String
   /// Canonical; nil: the document has none.
   var symbol: String?
-  /// `United Nations General Assembly`.
+  /// `United Nations General Assembly`; nil for letters, whose writers are not known.
   var author: String?
+  /// Who published it: `United Nations`; nil for papers of others.
+  var institution: String?
   var type: DocumentType?
   var date: CalendarDate?
   var session: Int?
@@ -32,16 +34,21 @@ struct BibliographicEntry {
     key = Self.key(
       of: metadata.symbol?.canonical ?? path, language: metadata.language?.code)
     symbol = metadata.symbol?.canonical
-    author = Self.author(metadata.body)
     type = metadata.type ?? named?.type
-    date = metadata.adopted ?? metadata.published
+    author = type?.isLetter == true ? nil : Self.author(metadata.body)
+    let isForeign = metadata.symbol.map {
+      $0.body == nil && DocumentLink.address(of: $0.canonical) == nil
+    }
+    institution = isForeign == true ? nil : Messages.publisher
+    date = exported.facts.date
     session = metadata.session
     agendaItem = metadata.agendaItem
     plenaryMeeting = metadata.plenaryMeeting
     language = metadata.language
     link = symbol.flatMap { DocumentLink.address(of: $0) }
-    let name = named?.cited(in: metadata.language, organ: metadata.body, date: metadata.adopted)
-    title = metadata.title ?? name ?? symbol ?? path
+    let name = named?.cited(
+      in: metadata.language, organ: metadata.body, date: exported.facts.adopted)
+    title = exported.facts.title ?? name ?? symbol ?? path
     note = name == title ? nil : name
   }
 
@@ -51,8 +58,11 @@ struct BibliographicEntry {
     let named = NamedSymbol(symbol)
     key = Self.key(of: symbol.canonical, language: nil)
     self.symbol = symbol.canonical
-    author = Self.author(symbol.body)
     type = named.type
+    // Of what else has a symbol the organ need not be who wrote it.
+    author = type == nil ? nil : Self.author(symbol.body)
+    let isForeign = symbol.body == nil && DocumentLink.address(of: symbol.canonical) == nil
+    institution = isForeign ? nil : Messages.publisher
     date = citation.date
     session = symbol.session
     link = DocumentLink.address(of: symbol.canonical)
@@ -60,19 +70,9 @@ struct BibliographicEntry {
       named.cited(in: language, organ: symbol.body, date: citation.date) ?? symbol.canonical
   }
 
-  /// What a citation key may hold everywhere: letters, digits, hyphens, underscores.
+  /// What a citation key may hold: letters and digits of all scripts, hyphens, underscores.
   private static func key(of name: String, language: String?) -> String {
-    var key = ""
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-        key.unicodeScalars.append(Unicode.Scalar(byte))
-      default: if key.last != "_", !key.isEmpty { key += "_" }
-      }
-    }
-    while key.last == "_" { key.removeLast() }
-    return (key.isEmpty ? "document" : key) + (language.map { "_" + $0 } ?? "")
+    (PlainName.of(name, keeping: "-", bytes: 400) ?? "document") + (language.map { "_" + $0 } ?? "")
   }
 
   /// Organs of the United Nations with its name before theirs: "General Assembly" alone says too little
@@ -86,6 +86,10 @@ struct BibliographicEntry {
     "General Assembly", "Security Council", "Economic and Social Council", "Secretariat",
     "Trusteeship Council", "Human Rights Council",
   ]
+}
+
+extension DocumentType {
+  fileprivate var isLetter: Bool { self == .letter || self == .letterWithReport }
 }
 
 /// A symbol and the number by which running text names a resolution or decision.
@@ -128,6 +132,8 @@ struct BibliographicEntries {
   /// Whether the documents that they cite have entries too.
   let includesCited: Bool
   private var keys: Set<String> = []
+  /// Documents that have an entry of their own.
+  var exported: Set<String> = []
 
   init(includesCited: Bool) { self.includesCited = includesCited }
 
@@ -144,6 +150,7 @@ struct BibliographicEntries {
     var entries = [entry]
     for mention in exported.document.mentions {
       guard case .citation(let citation) = mention.value, citation.symbol != entry.symbol,
+        !self.exported.contains(citation.symbol),
         exported.chosen?.contains(mention.paragraph) ?? true,
         let cited = BibliographicEntry(citation, in: exported.document.metadata.language),
         keys.insert(cited.key).inserted

@@ -15,6 +15,8 @@ package struct CSLWriter: DocumentWriter {
     entries = BibliographicEntries(includesCited: includesCited)
   }
 
+  package mutating func prepare(_ symbols: Set<String>) { entries.exported = symbols }
+
   package mutating func head() -> [UInt8] { Array("[".utf8) }
 
   package mutating func bytes(of document: ExportedDocument) -> [UInt8] {
@@ -50,7 +52,7 @@ package struct CSLWriter: DocumentWriter {
     }
     add("genre", Messages.genre(of: entry.type))
     add("number", entry.symbol)
-    add("publisher", Messages.publisher)
+    add("publisher", entry.institution)
     if let date = entry.date {
       json.key("issued")
       json.beginObject()

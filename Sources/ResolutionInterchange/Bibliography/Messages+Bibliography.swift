@@ -9,8 +9,8 @@ extension Messages {
     switch type {
     case .resolution: "Resolution"
     case .decision: "Decision"
-    case .report, .letterWithReport: "Report"
-    case .letter: "Letter"
+    case .report: "Report"
+    case .letter, .letterWithReport: "Letter"
     case .communique: "Communiqué"
     case nil: nil
     }

@@ -12,6 +12,8 @@ package struct RISWriter: DocumentWriter {
     entries = BibliographicEntries(includesCited: includesCited)
   }
 
+  package mutating func prepare(_ symbols: Set<String>) { entries.exported = symbols }
+
   package mutating func head() -> [UInt8] { [] }
 
   package mutating func bytes(of document: ExportedDocument) -> [UInt8] {
@@ -34,7 +36,7 @@ package struct RISWriter: DocumentWriter {
     add("DA", entry.date.map { $0.description.split(separator: "-").joined(separator: "/") + "/" })
     add("M3", Messages.genre(of: entry.type))
     add("SN", entry.symbol)
-    add("PB", Messages.publisher)
+    add("PB", entry.institution)
     add("LA", entry.language?.code)
     add("UR", entry.link)
     add("N1", entry.note)

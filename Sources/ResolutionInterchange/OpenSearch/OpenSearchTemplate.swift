@@ -67,6 +67,7 @@ package enum OpenSearchTemplate {
             "agendaItem": {"type": "keyword"},
             "adopted": {"type": "date", "format": "strict_date"},
             "published": {"type": "date", "format": "strict_date"},
+            "date": {"type": "date", "format": "strict_date"},
             "year": {"type": "integer"},
             "plenaryMeeting": {"type": "integer"},
             "path": {"type": "keyword", "ignore_above": 1024},

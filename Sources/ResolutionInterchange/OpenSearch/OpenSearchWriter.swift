@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionExport
 import ResolutionModel
 
@@ -36,7 +37,7 @@ package struct OpenSearchWriter: DocumentWriter {
       var json = JSONWriter(style: .compact)
       json.beginObject()
       json.member("address", address.description)
-      Self.write(exported.document.metadata, to: &json)
+      Self.write(exported.document.metadata, exported.facts, to: &json)
       Self.write(paragraph, exported.document.metadata, to: &json)
       OpenSearchEntities(mentions[paragraph.id] ?? []).write(to: &json)
       json.endObject()
@@ -66,18 +67,21 @@ package struct OpenSearchWriter: DocumentWriter {
     return json.bytes
   }
 
-  private static func write(_ metadata: DocumentMetadata, to json: inout JSONWriter) {
+  private static func write(
+    _ metadata: DocumentMetadata, _ facts: CompletedFacts, to json: inout JSONWriter
+  ) {
     json.member("symbol", metadata.symbol?.canonical)
     json.member("language", metadata.language?.code)
     json.member("type", metadata.type?.rawValue)
     json.member("body", metadata.body)
     json.key("title")
-    write(metadata.title, metadata.language, to: &json)
+    write(facts.title, facts.titleLanguage, to: &json)
     json.member("session", metadata.session)
     json.member("agendaItem", metadata.agendaItem)
     json.member("adopted", metadata.adopted?.description)
     json.member("published", metadata.published?.description)
-    json.member("year", (metadata.adopted ?? metadata.published)?.year)
+    json.member("date", facts.date?.description)
+    json.member("year", facts.year)
     json.member("plenaryMeeting", metadata.plenaryMeeting)
     json.member("path", metadata.path)
   }

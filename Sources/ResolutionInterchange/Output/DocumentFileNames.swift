@@ -2,7 +2,7 @@
 import ResolutionCorpus
 
 /// Names for the files of documents, as the UN Digital Library builds its own: `A_RES_62_11-EN`. Each name
-/// is given once; letters, digits and `_ - .` only, so that every system takes it.
+/// is given once; letters and digits of all scripts and `_ - .` only, so that every system takes it.
 package struct DocumentFileNames {
   private var given: Set<String> = []
 
@@ -29,18 +29,46 @@ package struct DocumentFileNames {
         document = String(document[..<dot])
       }
     }
+    let code = address.language.map { "-" + $0.uppercased() } ?? ""
+    let name = PlainName.of(document, keeping: ".-", bytes: 160) ?? "document"
+    // A name from a file may have its language already.
+    return name.uppercased().hasSuffix(code) ? name : name + code
+  }
+}
+
+/// Names made of letters and digits, for files and keys.
+enum PlainName {
+  /// Letters, their marks and digits of all scripts; runs of all else become low lines, none at an end, nor
+  /// signs at the beginning. Nil where nothing is left.
+  ///
+  /// - Parameters:
+  ///   - signs: what stays besides.
+  ///   - bytes: at most, in UTF-8.
+  static func of(_ text: String, keeping signs: String, bytes: Int) -> String? {
     var name = ""
-    for scalar in document.unicodeScalars {
-      switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", "-", ".": name.unicodeScalars.append(scalar)
-      default: if name.last != "_" { name += "_" }
+    for scalar in text.unicodeScalars {
+      guard name.utf8.count + UTF8.width(scalar) <= bytes else { break }
+      if isKept(scalar) || signs.unicodeScalars.contains(scalar) {
+        name.unicodeScalars.append(scalar)
+      } else if name.utf8.last != UInt8(ascii: "_") {
+        name += "_"
       }
     }
-    while name.first == "." || name.first == "_" { name.removeFirst() }
-    while name.last == "_" { name.removeLast() }
-    name = String((name.isEmpty ? "document" : name).prefix(120))
-    // A name from a file may have its language already.
-    let code = address.language.map { "-" + $0.uppercased() } ?? ""
-    return name.uppercased().hasSuffix(code) ? name : name + code
+    while let first = name.unicodeScalars.first,
+      first == "_" || signs.unicodeScalars.contains(first)
+    {
+      name.unicodeScalars.removeFirst()
+    }
+    while name.unicodeScalars.last == "_" { name.unicodeScalars.removeLast() }
+    return name.isEmpty ? nil : name
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .decimalNumber:
+      true
+    default: false
+    }
   }
 }

@@ -31,6 +31,32 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it is a list of references.
+  package var listsReferences: Bool {
+    switch self {
+    case .bibtex, .ris, .cslJSON: true
+    default: false
+    }
+  }
+
+  /// Whether it writes pairs of two languages.
+  package func pairsLanguages(_ options: ExportOptions) -> Bool {
+    self == .tmx || holdsTables && options.chosenTables.contains(.pairs)
+  }
+
+  /// The only format whose files end as the path does; nil where none or several do.
+  package static func format(ofPath path: String) -> ExportFormat? {
+    let found = allCases.filter { $0.takes(path) }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Whether the path ends as files of the format do.
+  package func takes(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return name.hasSuffix("." + fileExtension)
+      || self == .jsonl && name.hasSuffix("." + Self.opensearch.fileExtension)
+  }
+
   /// What the export writes to.
   ///
   /// - Parameters:

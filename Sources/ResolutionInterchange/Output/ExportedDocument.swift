@@ -10,10 +10,26 @@ package struct ExportedDocument: Sendable {
   package var document: Document
   /// The ids of the paragraphs that the query and the filters chose; nil: all.
   package var chosen: Set<String>?
+  /// Date and title, completed by other languages of the document.
+  package var facts: CompletedFacts
 
-  package init(address: Address, document: Document, chosen: Set<String>? = nil) {
+  /// - Parameter facts: nil: those that the document states itself.
+  package init(
+    address: Address, document: Document, chosen: Set<String>? = nil, facts: CompletedFacts? = nil
+  ) {
     self.address = address
     self.document = document
     self.chosen = chosen
+    self.facts = facts ?? CompletedFacts(document.metadata)
+  }
+}
+
+extension CorpusSelection {
+  /// Reads a document of the selection.
+  func exported(_ choice: Choice) throws(CorpusError) -> ExportedDocument {
+    let read = try document(choice)
+    return ExportedDocument(
+      address: choice.entry.address, document: read.document, chosen: read.chosen,
+      facts: try corpus.facts(of: choice.entry))
   }
 }

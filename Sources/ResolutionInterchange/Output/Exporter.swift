@@ -38,6 +38,9 @@ package enum ExportError: Error, Sendable {
   /// A library that only this format needs is not installed.
   case missingLibrary(name: String, package: String)
   case interrupted
+  /// No document that was chosen has both languages, or none of their paragraphs correspond; nothing is
+  /// written. `absent` are the languages that no document has.
+  case noPairs(languages: [String], absent: [String])
 }
 
 /// What was written, for the sentence at the end.
@@ -124,10 +127,7 @@ extension Exporter {
     _ body: (ExportedDocument) throws(ExportError) -> Void
   ) throws(ExportError) {
     for (place, choice) in selection.documents.enumerated() {
-      let read = try reading { () throws(CorpusError) in try selection.document(choice) }
-      try body(
-        ExportedDocument(
-          address: choice.entry.address, document: read.document, chosen: read.chosen))
+      try body(reading { () throws(CorpusError) in try selection.exported(choice) })
       try progress.update(place + 1)
     }
   }
@@ -135,12 +135,18 @@ extension Exporter {
 
 /// A format that is written document by document into one stream.
 package protocol DocumentWriter {
+  /// Before all else: the canonical symbols of the documents that will come.
+  mutating func prepare(_ symbols: Set<String>)
   /// Before the first document.
   mutating func head() -> [UInt8]
   /// One document.
   mutating func bytes(of document: ExportedDocument) -> [UInt8]
   /// After the last document.
   mutating func tail() -> [UInt8]
+}
+
+extension DocumentWriter {
+  package mutating func prepare(_ symbols: Set<String>) {}
 }
 
 /// Runs a `DocumentWriter` over a selection.
@@ -156,6 +162,7 @@ package struct DocumentStreamExporter<Writer: DocumentWriter>: Exporter {
       preconditionFailure("a stream was asked for by the format's shape")
     }
     var writer = writer
+    writer.prepare(Set(selection.documents.compactMap { $0.entry.metadata.symbol?.canonical }))
     try writing { () throws(OutputError) in try file.write(writer.head()) }
     try forEachDocument(of: selection, progress) { document throws(ExportError) in
       let bytes = writer.bytes(of: document)

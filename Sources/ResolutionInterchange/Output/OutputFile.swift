@@ -23,6 +23,8 @@ package final class OutputFile {
   ///
   /// - Parameter replaces: whether a file at the path may be replaced.
   package init(path: String, replaces: Bool) throws(OutputError) {
+    guard path.utf8.last != UInt8(ascii: "/") else { throw .isFolder(path: path) }
+    try Self.checkName(of: path)
     let path = try Self.checked(path, replaces: replaces)
     self.path = path
     self.replaces = replaces
@@ -162,7 +164,46 @@ package final class OutputFile {
     var end = path.utf8.count
     while end > 0, path.utf8.dropFirst(end - 1).first == UInt8(ascii: "/") { end -= 1 }
     let folder = String(decoding: path.utf8.prefix(end - name.utf8.count), as: UTF8.self)
-    return "\(folder).\(name).part"
+    return folder + temporaryName(of: String(name))
+  }
+
+  /// Bytes of a file's name at most, in the usual file systems.
+  static let longestName = 255
+
+  /// A long name is cut, and a number made of all of it keeps it apart from others.
+  private static func temporaryName(of name: String) -> String {
+    let whole = ".\(name).part"
+    guard whole.utf8.count > longestName else { return whole }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var start = ""
+    for scalar in name.unicodeScalars {
+      guard start.utf8.count + UTF8.width(scalar) <= longestName - 32 else { break }
+      start.unicodeScalars.append(scalar)
+    }
+    return ".\(start)~\(String(hash, radix: 16)).part"
+  }
+
+  /// The open descriptor that a path names: `/dev/stdout`, `/dev/fd/3`; nil for other paths. What it was
+  /// redirected to is the caller's, and is written as it is.
+  package static func descriptor(named path: String) -> Int32? {
+    switch path {
+    case "/dev/stdout": return STDOUT_FILENO
+    case "/dev/stderr": return STDERR_FILENO
+    default:
+      for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
+        return Int32(path.dropFirst(folder.count))
+      }
+      return nil
+    }
+  }
+
+  /// Of a name that is longer than the file system takes nothing could be written in the end.
+  static func checkName(of path: String) throws(OutputError) {
+    let name = path.split(separator: "/").last ?? ""
+    guard name.utf8.count <= longestName else {
+      throw .system(operation: .create, path: path, code: ENAMETOOLONG)
+    }
   }
 
   private static func locked(_ temporary: String, of path: String) throws(OutputError) -> Int32 {

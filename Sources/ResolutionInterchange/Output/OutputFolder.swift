@@ -18,6 +18,7 @@ package final class OutputFolder {
     var trimmed = Substring(path)
     while trimmed.utf8.count > 1, trimmed.utf8.last == UInt8(ascii: "/") { trimmed.removeLast() }
     self.path = String(trimmed)
+    try OutputFile.checkName(of: self.path)
     var status = stat()
     if stat(self.path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else { throw .isNoFolder(path: path) }

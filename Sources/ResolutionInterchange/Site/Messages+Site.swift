@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionExport
 
 /// The words of a site's pages.
@@ -11,6 +12,14 @@ extension Messages {
   static let siteOthers = "Documents of no series"
 
   static func siteSource(_ path: String) -> String { "Read from \(path)." }
+
+  /// `date 2007-11-26 by A/RES/62/11@zh`: what another version of the document states.
+  static func siteInherited(_ facts: CompletedFacts) -> [String] {
+    [
+      facts.dateSource.flatMap { source in facts.date.map { "date \($0) by \(source)" } },
+      facts.titleSource.map { "title by \($0)" },
+    ].compactMap(\.self)
+  }
 
   /// `12 documents in 7 series and 3 others`.
   static func siteCounts(documents: Int, series: Int) -> String {

@@ -98,6 +98,7 @@ struct SiteContentsPage {
           markup.raw(" ")
           markup.text(title, .markdown)
         }
+        if let date = date(of: versions) { markup.raw(" (\(date))") }
         markup.raw("\n")
       }
     }

@@ -1,6 +1,7 @@
 // Part of Kimberlite.
 import ResolutionCorpus
 import ResolutionExport
+import ResolutionLanguages
 import ResolutionModel
 
 /// A document on its way to its page: paragraphs with their links, notes, and what leads to other pages.
@@ -22,6 +23,8 @@ struct SiteDocument {
   struct Entry {
     var paragraph: Paragraph
     var depth: Int
+    /// Set as a heading; the formula ("The General Assembly,") stands with the text.
+    var isHeading: Bool
     /// Chosen by the query and the filters, where these chose a part of the document.
     var isChosen: Bool
     /// The opening phrase, in scalars of the text.
@@ -36,6 +39,8 @@ struct SiteDocument {
   let address: String
   let metadata: DocumentMetadata
   let title: String?
+  /// Of the title, where another version of the document states it.
+  let titleLanguage: String?
   let facts: [String]
   /// All but footnotes and the line that is the title.
   let entries: [Entry]
@@ -62,17 +67,22 @@ struct SiteDocument {
     title =
       titleLine.map { line in
         (PrintedNumber.of(line).map { $0 + " " } ?? "") + line.text
-      } ?? metadata.title
+      } ?? exported.facts.title
+    titleLanguage = exported.facts.titleSource == nil ? nil : exported.facts.titleLanguage?.code
     let about = DocumentFacts(document: document)
-    facts = [about.statements, about.sources].map { $0.joined(separator: " · ") }
+    let inherited = Messages.siteInherited(exported.facts)
+    facts = [about.statements, about.sources, inherited].map { $0.joined(separator: " · ") }
       .filter { !$0.isEmpty }
     let mentions = Dictionary(grouping: document.mentions, by: \.paragraph)
     let depths = ParagraphDepths(document.paragraphs)
     let noteIDs = NoteLinks(document.paragraphs)
+    let lines = LanguageProfile.all.first { $0.language == document.metadata.language }?.lines
     var (entries, notes): ([Entry], [Entry]) = ([], [])
     for (place, paragraph) in document.paragraphs.enumerated() {
       let entry = Entry(
         paragraph: paragraph, depth: depths[place],
+        isHeading: paragraph.kind == .heading
+          && lines?.formula(ArraySlice(paragraph.text.utf8)) == nil,
         isChosen: exported.chosen?.contains(paragraph.id) ?? false,
         phrase: Self.phrase(of: paragraph),
         citations: Self.citations(in: mentions[paragraph.id] ?? [], target),

@@ -76,10 +76,8 @@ struct SiteExporter: Exporter {
     _ anchors: inout SiteAnchors
   ) throws(CorpusError) -> SiteDocument {
     let page = contents.pages[place]
-    let read = try selection.document(page.choice)
-    let exported = ExportedDocument(
-      address: page.choice.entry.address, document: read.document, chosen: read.chosen)
-    for mention in read.document.mentions {
+    let exported = try selection.exported(page.choice)
+    for mention in exported.document.mentions {
       guard case .citation(let citation) = mention.value else { continue }
       try anchors.prepare(citation, for: page)
     }

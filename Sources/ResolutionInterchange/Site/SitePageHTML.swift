@@ -82,7 +82,13 @@ struct SitePageHTML {
     }
     markup.raw(">\n")
     if let title = document.title {
-      markup.raw("<p class=\"title\">")
+      markup.raw("<p class=\"title\"")
+      if let language = document.titleLanguage {
+        markup.raw(" lang=\"")
+        markup.text(language, .html)
+        markup.raw("\"")
+      }
+      markup.raw(">")
       markup.text(title, .html)
       markup.raw("</p>\n")
     }
@@ -101,7 +107,7 @@ struct SitePageHTML {
   }
 
   private mutating func write(_ entry: SiteDocument.Entry) {
-    let tag: StaticString = entry.paragraph.kind == .heading ? "h3" : "p"
+    let tag: StaticString = entry.isHeading ? "h3" : "p"
     markup.raw("<")
     markup.raw(tag)
     writeClasses(of: entry)

@@ -79,7 +79,7 @@ struct SitePageMarkdown {
   private mutating func write(_ entry: SiteDocument.Entry) {
     let paragraph = entry.paragraph
     markup.raw("\n")
-    if paragraph.kind == .heading { markup.raw("## ") }
+    if entry.isHeading { markup.raw("## ") }
     markup.raw("<a id=\"")
     markup.text(paragraph.id, .html)
     markup.raw("\"></a>")

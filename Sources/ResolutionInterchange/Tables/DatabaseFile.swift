@@ -11,6 +11,9 @@ final class DatabaseFile: TableSink {
   private let tables: Set<TableName>
   /// By the numbers of `TableName`.
   private var inserts: [OpaquePointer?] = []
+  /// Into the full text of characters; nil without a table of paragraphs.
+  private var insertCharacters: OpaquePointer?
+  private var paragraphs: Int64 = 0
   private var isOpen = true
 
   /// - Parameter path: of a file that is there already, without anything in it.
@@ -30,6 +33,9 @@ final class DatabaseFile: TableSink {
         continue
       }
       inserts.append(kimberlite_database_prepare(database, DatabaseSchema.insert(into: name)))
+    }
+    if tables.contains(.paragraphs) {
+      insertCharacters = kimberlite_database_prepare(database, DatabaseSchema.insertCharacters)
     }
     try check()
     try addAbout(schema)
@@ -83,7 +89,29 @@ final class DatabaseFile: TableSink {
       }
     }
     guard kimberlite_statement_run(insert) == 1 else { return try check() }
+    if table == .paragraphs { try addCharacters(of: row) }
   }
+
+  /// The characters of a text whose language sets no words apart, each as a word, so that every string is
+  /// found as a phrase.
+  private func addCharacters(of row: [TableValue]) throws(ExportError) {
+    paragraphs += 1
+    guard let insertCharacters, let columns = Self.searched,
+      case .text(let language) = row[columns.language], case .text(let text) = row[columns.text],
+      DatabaseSchema.languagesOfCharacters.contains(language)
+    else { return }
+    kimberlite_statement_integer(insertCharacters, 1, paragraphs)
+    Self.bind(SpacedCharacters.of(text), 1, to: insertCharacters)
+    guard kimberlite_statement_run(insertCharacters) == 1 else { return try check() }
+  }
+
+  private static let searched: (language: Int, text: Int)? = {
+    let schema = TableSchema.schema(of: .paragraphs)
+    guard let language = schema.column("language"), let text = schema.column("text") else {
+      return nil
+    }
+    return (language, text)
+  }()
 
   private static func bind(_ text: String, _ place: Int, to insert: OpaquePointer) {
     var text = text
@@ -111,5 +139,23 @@ final class DatabaseFile: TableSink {
       throw .library(name: Self.library, reason: "it could not be closed")
     }
     return []
+  }
+}
+
+/// Text with a blank on both sides of each character that is a word by itself.
+enum SpacedCharacters {
+  static func of(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count * 5 / 3)
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isIdeographic {
+        result += " "
+        result.unicodeScalars.append(scalar)
+        result += " "
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 }

@@ -31,8 +31,19 @@ struct DatabaseSchema {
         PRIMARY KEY (tableName, columnName)
       )
       """
-    ] + chosen.map(create)
+    ] + chosen.map(create) + (names.contains(.paragraphs) ? [Self.characters] : [])
   }
+
+  /// Without its text, which `paragraphs` has: what it would show has blanks between the characters.
+  private static let characters =
+    "CREATE VIRTUAL TABLE paragraphs_characters USING fts5 (text, content = '', "
+    + "tokenize = 'unicode61 remove_diacritics 2')"
+
+  static let insertCharacters = "INSERT INTO paragraphs_characters (rowid, text) VALUES (?, ?)"
+
+  /// Codes of the languages that do not set words apart.
+  static let languagesOfCharacters = Set(
+    LanguageProfile.all.filter { !$0.setsWordsApart }.map(\.language.code))
 
   private func create(_ schema: TableSchema) -> String {
     var lines: [String] = []
@@ -80,11 +91,20 @@ struct DatabaseSchema {
   /// A row for each table, with an empty name of a column, and one for each column.
   var about: [[String]] {
     chosen.flatMap { schema in
-      [[schema.table.name, "", "", schema.meaning]]
+      [[schema.table.name, "", "", schema.meaning + Self.searches(of: schema.table)]]
         + schema.columns.map { column in
           [schema.table.name, column.title, column.kind.rawValue, column.meaning]
         }
     }
+  }
+
+  /// How the full text of a table is asked; empty where it has none.
+  private static func searches(of table: TableName) -> String {
+    guard table == .paragraphs else { return "" }
+    return
+      " Full text, rowid is id: paragraphs_fts for languages that set words apart (MATCH 'rough "
+      + "AND diamond*'); for others paragraphs_trigram, three or more characters (MATCH '毛坯钻石'), and "
+      + "paragraphs_characters, any number of them, with blanks between (MATCH '\"钻 石\"')."
   }
 
   // MARK: - The end
@@ -148,22 +168,23 @@ struct DatabaseSchema {
   /// the paragraphs of its languages only.
   private var search: [String] {
     guard names.contains(.paragraphs) else { return [] }
-    let codes = LanguageProfile.all.filter { !$0.setsWordsApart }.map(\.language.code)
-    let list = codes.map { "'\($0)'" }.joined(separator: ", ")
+    let list = Self.languagesOfCharacters.sorted().map { "'\($0)'" }.joined(separator: ", ")
     let content = "content = 'paragraphs', content_rowid = 'id'"
     let tables: [(name: String, tokenizer: String, condition: String)] = [
       ("paragraphs_fts", "unicode61 remove_diacritics 2", "ifnull(language, '') NOT IN (\(list))"),
       ("paragraphs_trigram", "trigram", "language IN (\(list))"),
     ]
-    return tables.flatMap { table in
-      [
-        "CREATE VIRTUAL TABLE \(table.name) USING fts5 (text, \(content), "
-          + "tokenize = '\(table.tokenizer)')",
-        "INSERT INTO \(table.name) (rowid, text) SELECT id, text FROM paragraphs "
-          + "WHERE \(table.condition)",
-        "INSERT INTO \(table.name) (\(table.name)) VALUES ('optimize')",
-      ]
-    }
+    let last = "INSERT INTO paragraphs_characters (paragraphs_characters) VALUES ('optimize')"
+    return [last]
+      + tables.flatMap { table in
+        [
+          "CREATE VIRTUAL TABLE \(table.name) USING fts5 (text, \(content), "
+            + "tokenize = '\(table.tokenizer)')",
+          "INSERT INTO \(table.name) (rowid, text) SELECT id, text FROM paragraphs "
+            + "WHERE \(table.condition)",
+          "INSERT INTO \(table.name) (\(table.name)) VALUES ('optimize')",
+        ]
+      }
   }
 }
 

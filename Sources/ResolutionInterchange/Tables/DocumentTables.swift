@@ -7,10 +7,11 @@ final class TableDocument: Sendable {
   /// `A/RES/62/11@zh`.
   let address: String
   let metadata: DocumentMetadata
+  let facts: CompletedFacts
   let symbol: String?
   let language: String?
-  /// Of adoption, else of publication.
-  let date: CalendarDate?
+  /// Of adoption, else of publication, by other languages where it states none.
+  var date: CalendarDate? { facts.date }
   let paragraphCount: Int
   /// The name of its series' first document.
   let series: String?
@@ -20,7 +21,7 @@ final class TableDocument: Sendable {
     metadata = exported.document.metadata
     symbol = metadata.symbol?.canonical
     language = metadata.language?.code
-    date = metadata.adopted ?? metadata.published
+    facts = exported.facts
     paragraphCount = exported.document.paragraphs.count
     self.series = series
   }
@@ -72,7 +73,10 @@ enum DocumentTables {
     .init("body", .text, "The organ that speaks, in English.", width: 18) {
       .optional($0.metadata.body)
     },
-    .init("title", .text, "Title, on one line.", width: 60) { .optional($0.metadata.title) },
+    .init(
+      "title", .text, "Title, on one line; in another language where only another version has one.",
+      width: 60
+    ) { .optional($0.facts.title) },
     .init("series", .text, "Name of the first document of the series that it belongs to.") {
       .optional($0.series)
     },
@@ -82,7 +86,10 @@ enum DocumentTables {
     },
     .init("adopted", .date, "Day of adoption.") { .optional($0.metadata.adopted) },
     .init("published", .date, "Day of publication.") { .optional($0.metadata.published) },
-    .init("date", .date, "Day of adoption, else of publication.") { .optional($0.date) },
+    .init(
+      "date", .date,
+      "Day of adoption, else of publication; of another version where this one states none."
+    ) { .optional($0.date) },
     .init("year", .integer, "Year of `date`.") { .optional($0.date?.year) },
   ]
 
@@ -119,8 +126,20 @@ enum DocumentTables {
     .init("format", .text, "Form of the file: `text`, `markdown`, `akn`.") {
       .text($0.metadata.format.rawValue)
     },
-    .init("path", .text, "The file.", width: 30) { .text($0.metadata.path) },
+    .init("path", .text, "The file, from the folder that was indexed.", width: 30) {
+      .text($0.metadata.path)
+    },
     .init("sha256", .text, "SHA-256 of the file's bytes.") { .text($0.metadata.sha256) },
+    .init(
+      "dateFrom", .text,
+      "Address of the version of the document that states `date`; no value where it is this one.",
+      width: 20
+    ) { .optional($0.facts.dateSource?.description) },
+    .init(
+      "titleFrom", .text,
+      "Address of the version of the document that states `title`; no value where it is this one.",
+      width: 20
+    ) { .optional($0.facts.titleSource?.description) },
   ]
 
   private static let partNames = DocumentPart.allCases.map(\.name)
@@ -175,7 +194,10 @@ enum DocumentTables {
       .init("language", .text, "Language of the text.", width: 9) {
         .optional($0.document.language)
       },
-      .init("date", .date, "Day of adoption of the document, else of publication.") {
+      .init(
+        "date", .date,
+        "Day of adoption of the document, else of publication, as any version states it."
+      ) {
         .optional($0.document.date)
       },
     ]

@@ -65,6 +65,7 @@ struct ExportCommand: ParsableCommand {
     _ = try chosenFormat()
     _ = try options()
     if output?.isEmpty == true { throw ValidationError(Messages.emptyOutput) }
+    try checkEnding()
   }
 
   func run() throws {
@@ -82,6 +83,17 @@ struct ExportCommand: ParsableCommand {
     let names = ExportFormat.allCases.map(\.rawValue)
     throw ValidationError(
       Messages.unknownFormat(format, nearest: NearestName.of(format, in: names), known: names))
+  }
+
+  /// A name that says another format is a slip.
+  private func checkEnding() throws {
+    let format = try chosenFormat()
+    guard let output, let other = ExportFormat.format(ofPath: output), !format.takes(output) else {
+      return
+    }
+    throw ValidationError(
+      Messages.otherEnding(
+        output, of: other.rawValue, asked: format.rawValue, ending: format.fileExtension))
   }
 
   private func chosenTables() throws -> [TableName] {
@@ -108,6 +120,12 @@ struct ExportCommand: ParsableCommand {
     }
     options.isForExcel = excel
     options.tables = try chosenTables()
+    if cited, !(try chosenFormat().listsReferences) {
+      throw ValidationError(Messages.citedNeedsReferences)
+    }
+    if !options.languages.isEmpty, !(try chosenFormat().pairsLanguages(options)) {
+      throw ValidationError(Messages.languagesNeedPairs)
+    }
     if !options.languages.isEmpty, Set(options.languages).count != 2 || options.languages.count != 2
     {
       throw ValidationError(Messages.twoLanguages)

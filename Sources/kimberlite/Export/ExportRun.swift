@@ -66,13 +66,23 @@ struct ExportRun {
       case .missingLibrary(let name, let package):
         result.fail(Messages.missingLibrary(name, package))
       case .interrupted: result.fail(Messages.exportInterrupted)
+      case .noPairs(let languages, let absent):
+        result.nothingFound([Messages.noPairs(languages, absent: absent)])
       }
     }
   }
 
   /// Why the shape cannot go where it was asked to go.
   private func refusal(of shape: ExportOutput.Shape, _ selection: CorpusSelection) -> String? {
-    guard request.path == nil else { return nil }
+    if let path = request.path {
+      // A slash at the end asks for a folder.
+      if shape != .folder, path.hasSuffix("/") {
+        return Messages.exportIsOneFile(path, ending: request.format.fileExtension)
+      }
+      let isDescriptor = OutputFile.descriptor(named: path) != nil
+      return shape == .file && isDescriptor
+        ? Messages.exportNeedsFile(request.format.rawValue) : nil
+    }
     return switch shape {
     case .stream: nil
     case .file: Messages.exportNeedsFile(request.format.rawValue)
@@ -96,6 +106,7 @@ struct ExportRun {
     }
     let file = try exporter.writing { () throws(OutputError) in
       guard let path = request.path else { return OutputFile(descriptor: STDOUT_FILENO) }
+      if let open = OutputFile.descriptor(named: path) { return OutputFile(descriptor: open) }
       return try OutputFile(path: path, replaces: request.replaces)
     }
     let summary = try exporter.write(selection, to: .stream(file), progress)

@@ -14,6 +14,35 @@ extension Messages {
   static let excelNeedsText =
     "--excel goes with csv and tsv; kimberlite export xlsx writes a file of Excel itself."
 
+  static let citedNeedsReferences = "--cited goes with bibtex, ris and csl-json."
+
+  static let languagesNeedPairs =
+    "--languages goes with tmx and with the table pairs; --language chooses documents by their language."
+
+  static func otherEnding(_ path: String, of other: String, asked: String, ending: String) -> String
+  {
+    "\(shown(path)) is named as a file of \(other), and \(asked) was asked for; name it with "
+      + ".\(ending), or run kimberlite export \(other)."
+  }
+
+  static func exportIsOneFile(_ path: String, ending: String) -> String {
+    "\(shown(path)): This export is one file, and the name is that of a folder; name a file, as in "
+      + "--output \(shown(path))resolutions.\(ending)."
+  }
+
+  /// Why there is no pair: a language that is nowhere, documents of one language, or no such paragraphs.
+  static func noPairs(_ languages: [String], absent: [String]) -> String {
+    let reason =
+      if let language = absent.first {
+        "No document that was chosen has the language \(shown(language))"
+      } else if languages.isEmpty {
+        "No document that was chosen is there in two languages"
+      } else {
+        "No paragraphs that were chosen correspond in \(languages.joined(separator: " and "))"
+      }
+    return reason + "; nothing was written. kimberlite stats says which languages the index holds."
+  }
+
   static let noTables = "--tables goes with csv, tsv, jsonl, xlsx and sqlite."
 
   static func unknownFormat(_ typed: String, nearest: String?, known: [String]) -> String {

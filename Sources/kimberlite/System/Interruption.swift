@@ -20,16 +20,26 @@ enum Interruption {
 
   private static let asked = Atomic(false)
 
-  /// Whether the interrupt signal came since `announceGently`.
+  /// Whether a signal to end came since `announceGently`.
   static var wasAsked: Bool { asked.load(ordering: .relaxed) }
 
-  /// From here on the first interrupt signal only sets `wasAsked`, so that what is unfinished can be
-  /// removed; the second ends the process.
+  /// From here on the first signal that asks the process to end (interrupt, terminate, hang-up) only sets
+  /// `wasAsked`, so that what is unfinished can be removed; the second ends the process. A hang-up that is
+  /// ignored, as by nohup, stays so.
   static func announceGently() {
     // Made before a signal asks for it.
     asked.store(false, ordering: .relaxed)
-    signal(SIGINT) { _ in
-      if Interruption.asked.exchange(true, ordering: .relaxed) { _exit(Interruption.status) }
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      var before = sigaction()
+      if sigaction(number, nil, &before) == 0, isIgnored(before) { continue }
+      signal(number) { number in
+        if Interruption.asked.exchange(true, ordering: .relaxed) { _exit(128 + number) }
+      }
     }
+  }
+
+  private static func isIgnored(_ action: sigaction) -> Bool {
+    let handler = action.__sigaction_handler.sa_handler
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }

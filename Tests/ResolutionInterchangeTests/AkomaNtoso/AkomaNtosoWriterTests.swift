@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import FuzzSupport
+import ResolutionCorpus
 import Testing
 
 @testable import ResolutionInterchange
@@ -65,6 +66,41 @@ import Testing
     ])
   func resolution(markup: String) throws {
     #expect(try AkomaNtosoSamples.xml(AkomaNtosoSamples.resolution).contains(markup))
+  }
+
+  @Test("a meeting is one by place and days, an organ one by its name, in every language")
+  func ontology() throws {
+    var references = OntologyReferences()
+    let start = try #require(CalendarDate(year: 2035, month: 4, day: 28))
+    let end = try #require(CalendarDate(year: 2035, month: 4, day: 30))
+    let days = try #require(DateInterval(start, end))
+    let ids = ["plenary meeting", "全体会议"].map { name in
+      references.meeting(MeetingValue(name: name, place: "Johannesburg", interval: days))
+    }
+    #expect(ids == ["event-Johannesburg-2035-04-28", "event-Johannesburg-2035-04-28"])
+    let year = try #require(DateInterval(year: 2036))
+    let vague = ["a meeting", "another"].map { name in
+      references.meeting(MeetingValue(name: name, place: "Johannesburg", interval: year))
+    }
+    #expect(Set(vague).count == 2)
+    let author = references.body("General Assembly")
+    let named = references.participant(
+      ParticipantValue(name: "General Assembly", key: "UN-GA", kind: .unBody))
+    #expect(author == "org-UN-GA" && named == author)
+    #expect(references.entries.count { $0.kind == .organization } == 1)
+  }
+
+  @Test("the work has the day that any language states; the document's own is not changed by it")
+  func day() throws {
+    var document = try AkomaNtosoSamples.document(AkomaNtosoSamples.resolution)
+    document.metadata.adopted = nil
+    var facts = CompletedFacts(document.metadata)
+    facts.workDate = CalendarDate(year: 2035, month: 12, day: 4)
+    facts.adopted = facts.workDate
+    let xml = String(decoding: AkomaNtosoWriter.bytes(of: document, facts: facts), as: UTF8.self)
+    #expect(xml.contains("<FRBRuri value=\"/akn/un/statement/deliberation/unga/2035-12-04/"))
+    #expect(xml.contains("<FRBRdate date=\"2035-12-04\" name=\"otherVersion\"/>"))
+    #expect(!xml.contains("name=\"adoption\""))
   }
 
   @Test("parts are components of a collection, each with its letter")
