@@ -27,6 +27,9 @@ extension ParagraphEvents {
     }
     switch topic {
     case .reviewVisit: addNamed(index, as: .reviewVisit, .reviewVisit, &names)
+    case .admission where isAsking(date.range):
+      addNamed(index, as: .other, .application, &names)
+    case .admission where isOtherwiseTold(date): break
     case .admission where isBeside(date, .admission):
       addNamed(index, as: .admission, .admission, &names)
     case .chairmanship, .chairmanshipEnd: addTerm(index)
@@ -115,6 +118,7 @@ extension ParagraphEvents {
     let date = paragraph.dates[index]
     let roles: [TimelineEvent.Kind: ParticipantValue.Role] = [
       .reviewVisit: .reviewed, .suspension: .suspended, .admission: .admitted,
+      .other: .applicant,
     ]
     let states = states(beside: date.range)
     guard !states.isEmpty else {
@@ -128,8 +132,9 @@ extension ParagraphEvents {
         kind: kind, topic: topic, time: date.time, actors: [actor],
         source: paragraph.source(
           MeetingReading.joined(date.range, state.range), in: document))
-      report.identities = ["\(kind.rawValue)|\(actor.key)|\(date.time.name)"]
-      report.families = ["\(kind.rawValue)|\(actor.key)"]
+      let name = topic == .application ? "applicant" : kind.rawValue
+      report.identities = ["\(name)|\(actor.key)|\(date.time.name)"]
+      report.families = ["\(name)|\(actor.key)"]
       reports.append(report)
     }
   }

@@ -73,7 +73,8 @@ extension ParagraphEvents {
       }
       guard !isDated else { continue }
       addAct(
-        of: heading, place: nil, actors: document.process.map { [$0] } ?? [],
+        of: heading, place: heading.interval.flatMap { meetings[$0]?.place },
+        actors: document.process.map { [$0] } ?? [],
         around: decision.range)
     }
   }

@@ -29,7 +29,7 @@ extension ParagraphEvents {
   }
 
   /// "The application … for admission" is no admission yet.
-  private func isAsking(_ range: Range<Int>) -> Bool {
+  func isAsking(_ range: Range<Int>) -> Bool {
     let sentence = paragraph.cutter.sentence(at: range.lowerBound)
     return paragraph.cues.contains {
       $0.topic == .application && sentence.contains($0.range.lowerBound)
@@ -93,7 +93,13 @@ extension ParagraphEvents {
   }
 
   /// Whether the words beside a date say that it is that of something else than an admission.
-  private func isOtherwiseTold(_ date: ToldParagraph.Dated) -> Bool {
+  func isOtherwiseTold(_ date: ToldParagraph.Dated) -> Bool {
+    // 2022年5月出席: the word right behind.
+    let isBehind = paragraph.cues.contains {
+      Self.otherTopics.contains($0.topic) && $0.range.lowerBound >= date.range.upperBound
+        && $0.range.lowerBound - date.range.upperBound <= 2
+    }
+    if isBehind { return true }
     guard let cue = paragraph.topic(of: date.range) else { return false }
     if Self.otherTopics.contains(cue.topic) { return true }
     // "The signature of a memorandum on 3 May and the admission of": a date goes with what it follows.

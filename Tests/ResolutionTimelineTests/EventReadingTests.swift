@@ -97,6 +97,10 @@ import Testing
       ("请秘书长向大会第六十三届会议提出报告；", ["deadline 2008-09-16/2009-09-14 Secretary-General"]),
       ("注意到公约于2008年5月3日生效；", ["other 2008-05-03"]),
       ("回顾《2030年可持续发展议程》；", []),
+      ("欣见加纳成为科学委员会成员并于2022年5月出席委员会第六十九届会议；", []),
+      ("注意到2019年设立由加纳担任主席的小组；", []),
+      ("注意到巴勒斯坦2011年9月23日提出的加入联合国的申请；", ["other 2011-09-23 PSE"]),
+      ("注意到估计到2050年人口将增加一倍；", []),
     ])
   func chinese(text: String, expected: [String]) {
     let lines = timeline([madeUp([text], language: .chinese)]).lines
@@ -178,6 +182,14 @@ import Testing
       found.map { "\($0.edtf) \($0.place ?? "")" } == [
         "2003-04-28/2003-04-30 Johannesburg", "2003-10-29/2003-10-31 Sun City",
       ])
+  }
+
+  @Test("The day of a memorandum is not that of the accession that is named behind it")
+  func memorandum() {
+    let text =
+      "Notes the signature of a memorandum of understanding on 29 September 2008 and the accession "
+      + "of Ghana to the Platform;"
+    #expect(!timeline([madeUp([text])]).events.contains { $0.kind == .admission })
   }
 
   @Test("The application for admission is no admission")
