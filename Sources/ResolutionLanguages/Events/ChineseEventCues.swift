@@ -17,6 +17,7 @@ enum ChineseEventCues {
     application	申请加入	2009 年申请加入
     application	申请参加	2009 年申请参加
     application	的申请	2011 年 9 月 23 日提出的加入联合国的申请
+    application	申请书	2011 年 9 月 23 日提交加入联合国申请书
     application	提出申请	2009 年提出申请
     admission	被确认为	于 2003 年 10 月 31 日被确认为参加方
     admission	接纳	2013 年 6 月接纳该国
