@@ -51,10 +51,7 @@ struct MeetingReading {
     var report = EventReport(
       kind: .meeting, topic: .meeting, time: time, actors: actors, place: place,
       organisation: organiser?.key, source: paragraph.source(range, in: document))
-    // Of one year a document may tell of many.
-    if time.precision != .year {
-      report.identities = ["meeting|\(document.name)|\(time.name)"]
-    }
+    report.identities = ["meeting|\(document.name)|\(time.name)"]
     report.families = ["meeting|\(document.name)"]
     if let place, isTelling(place, time) {
       report.identities.append("meeting|\(time.name)|\(place)")
