@@ -34,7 +34,9 @@ struct ClauseCutter: Sendable {
 
   /// The words around a range, never changed: its sentences if they are short, else the pieces
   /// between commas that hold the range, with neighbours where these say little. Never empty for a text that is not blank.
-  func clause(around range: Range<Int>) -> String {
+  ///
+  /// - Parameter isTight: of a list just the piece that holds the range.
+  func clause(around range: Range<Int>, isTight: Bool = false) -> String {
     let first = sentence(at: range.lowerBound)
     let last = sentence(at: max(range.lowerBound, range.upperBound - 1))
     let whole = first.lowerBound..<max(first.upperBound, last.upperBound)
@@ -45,7 +47,7 @@ struct ClauseCutter: Sendable {
     else { return text(of: whole) }
     var columns = (low...high).reduce(0) { $0 + width(of: pieces[$1]) }
     // What stands before has the verb more often.
-    while columns < Self.enough, low > 0 || high + 1 < pieces.count {
+    while columns < (isTight ? 1 : Self.enough), low > 0 || high + 1 < pieces.count {
       let before = low > 0 ? width(of: pieces[low - 1]) : Int.max
       let after = high + 1 < pieces.count ? width(of: pieces[high + 1]) : Int.max
       guard min(before, after) <= Self.longest - columns else { break }

@@ -8,6 +8,8 @@ struct DocumentEvents {
   var reports: [EventReport] = []
   /// Meetings with days that the document names; dates that are theirs tell of them.
   private(set) var meetings: [DateInterval: EventReport] = [:]
+  /// The plenary of the document's process that "the plenary meeting" without days is.
+  private var plenary: EventReport?
   /// The days of the last dated heading: of the meeting whose record follows.
   private var heading: EventTime?
 
@@ -19,8 +21,10 @@ struct DocumentEvents {
     let code = document.metadata.language?.code
     let profile = LanguageProfile.all.first { $0.language.code == code }
     let rules = (profile ?? .english).events
+    for index in events.reports.indices { events.reports[index].document = events.document.name }
     let told = events.paragraphs(of: document, address: address, rules: rules)
     for paragraph in told { events.findMeetings(paragraph) }
+    events.plenary = events.lastPlenary()
     for paragraph in told { events.read(paragraph, &names) }
     events.fillLists(of: document)
     return events.reports
@@ -37,10 +41,12 @@ struct DocumentEvents {
     guard let symbol = metadata.symbol?.canonical else { return }
     let title = document.paragraphs.first { $0.kind == .title && $0.text == metadata.title }
     let head = title ?? document.paragraphs.first { $0.kind == .title } ?? document.paragraphs.first
-    let source = TimelineEvent.Source(
+    var source = TimelineEvent.Source(
       address: address, language: metadata.language?.code,
       text: head.map { ClauseCutter($0.text).clause(around: 0..<1) } ?? symbol,
       told: metadata.adopted ?? metadata.published)
+    // The head of a document tells its own event best.
+    source.isDated = true
     let actors = metadata.body.map { [names.actor(named: $0)] } ?? []
     if let day = metadata.adopted {
       reports.append(
@@ -69,7 +75,7 @@ struct DocumentEvents {
       let first = next
       var isWanted = false
       while next < document.mentions.count, document.mentions[next].paragraph == paragraph.id {
-        isWanted = isWanted || Self.mayTell(document.mentions[next].value)
+        isWanted = isWanted || mayTell(document.mentions[next].value)
         next += 1
       }
       guard isWanted, paragraph.kind != .closing else { continue }
@@ -81,12 +87,13 @@ struct DocumentEvents {
     return told
   }
 
-  private static func mayTell(_ value: MentionValue) -> Bool {
+  private func mayTell(_ value: MentionValue) -> Bool {
     switch value {
     case .date: true
     case .meeting(let meeting): meeting.interval != nil
     case .decision(let decision):
       decision.deadline != nil || decision.date != nil || decision.actClass == "decide-agenda"
+        || self.document.process != nil && !decision.isAct
     case .participant(let participant):
       [.admitted, .applicant, .suspended].contains(participant.role) || participant.year != nil
     case .citation(let citation): citation.date != nil
@@ -118,7 +125,19 @@ struct DocumentEvents {
       guard reports[index].kind == .other, let actors = listed[id] else { continue }
       reports[index].kind = .admission
       reports[index].actors = actors
+      reports[index].families = actors.map { "admission|\($0.key)" }
     }
+  }
+
+  /// The last meeting of the process in the year before the document.
+  private func lastPlenary() -> EventReport? {
+    guard document.isAct, let process = document.process, let told = document.told else {
+      return nil
+    }
+    return meetings.values.filter { meeting in
+      guard meeting.organisation == process.key, let end = meeting.time.end else { return false }
+      return end <= told && told < end.adding(366) && meeting.time.precision == .day
+    }.max { ($0.time.end ?? told) < ($1.time.end ?? told) }
   }
 
   private mutating func findMeetings(_ paragraph: ToldParagraph) {
@@ -133,7 +152,7 @@ struct DocumentEvents {
 
   private mutating func read(_ paragraph: ToldParagraph, _ names: inout ActorNames) {
     var reading = ParagraphEvents(
-      paragraph, document: document, meetings: meetings, heading: heading)
+      paragraph, document: document, meetings: meetings, heading: heading, plenary: plenary)
     reading.read(&names)
     for var report in reading.reports {
       report.document = document.name

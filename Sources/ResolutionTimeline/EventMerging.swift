@@ -36,12 +36,13 @@ struct MergedEvent {
     .deadline, .other, .publication,
   ]
 
-  /// Oldest document first, then by address.
+  /// Oldest document first, its languages together, then by address.
   static func precedes(_ a: EventReport, _ b: EventReport) -> Bool {
     switch (a.source.told, b.source.told) {
     case (let first?, let second?) where first != second: first < second
     case (.some, nil): true
     case (nil, .some): false
+    case _ where a.document != b.document: a.document < b.document
     default:
       a.source.address != b.source.address
         ? a.source.address < b.source.address : a.source.text < b.source.text
@@ -76,7 +77,7 @@ enum EventMerging {
     var groups: [Int: [EventReport]] = [:]
     for index in reports.indices { groups[root(index), default: []].append(reports[index]) }
     let merged = groups.keys.sorted().map { MergedEvent(groups[$0] ?? []) }
-    return refined(chaired(LanguagePairing.paired(merged)))
+    return refined(chaired(EventSameness.joined(LanguagePairing.paired(merged))))
   }
 
   // MARK: - Less exact reports
@@ -105,7 +106,9 @@ enum EventMerging {
   }
 
   private static func isVague(_ event: MergedEvent) -> Bool {
-    event.time.precision != .day && event.kind != .deadline && event.time.interval != nil
+    // Who is welcomed at a meeting of several days was admitted on one of them.
+    if event.kind == .admission, event.time.start != event.time.end { return true }
+    return event.time.precision != .day && event.kind != .deadline && event.time.interval != nil
   }
 
   /// The most exact one, if the others only say the same less exactly.

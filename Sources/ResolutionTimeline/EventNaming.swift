@@ -28,7 +28,9 @@ enum EventNaming {
       parts.append(place)
     }
     if event.subject == nil || event.kind == .deadline {
-      parts += event.actors.prefix(2).map(\.key)
+      // Hosts do not tell which meeting it is.
+      let names = event.actors.filter { event.kind != .meeting || $0.role != .host }
+      parts += names.prefix(event.kind == .meeting ? 1 : 2).map(\.key)
     }
     return slug(parts.joined(separator: "-"))
   }

@@ -19,6 +19,9 @@ struct EventReport: Sendable {
   /// Of what somebody is chair, of whom a meeting is.
   var organisation: String?
   var source: TimelineEvent.Source
+  /// What an act of a meeting is about, without the words that name the meeting and its days; nil: the
+  /// words of the source tell it.
+  var object: String?
   /// The document that tells, whatever its language, and how many of its paragraphs stand before.
   var document = ""
   var position = 0

@@ -21,10 +21,15 @@ extension ParagraphEvents {
     }
     if [.by, .before, .until].contains(date.value.relation) {
       if topic == .waiver { return addFact(index, as: .waiver, .waiver, &names) }
+      // What is foreseen by a year is not asked for by it.
+      if paragraph.reads(.projection, at: date.range.lowerBound) { return }
       return addFact(index, as: .deadline, topic, &names)
     }
     switch topic {
     case .reviewVisit: addNamed(index, as: .reviewVisit, .reviewVisit, &names)
+    case .admission where isAsking(date.range):
+      addNamed(index, as: .other, .application, &names)
+    case .admission where isOtherwiseTold(date): break
     case .admission where isBeside(date, .admission):
       addNamed(index, as: .admission, .admission, &names)
     case .chairmanship, .chairmanshipEnd: addTerm(index)
@@ -47,7 +52,7 @@ extension ParagraphEvents {
       if isExact && date.value.relation != .since || topic.map({ isBeside(date, $0) }) ?? false {
         addFact(index, as: .other, topic, &names)
       }
-    case .term, .activity, .meetingAct, nil: break
+    case .term, .activity, .meetingAct, .attendance, .projection, .inOrder, nil: break
     }
   }
 
@@ -113,6 +118,7 @@ extension ParagraphEvents {
     let date = paragraph.dates[index]
     let roles: [TimelineEvent.Kind: ParticipantValue.Role] = [
       .reviewVisit: .reviewed, .suspension: .suspended, .admission: .admitted,
+      .other: .applicant,
     ]
     let states = states(beside: date.range)
     guard !states.isEmpty else {
@@ -126,8 +132,9 @@ extension ParagraphEvents {
         kind: kind, topic: topic, time: date.time, actors: [actor],
         source: paragraph.source(
           MeetingReading.joined(date.range, state.range), in: document))
-      report.identities = ["\(kind.rawValue)|\(actor.key)|\(date.time.name)"]
-      report.families = ["\(kind.rawValue)|\(actor.key)"]
+      let name = topic == .application ? "applicant" : kind.rawValue
+      report.identities = ["\(name)|\(actor.key)|\(date.time.name)"]
+      report.families = ["\(name)|\(actor.key)"]
       reports.append(report)
     }
   }
@@ -153,12 +160,14 @@ extension ParagraphEvents {
   /// "… and becomes Chair in 2005": of whoever holds a role before, or is named nearest.
   private mutating func addTerm(_ index: Int) {
     let date = paragraph.dates[index]
+    guard date.value.relation == .since || !isBegun(date) else { return }
     let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
     let states = paragraph.participants.filter {
       sentence.contains($0.range.lowerBound)
         && [.state, .regionalOrganisation].contains($0.value.kind)
     }
-    let before = states.last { $0.range.upperBound <= date.range.lowerBound }
+    let before =
+      inOrder(index, of: states) ?? states.last { $0.range.upperBound <= date.range.lowerBound }
     guard let holder = before ?? states.first,
       ToldParagraph.distance(holder.range, date.range) < 60, let start = date.time.start
     else { return }
@@ -179,6 +188,23 @@ extension ParagraphEvents {
     addChair(
       actor, time, organisation: organisation(of: holder),
       at: MeetingReading.joined(holder.range, date.range))
+  }
+
+  /// "A and B to 2021 and 2022 respectively": as many years as names, each to its own.
+  private func inOrder(
+    _ index: Int, of states: [ToldParagraph.Placed<ParticipantValue>]
+  ) -> ToldParagraph.Placed<ParticipantValue>? {
+    let place = paragraph.dates[index].range.lowerBound
+    guard paragraph.reads(.inOrder, at: place) else { return nil }
+    let sentence = paragraph.cutter.sentence(at: place)
+    let years = paragraph.dates.indices.filter {
+      sentence.contains(paragraph.dates[$0].range.lowerBound)
+        && paragraph.dates[$0].time.precision == .year
+    }
+    guard let number = years.firstIndex(of: index) else { return nil }
+    let first = paragraph.dates[years[0]].range.lowerBound
+    let named = states.filter { $0.range.upperBound <= first }
+    return named.count == years.count ? named[number] : nil
   }
 
   // MARK: - Meetings and other facts
@@ -234,7 +260,13 @@ extension ParagraphEvents {
     if actors.isEmpty, own > 0, topic != .document, topic != .declaration {
       actors = paragraph.actors(in: pieces[own - 1], most: 2)
     }
+    if kind == .publication { actors = issuers(among: actors) }
+    if kind == .deadline, topic == .reviewVisit, !actors.contains(where: { $0.code != nil }) {
+      if actors.isEmpty, let process = document.process { actors = [process] }
+      actors += visited(before: date.range.lowerBound)
+    }
     if actors.isEmpty, let process = document.process { actors = [process] }
+    if actors.isEmpty, let about = document.about { actors = [about] }
     var range = date.range
     if kind == .waiver {
       if let cue = paragraph.cue(.waiver, before: date.range.lowerBound) {
@@ -249,6 +281,19 @@ extension ParagraphEvents {
       source: paragraph.source(range, in: document))
     report.identities = textIdentities(of: report) + factIdentities(of: report)
     reports.append(report)
+  }
+
+  /// Beside a body that issues it, a State is what a document is about.
+  private func issuers(among actors: [TimelineEvent.Actor]) -> [TimelineEvent.Actor] {
+    let bodies = actors.filter { $0.code == nil }
+    return bodies.isEmpty ? actors : bodies
+  }
+
+  /// "The mission … is to travel by": the State that the text named last.
+  private func visited(before place: Int) -> [TimelineEvent.Actor] {
+    paragraph.participants.last {
+      $0.value.kind == .state && $0.range.upperBound <= place
+    }.map { [TimelineEvent.Actor($0.value, role: .reviewed)] } ?? []
   }
 
   private func time(of date: ToldParagraph.Dated, _ kind: TimelineEvent.Kind) -> EventTime {

@@ -29,7 +29,7 @@ extension ParagraphEvents {
   }
 
   /// "The application … for admission" is no admission yet.
-  private func isAsking(_ range: Range<Int>) -> Bool {
+  func isAsking(_ range: Range<Int>) -> Bool {
     let sentence = paragraph.cutter.sentence(at: range.lowerBound)
     return paragraph.cues.contains {
       $0.topic == .application && sentence.contains($0.range.lowerBound)
@@ -42,6 +42,7 @@ extension ParagraphEvents {
   ) {
     let index = date(of: participant, topics)
     var time = index.map { paragraph.dates[$0].time }
+    if kind == .admission, index == nil, hasOtherDate(participant) { return }
     if time == nil, let year = participant.value.year {
       time = DateInterval(year: year).map(EventTime.init)
     }
@@ -81,9 +82,46 @@ extension ParagraphEvents {
     let fitting = free.filter { index in
       paragraph.topic(of: paragraph.dates[index].range).map { topics.contains($0.topic) } ?? false
     }
-    return (fitting.isEmpty ? free : fitting).min { a, b in
+    // What is dated by another word is not the day of an admission.
+    let others =
+      topics.contains(.admission) ? free.filter { !isOtherwiseTold(paragraph.dates[$0]) } : free
+    let own = fitting.filter(others.contains)
+    return (own.isEmpty ? others : own).min { a, b in
       cost(paragraph.dates[a].range, participant.range)
         < cost(paragraph.dates[b].range, participant.range)
+    }
+  }
+
+  /// Whether the words beside a date say that it is that of something else than an admission.
+  func isOtherwiseTold(_ date: ToldParagraph.Dated) -> Bool {
+    // 2022年5月出席: the word right behind.
+    let isBehind = paragraph.cues.contains {
+      Self.otherTopics.contains($0.topic) && $0.range.lowerBound >= date.range.upperBound
+        && $0.range.lowerBound - date.range.upperBound <= 2
+    }
+    if isBehind { return true }
+    guard let cue = paragraph.topic(of: date.range) else { return false }
+    if Self.otherTopics.contains(cue.topic) { return true }
+    // "The signature of a memorandum on 3 May and the admission of": a date goes with what it follows.
+    guard cue.range.lowerBound >= date.range.upperBound else { return false }
+    let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
+    let piece = paragraph.cutter.pieces(of: sentence).first { $0.overlaps(date.range) } ?? sentence
+    return paragraph.cues.contains {
+      piece.overlaps($0.range) && $0.range.upperBound <= date.range.lowerBound
+        && Self.otherTopics.contains($0.topic)
+    }
+  }
+
+  private static let otherTopics: Set<EventTopic> = [
+    .attendance, .statement, .document, .application,
+  ]
+
+  /// Whether the year of a role is that of a date that tells of something else.
+  private func hasOtherDate(_ participant: ToldParagraph.Placed<ParticipantValue>) -> Bool {
+    let sentence = paragraph.cutter.sentence(at: participant.range.lowerBound)
+    return paragraph.dates.contains { date in
+      sentence.contains(date.range.lowerBound)
+        && date.time.start?.year == participant.value.year && isOtherwiseTold(date)
     }
   }
 
@@ -105,7 +143,8 @@ extension ParagraphEvents {
     for index in paragraph.freeDates(in: sentence) {
       let date = paragraph.dates[index]
       guard date.time.start?.year == year,
-        ToldParagraph.distance(date.range, participant.range) < 90
+        ToldParagraph.distance(date.range, participant.range) < 90,
+        date.value.relation == .since || !isBegun(date)
       else { continue }
       let isEnd = paragraph.topic(of: date.range)?.topic == .chairmanshipEnd
       if isEnd {
@@ -113,7 +152,10 @@ extension ParagraphEvents {
       } else if date.value.relation == .since {
         time = EventTime(start: date.time.start, end: nil, precision: date.time.precision)
         addBeginning(beside: date)
-      } else if date.time.interval != whole, date.time.start != whole.start {
+      } else if date.time.interval != whole,
+        date.time.start != whole.start
+          || date.time.precision == .month && date.value.relation == nil
+      {
         continue
       }
       isDated = true
@@ -127,13 +169,21 @@ extension ParagraphEvents {
       at: range)
   }
 
+  /// "Set up in 2019 and chaired by": the year is that of the founding.
+  func isBegun(_ date: ToldParagraph.Dated) -> Bool {
+    paragraph.cues.contains {
+      $0.topic == .beginning && ToldParagraph.distance($0.range, date.range) <= 4
+    }
+  }
+
   /// "Since the establishment of the Process in May 2000" dates that too.
   private mutating func addBeginning(beside date: ToldParagraph.Dated) {
     let isBegun = paragraph.cues.contains {
       $0.topic == .beginning && ToldParagraph.distance($0.range, date.range) < 30
     }
     guard isBegun else { return }
-    let near = date.range.lowerBound..<date.range.upperBound + 20
+    let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
+    let near = date.range.lowerBound..<min(date.range.upperBound + 20, sentence.upperBound)
     let named = paragraph.actors(in: near)
     var report = EventReport(
       kind: .other, topic: .beginning, time: date.time,

@@ -10,19 +10,29 @@ struct ParagraphEvents {
   let meetings: [DateInterval: EventReport]
   /// The days of the meeting whose record this is.
   let heading: EventTime?
+  /// The meeting of its process that the document names without days.
+  let plenary: EventReport?
   var reports: [EventReport] = []
 
   init(
     _ paragraph: ToldParagraph, document: ToldDocument, meetings: [DateInterval: EventReport],
-    heading: EventTime?
+    heading: EventTime?, plenary: EventReport?
   ) {
     self.paragraph = paragraph
     self.document = document
     self.meetings = meetings
     self.heading = heading
+    self.plenary = plenary
   }
 
   mutating func read(_ names: inout ActorNames) {
+    readAll(&names)
+    for index in reports.indices {
+      reports[index].source.isDated = paragraph.isDated(reports[index])
+    }
+  }
+
+  private mutating func readAll(_ names: inout ActorNames) {
     readCitations(&names)
     if paragraph.paragraph.kind == .title {
       readTitle()
@@ -33,7 +43,7 @@ struct ParagraphEvents {
     readDeadlines(&names)
     readAgendas(&names)
     readDecisions(&names)
-    readMeetingActs()
+    readMeetingActs(&names)
     readRecord()
     if paragraph.paragraph.kind != .footnote { readFacts(&names) }
     addIdentitiesOfPlace()
@@ -56,7 +66,7 @@ struct ParagraphEvents {
           subject: symbol.canonical,
           identities: ["\(kind.rawValue)|\(symbol.canonical)|\(day)"],
           source: paragraph.source(
-            MeetingReading.joined(citation.range, range), in: document)))
+            MeetingReading.joined(citation.range, range), in: document, isTight: true)))
     }
   }
 
@@ -83,7 +93,7 @@ struct ParagraphEvents {
     return paragraph.dates[nearest].range
   }
 
-  /// The date of a letter.
+  /// The date of a letter: it was written then, and published under its symbol later.
   private mutating func readTitle() {
     let types: [DocumentType?] = [.letter, .letterWithReport]
     guard types.contains(document.metadata.type),
@@ -94,8 +104,8 @@ struct ParagraphEvents {
     let senders = paragraph.participants.filter { $0.value.kind == .state }.prefix(1)
     reports.append(
       EventReport(
-        kind: .publication, topic: .document, time: date.time,
-        actors: senders.map { TimelineEvent.Actor($0.value) }, subject: document.name,
+        kind: .other, topic: .document, time: date.time,
+        actors: senders.map { TimelineEvent.Actor($0.value) },
         identities: ["letter|\(document.name)|\(date.time.name)"],
         source: paragraph.source(date.range, in: document)))
   }

@@ -21,7 +21,7 @@ package struct TimelineBuilder {
   /// other.
   package func timeline() -> Timeline {
     // The order in which documents come must not matter.
-    let ordered = reports.sorted(by: MergedEvent.precedes)
+    let ordered = Self.dated(reports).sorted(by: MergedEvent.precedes)
     let merged = EventMerging.merged(ordered)
     var pairs = merged.map { (merged: $0, event: Self.event(of: $0)) }
     pairs.sort { Self.precedes($0.event, $1.event) }
@@ -32,13 +32,34 @@ package struct TimelineBuilder {
       findings: EventContradictions.findings(among: pairs.map(\.merged), ids: ids))
   }
 
+  /// The languages of a document are of one day, though not each says which.
+  private static func dated(_ reports: [EventReport]) -> [EventReport] {
+    var days: [String: CalendarDate] = [:]
+    for report in reports {
+      guard let told = report.source.told else { continue }
+      days[report.document] = min(days[report.document] ?? told, told)
+    }
+    return reports.map { report in
+      var report = report
+      report.source.told = days[report.document]
+      return report
+    }
+  }
+
   private static func event(of merged: MergedEvent) -> TimelineEvent {
     var sources: [TimelineEvent.Source] = []
     var seen: Set<String> = []
     let exact = merged.reports.filter { $0.time == merged.time }
     let ordered = exact + merged.reports.filter { $0.time != merged.time }
-    for report in ordered where seen.insert(report.source.address).inserted {
-      sources.append(report.source)
+    for report in ordered {
+      let source = report.source
+      if seen.insert(source.address).inserted {
+        sources.append(source)
+      } else if source.isDated, report.kind == merged.kind,
+        let index = sources.firstIndex(where: { $0.address == source.address && !$0.isDated })
+      {
+        sources[index] = source
+      }
     }
     return TimelineEvent(
       id: "", kind: merged.kind, start: merged.time.start, end: merged.time.end,
@@ -49,7 +70,10 @@ package struct TimelineBuilder {
 
   /// Those of the first report that names any; of a meeting all that are named.
   private static func actors(of merged: MergedEvent) -> [TimelineEvent.Actor] {
-    let reports = merged.reports.filter { $0.kind == merged.kind && !$0.actors.isEmpty }
+    let all = merged.reports.filter { $0.kind == merged.kind && !$0.actors.isEmpty }
+    // What tells the time less exactly may tell of fewer.
+    let exact = all.filter { $0.time == merged.time }
+    let reports = exact + all.filter { $0.time != merged.time }
     guard merged.kind == .meeting else { return reports.first?.actors ?? [] }
     var actors: [TimelineEvent.Actor] = []
     for actor in reports.lazy.flatMap(\.actors)

@@ -47,6 +47,8 @@ package struct TimelineEvent: Sendable, Hashable {
     package var text: String
     /// Of adoption, else of publication, of the document that tells.
     package var told: CalendarDate?
+    /// Whether `text` holds the event's time as exactly as this source gives it.
+    package var isDated = false
 
     package init(
       address: String, language: String?, text: String, told: CalendarDate? = nil
@@ -75,7 +77,7 @@ package struct TimelineEvent: Sendable, Hashable {
   /// a deadline (`session 63`).
   package var subject: String?
   /// All that tell of it: those that give its time as exactly as it is known, then the others; the oldest
-  /// document first, then by address.
+  /// document first, its languages together, then by address.
   package var sources: [Source]
 
   package init(
@@ -96,9 +98,16 @@ package struct TimelineEvent: Sendable, Hashable {
   /// The sentence for a reader of these languages, the first wanted first; else any that there is.
   package func sentence(in languages: [String]) -> String {
     for language in languages {
-      if let source = sources.first(where: { $0.language == language }) { return source.text }
+      if let source = teller(in: language) { return source.text }
     }
     return sources.first?.text ?? ""
+  }
+
+  /// Of the sources in a language the one that tells it best: the first whose words hold its time, else
+  /// the first.
+  package func teller(in language: String?) -> Source? {
+    sources.first { $0.language == language && $0.isDated && !$0.text.isEmpty }
+      ?? sources.first { $0.language == language && !$0.text.isEmpty }
   }
 
   /// The day by which it is ordered.

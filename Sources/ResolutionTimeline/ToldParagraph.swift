@@ -22,7 +22,10 @@ struct ToldParagraph {
   let position: Int
   let address: String
   let cutter: ClauseCutter
+  /// Those that say what a date is that of.
   let cues: [FoundEventCue]
+  /// Those that say how dates are to be read: foreseen, one for each of those named.
+  let readings: [FoundEventCue]
   /// Cities that are named, and where.
   let cities: [Placed<String>]
   var dates: [Dated] = []
@@ -41,10 +44,20 @@ struct ToldParagraph {
     self.address = address
     let folded = FoldedText(paragraph.text)
     cutter = ClauseCutter(paragraph.text)
-    cues = rules.cues(in: folded)
+    let found = rules.cues(in: folded)
+    cues = found.filter { !Self.readingTopics.contains($0.topic) }
+    readings = found.filter { Self.readingTopics.contains($0.topic) }
     cities = Self.cities(in: folded)
     for mention in mentions { add(mention) }
     joinDays()
+  }
+
+  private static let readingTopics: Set<EventTopic> = [.projection, .inOrder]
+
+  /// Whether the sentence of a place has a word that says how its dates are to be read.
+  func reads(_ topic: EventTopic, at place: Int) -> Bool {
+    let sentence = cutter.sentence(at: place)
+    return readings.contains { $0.topic == topic && sentence.contains($0.range.lowerBound) }
   }
 
   /// "On 3 and 4 September 2007" is one time, though the text names two days; not where they are those of
@@ -110,10 +123,28 @@ struct ToldParagraph {
   // MARK: - Sources
 
   /// Where an event is told, with the words around a range.
-  func source(_ range: Range<Int>, in document: ToldDocument) -> TimelineEvent.Source {
+  func source(
+    _ range: Range<Int>, in document: ToldDocument, isTight: Bool = false
+  ) -> TimelineEvent.Source {
     TimelineEvent.Source(
-      address: address, language: document.language, text: cutter.clause(around: range),
-      told: document.told)
+      address: address, language: document.language,
+      text: cutter.clause(around: range, isTight: isTight), told: document.told)
+  }
+
+  /// Whether the words of a report hold the date from which its time is.
+  func isDated(_ report: EventReport) -> Bool {
+    let words = Array(report.source.text.unicodeScalars)
+    return dates.contains { date in
+      guard
+        date.time == report.time || date.time.interval != nil && date.time.end == report.time.end
+          || date.time.start != nil && date.time.start == report.time.start
+      else { return false }
+      let printed = cutter.scalars[date.range.clamped(to: 0..<cutter.scalars.count)]
+      guard let first = printed.first, printed.count <= words.count else { return false }
+      return (0...words.count - printed.count).contains { start in
+        words[start] == first && words[start..<start + printed.count].elementsEqual(printed)
+      }
+    }
   }
 
   // MARK: - Dates
@@ -132,10 +163,27 @@ struct ToldParagraph {
       return true
     }
     let before = scalars[..<date.range.lowerBound]
+    if isBehindName(date.range.lowerBound) { return true }
     return Self.titleMarks.contains { open, close in
       guard let start = before.lastIndex(of: open) else { return false }
       return !before[start...].contains(close)
     }
+  }
+
+  /// "Agenda 2063", "Economy Report 2021": right behind a capitalised word that does not begin the sentence.
+  private func isBehindName(_ place: Int) -> Bool {
+    let scalars = cutter.scalars
+    // Not "West Africa early in 2014".
+    guard place >= 2, place < scalars.count, scalars[place].properties.numericType != nil,
+      scalars[place - 1] == " ", scalars[place - 2].properties.isAlphabetic
+    else {
+      return false
+    }
+    var start = place - 2
+    while start > 0, scalars[start - 1] != " " { start -= 1 }
+    let sentence = cutter.sentence(at: place)
+    let begins = sentence.lowerBound + (scalars[sentence.lowerBound] == " " ? 1 : 0)
+    return start > begins && place - start > 4 && scalars[start].properties.isUppercase
   }
 
   /// The signs around titles: 《 》, “ ”.
@@ -175,7 +223,7 @@ struct ToldParagraph {
 
   private static let plainTopics: Set<EventTopic> = [
     .occurrence, .document, .statement, .beginning, .resolution, .ruling, .declaration, .activity,
-    .meetingAct,
+    .meetingAct, .attendance,
   ]
 
   /// Words that say much win over those that stand beside any date.
@@ -231,17 +279,33 @@ struct ToldDocument {
   var told: CalendarDate?
   /// Whether it does what it says: resolutions and decisions.
   var isAct: Bool
+  /// The only State or territory that its title names: what it tells of nobody is told of that.
+  var about: TimelineEvent.Actor?
   /// The process of which it speaks throughout: what it tells of nobody is told of that.
   var process: TimelineEvent.Actor?
 
   init(_ document: Document, address: String) {
     let metadata = document.metadata
     process = Self.process(of: document)
+    about = Self.about(document)
     self.metadata = metadata
     name = metadata.symbol?.canonical ?? address
     language = metadata.language?.code
     told = metadata.adopted ?? metadata.published
     isAct = metadata.type == .resolution || metadata.type == .decision
+  }
+
+  private static func about(_ document: Document) -> TimelineEvent.Actor? {
+    let titles = Set(document.paragraphs.lazy.filter { $0.kind == .title }.map(\.id))
+    var found: ParticipantValue?
+    for mention in document.mentions where titles.contains(mention.paragraph) {
+      guard case .participant(let participant) = mention.value, participant.kind == .state else {
+        continue
+      }
+      guard found == nil || found?.key == participant.key else { return nil }
+      found = participant
+    }
+    return found.map { TimelineEvent.Actor(name: $0.name, code: $0.code, key: $0.key) }
   }
 
   /// Mentions of one process that make a document speak of it throughout.

@@ -55,6 +55,52 @@ import Testing
     #expect(found.map(\.edtf) == ["2013", "2013-03-18/2013-03-27", "2013-10-03/2013-10-07"])
   }
 
+  @Test("Who is welcomed at a meeting is in the list of those admitted on one of its days")
+  func admitted() {
+    let texts = [
+      "The following were admitted as participants in the Kimberley Process on 31 October 2003:",
+      "Ghana", "Canada",
+    ]
+    let list = madeUp(texts, symbol: "A/58/7", type: .report, kinds: [.body, .listItem, .listItem])
+    let found = timeline([
+      list, later(["Welcomes the admission in October 2003 of Ghana;"], 59),
+    ]).events.filter { $0.kind == .admission }
+    #expect(found.map { $0.actors.compactMap(\.code) } == [["GHA", "CAN"]])
+    #expect(found.first?.sources.count == 2)
+  }
+
+  @Test("Decisions of one meeting in two paragraphs are two; told again in a later year one")
+  func acts() {
+    let meeting =
+      "adopted by the plenary meeting of the Kimberley Process held in Gaborone from 6 to "
+    let days = "9 November 2006;"
+    let recommendations = "Notes the recommendations on the three-year review "
+    let found = timeline([
+      later(
+        [recommendations + meeting + days, "Notes the decision on summary data " + meeting + days],
+        61),
+      later(["Recalls the recommendations on the three-year review " + meeting + days], 62),
+    ]).events.filter { $0.kind == .decision }
+    #expect(
+      found.map { $0.sources.map(\.address) } == [
+        ["A/RES/61/9@en#op1", "A/RES/62/9@en#op1"], ["A/RES/61/9@en#op2"],
+      ])
+  }
+
+  @Test("The sentence is of the source whose words hold the days")
+  func sentence() {
+    let found = timeline([
+      later(
+        [
+          "Notes the plenary meeting of the Kimberley Process held in Gaborone;",
+          "Welcomes the plenary meeting of the Kimberley Process held in Gaborone from 6 to "
+            + "9 November 2006;",
+        ], 61)
+    ]).events.filter { $0.kind == .meeting }
+    #expect(found.count == 1)
+    #expect(found.first?.sentence(in: ["en"]).hasPrefix("Welcomes") == true)
+  }
+
   @Test("Requests of two resolutions for the same session are two deadlines")
   func deadlines() {
     let text = "Requests the Secretary-General to report to it at its seventieth session;"

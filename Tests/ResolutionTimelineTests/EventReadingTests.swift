@@ -59,6 +59,22 @@ import Testing
         "Recalls the seminar held in Tehran on 3 and 4 September 2007;",
         ["meeting 2007-09-03/2007-09-04"]
       ),
+      (
+        "Welcomes the Agenda 2063 and the Shell Report 2021, held to be useful;", []
+      ),
+      (
+        "Notes that the population of the coast is expected to double by 2050;", []
+      ),
+      (
+        "Notes the postponement of the chairmanships of Ghana and Canada in the Kimberley Process "
+          + "to 2021 and 2022 respectively;",
+        ["chairmanship 2021 GHA", "chairmanship 2022 CAN"]
+      ),
+      (
+        "Invites Liberia to return through the steps outlined in the Kimberley Process "
+          + "communiqué of 30 November 2012;",
+        ["publication 2012-11-30 Kimberley Process"]
+      ),
       ("Recalls the 2030 Agenda for Sustainable Development;", []),
       ("Notes the estimates for the biennium 2008-2009;", []),
     ])
@@ -81,6 +97,11 @@ import Testing
       ("请秘书长向大会第六十三届会议提出报告；", ["deadline 2008-09-16/2009-09-14 Secretary-General"]),
       ("注意到公约于2008年5月3日生效；", ["other 2008-05-03"]),
       ("回顾《2030年可持续发展议程》；", []),
+      ("欣见加纳成为科学委员会成员并于2022年5月出席委员会第六十九届会议；", []),
+      ("注意到2019年设立由加纳担任主席的小组；", []),
+      ("注意到巴勒斯坦2011年9月23日提出的加入联合国的申请；", ["other 2011-09-23 PSE"]),
+      ("注意到巴勒斯坦于2011年9月23日提交加入联合国申请书；", ["other 2011-09-23 PSE"]),
+      ("注意到估计到2050年人口将增加一倍；", []),
     ])
   func chinese(text: String, expected: [String]) {
     let lines = timeline([madeUp([text], language: .chinese)]).lines
@@ -95,6 +116,81 @@ import Testing
     #expect(own[0].sources.map(\.address) == ["A/RES/62/99@en"])
     #expect(own[0].sources[0].text == "Stones of the sea")
     #expect(own[0].id == "adoption-2007-12-22-A-RES-62-99")
+  }
+
+  @Test("A letter is written on its day; its symbol is published on another")
+  func letter() {
+    let text = "2007年5月3日加纳常驻联合国代表给大会主席的信"
+    let events = timeline([
+      madeUp(
+        [text], symbol: "A/61/7", language: .chinese, adopted: nil, type: .letter, kinds: [.title])
+    ]).events
+    #expect(events.map(\.line) == ["other 2007-05-03 GHA"])
+    #expect(events.first?.subject == nil)
+  }
+
+  @Test("What a decision is about stands in its clause, not in the clauses before")
+  func clause() {
+    let text =
+      "Welcomes the efforts of the country, with the assistance of Canada, by way of follow-up to "
+      + "the administrative decision on Ghana, adopted by the plenary meeting of the Kimberley "
+      + "Process, held in Gaborone from 6 to 9 November 2006;"
+    let found = timeline([madeUp([text])]).events.filter { $0.kind == .decision }
+    #expect(found.map { $0.actors.compactMap(\.code) } == [["GHA"]])
+  }
+
+  @Test("A plenary meeting without days is the one that the document has named with its days")
+  func plenary() {
+    let found = timeline([
+      madeUp([
+        "Notes the plenary meeting of the Kimberley Process held in Brussels from 5 to 8 November "
+          + "2007;",
+        "Stresses that the Kimberley Process, since it is the Kimberley Process, needs what the "
+          + "Kimberley Process and friends of the Kimberley Process need;",
+        "Acknowledges that the plenary meeting of the Kimberley Process adopted a proposal for "
+          + "modifications to the core document;",
+      ])
+    ]).events.filter { $0.kind == .decision }
+    #expect(found.map(\.edtf) == ["2007-11-05/2007-11-08"])
+    #expect(found.flatMap(\.sources).map(\.address) == ["A/RES/62/99@en#op3"])
+  }
+
+  @Test("A place inside the name of a process is none")
+  func placeInName() {
+    let text =
+      "Notes the intersessional meeting of the Kimberley Process, hosted by Botswana from 20 to "
+      + "24 June 2007;"
+    let found = timeline([madeUp([text])]).events.filter { $0.kind == .meeting }
+    #expect(found.count == 1)
+    #expect(found.first?.place != "Kimberley")
+  }
+
+  @Test("What names nobody is told of the territory in the title")
+  func territory() {
+    let found = timeline([
+      madeUp(
+        ["Question of Anguilla", "Noting the general elections held in June 2007,"],
+        kinds: [.title])
+    ])
+    #expect(found.lines == ["other 2007-06 AIA"])
+  }
+
+  @Test("Of two meetings in one Chinese clause days and places are not mixed")
+  func twoMeetings() {
+    let text = "于2003年4月28日至30日在约翰内斯堡和2003年10月29日至31日在太阳城举行了金伯利进程的两次全体会议。"
+    let found = timeline([madeUp([text], language: .chinese, adopted: nil, type: .report)]).events
+    #expect(
+      found.map { "\($0.edtf) \($0.place ?? "")" } == [
+        "2003-04-28/2003-04-30 Johannesburg", "2003-10-29/2003-10-31 Sun City",
+      ])
+  }
+
+  @Test("The day of a memorandum is not that of the accession that is named behind it")
+  func memorandum() {
+    let text =
+      "Notes the signature of a memorandum of understanding on 29 September 2008 and the accession "
+      + "of Ghana to the Platform;"
+    #expect(!timeline([madeUp([text])]).events.contains { $0.kind == .admission })
   }
 
   @Test("The application for admission is no admission")

@@ -107,8 +107,8 @@ struct TimelineWords {
   /// One sentence for each language that tells of it, the reader's languages first, then by code.
   var sentences: [(language: String?, text: String)] {
     var first: [String: String] = [:]
-    for source in event.sources where first[source.language ?? ""] == nil && !source.text.isEmpty {
-      first[source.language ?? ""] = source.text
+    for language in Set(event.sources.map(\.language)) {
+      first[language ?? ""] = event.teller(in: language)?.text
     }
     let order = languages.filter { first[$0] != nil }
     let others = first.keys.filter { !order.contains($0) }.sorted()

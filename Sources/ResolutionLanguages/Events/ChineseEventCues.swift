@@ -16,6 +16,8 @@ enum ChineseEventCues {
     suspension	暂停其	2004 年 7 月暂停其资格
     application	申请加入	2009 年申请加入
     application	申请参加	2009 年申请参加
+    application	的申请	2011 年 9 月 23 日提出的加入联合国的申请
+    application	申请书	2011 年 9 月 23 日提交加入联合国申请书
     application	提出申请	2009 年提出申请
     admission	被确认为	于 2003 年 10 月 31 日被确认为参加方
     admission	接纳	2013 年 6 月接纳该国
@@ -70,6 +72,11 @@ enum ChineseEventCues {
     observance	国际年	2019 年土著语言国际年
     observance	十年	2021-2030 年联合国十年
     observance	周年	2025 年 5 月 5 日八十周年
+    attendance	出席	并于 2022 年 5 月出席会议
+    projection	预计	预计到 2050 年将增加一倍
+    projection	估计	据估计到 2030 年
+    projection	预测	预测到 2050 年将达到
+    inOrder	分别	分别于 2010 年和 2011 年担任主席
     activity	大量努力	于 2007 年进行大量努力
     activity	取得的进展	2007 年取得的进展
     activity	取得了进展	2007 年取得了进展
@@ -83,6 +90,7 @@ enum ChineseEventCues {
     meeting	主办	2007 年 11 月主办的全体会议
     meeting	召开	于 2020 年 5 月 5 日召开
     occurrence	更迭	2003 年 3 月 15 日政府更迭
+    occurrence	大选	2021 年 11 月举行的大选
     occurrence	选举	2021 年 11 月 14 日的选举
     occurrence	停火	2020 年 10 月 23 日停火
     occurrence	袭击	2001 年 9 月 11 日的袭击

@@ -89,6 +89,18 @@ enum EnglishEventCues {
     meetingAct	approved by	approved by the plenary meeting
     meetingAct	agreed by	agreed by the plenary meeting
     meetingAct	decision of the	the decision of the plenary meeting held in Gaborone
+    attendance	attended	attended the session in May 2022
+    projection	expected to	expected to double by 2050
+    projection	projected	projected to reach 9 billion by 2050
+    projection	estimated	an estimated 8 billion by 2030
+    projection	will reach	the number will reach 840 million by 2030
+    projection	will double	the population will double by 2050
+    projection	likely to	likely to double by 2050
+    projection	if current trends	if current trends continue until 2030
+    projection	if the current trend	if the current trend continues until 2030
+    inOrder	respectively	chaired by Ghana and Canada in 2010 and 2011 respectively
+    inOrder	accordingly	postponed to 2021 and 2022 accordingly
+    beginning	set up in	a group that was set up in 2019
     activity	progress made	the progress made by working groups during 2007
     activity	efforts of	the efforts of the country in 2007
     activity	discussions during	the discussions during 2013 on reforms

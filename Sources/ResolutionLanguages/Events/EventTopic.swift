@@ -40,6 +40,12 @@ package enum EventTopic: String, Sendable, CaseIterable {
   case observance
   /// A meeting is held.
   case meeting
+  /// Somebody attends what others hold.
+  case attendance
+  /// What is foreseen or reckoned, not asked for.
+  case projection
+  /// Several are named, then the time of each in the same order.
+  case inOrder
   /// What happened, by other verbs and nouns.
   case occurrence
 }

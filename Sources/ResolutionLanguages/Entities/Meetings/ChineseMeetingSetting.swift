@@ -8,7 +8,7 @@ enum ChineseMeetingSetting {
     let name = meeting.range
     let behind = behind(name.upperBound, in: text)
     if let held {
-      let before = clause(before: held.lowerBound, in: text)
+      let before = lastSetting(of: clause(before: held.lowerBound, in: text), in: text)
       meeting.days = [before]
       setPlace(&meeting, before, isLast: true, in: text)
     }
@@ -39,6 +39,23 @@ enum ChineseMeetingSetting {
       place -= scalar.length
     }
     return place..<end
+  }
+
+  /// Of 于…日在甲和…年…日在乙 the part behind 和: days and place of two meetings are not mixed.
+  private static func lastSetting(of range: Range<Int>, in text: ByteText) -> Range<Int> {
+    var place = range.upperBound
+    while place > range.lowerBound {
+      let scalar = text.scalar(before: place)
+      if scalar.value == 0x548C, place < range.upperBound, text[place].isDigit {
+        let head = text[range.lowerBound..<(place - 3)]
+        let isDay = head.ends("日") || head.ends("年") || head.ends("月")
+        if !isDay, head.last?.isDigit == false, head.contains(where: { $0.isDigit }) {
+          return place..<range.upperBound
+        }
+      }
+      place -= scalar.length
+    }
+    return range
   }
 
   /// 于…在…举行, ，2002年…，南非约翰内斯堡 or (日内瓦，…) behind a name.

@@ -36,6 +36,8 @@ struct ChineseMeetings: MeetingRecognizer {
   ) -> MeetingExpression? {
     guard !ChineseMeetingHeads.isPart(head.end, in: text) else { return nil }
     let name = ChineseMeetingName(head: head, floor: floor, in: text)
+    // 给大会主席的信: of an office, unless a numbered conference has that president.
+    guard name.isNumbered || !text.has("主席", at: head.end) else { return nil }
     let range = name.start..<head.end
     guard range.lowerBound >= floor else { return nil }
     if let again = again(head, in: text) { return again }

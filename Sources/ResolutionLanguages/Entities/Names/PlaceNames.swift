@@ -28,8 +28,24 @@ package enum PlaceNames {
           in: bytes, at: place - offset,
           mayEnd: { $0 == bytes.count || !(bytes[$0].isNameByte && bytes[$0 - 1].isNameByte) })
       else { return nil }
+      guard !isInName(bytes, at: place - offset, match.end) else { return nil }
       return (match.end + offset, tables.names[Int(match.number)])
     }
+  }
+
+  /// Whether the place is only the beginning of a longer name: of a process or body called after it.
+  private static func isInName(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ end: Int
+  ) -> Bool {
+    let names = NameTables.shared
+    let trie = bytes[place] < 0x80 ? names.english : names.chinese
+    guard
+      let longer = trie.longest(
+        in: bytes, at: place,
+        mayEnd: { $0 == bytes.count || !(bytes[$0].isNameByte && bytes[$0 - 1].isNameByte) }),
+      longer.end > end, longer.number >= 0
+    else { return false }
+    return names.entries[Int(longer.number)].kind != .state
   }
 
   private static let tables: (trie: NameTrie, names: [String]) = {
