@@ -6,7 +6,7 @@ import Testing
 
 /// Strands of the documents of the corpus, and of long histories made from them.
 @Suite struct LongHistoryTests {
-  @Test("every paragraph of every document stands in exactly one strand", .timeLimit(.minutes(2)))
+  @Test("every paragraph of every document stands in exactly one strand", .timeLimit(.minutes(5)))
   func complete() throws {
     let documents = try Self.history(of: "A_RES_62_11-EN.txt", years: 6).documents
     let table = StrandBuilderTests.table(documents)
