@@ -52,6 +52,17 @@ package struct CorpusRelations: Sendable {
     return pairs ?? []
   }
 
+  /// The same whichever of the two is asked for first: what is kept is in the order of their codes.
+  package func pairs(
+    of one: DocumentEntry, and other: DocumentEntry
+  ) throws(CorpusError) -> [AlignedPair] {
+    let isTurned = (other.metadata.language?.code ?? "") < (one.metadata.language?.code ?? "")
+    guard isTurned else { return try alignment(one, other) }
+    return try alignment(other, one).map {
+      AlignedPair(first: $0.second, second: $0.first, score: $0.score)
+    }
+  }
+
   /// The series of all documents, each with its language versions.
   func series(
     of documents: [[DocumentEntry]], compute: () throws(CorpusError) -> [FoundSeries]

@@ -63,7 +63,11 @@ struct TranslationMemoryExporter: Exporter {
   ) throws(ExportError) -> (alignment: DocumentAlignment, pairs: [Int]) {
     let first = try reading { () throws(CorpusError) in try selection.document(one) }
     let second = try reading { () throws(CorpusError) in try selection.document(other) }
-    let alignment = LanguageAligner().align(first.document, second.document)
+    let known = try reading { () throws(CorpusError) in
+      try selection.corpus.relations.pairs(of: one.entry, and: other.entry)
+    }
+    let alignment = DocumentAlignment(
+      first: first.document, second: second.document, pairs: known)
     let pairs = alignment.pairs.indices.filter { place in
       let pair = alignment.pairs[place]
       guard pair.isLinked else { return false }

@@ -163,7 +163,10 @@ extension TableRun {
       try chosen(choices[one.address], first.paragraphs),
       try chosen(choices[other.address], second.paragraphs)
     )
-    for (number, pair) in try pairs(one, other).enumerated() {
+    let known = try ExportError.reading { () throws(CorpusError) in
+      try selection.corpus.relations.pairs(of: one, and: other)
+    }
+    for (number, pair) in known.enumerated() {
       let texts = (
         pair.first.filter(first.paragraphs.indices.contains).map { first.paragraphs[$0] },
         pair.second.filter(second.paragraphs.indices.contains).map { second.paragraphs[$0] }
@@ -185,18 +188,6 @@ extension TableRun {
         }
       }
     }
-  }
-
-  /// What is known of two languages is kept in the order of their codes.
-  private func pairs(
-    _ one: DocumentEntry, _ other: DocumentEntry
-  ) throws(ExportError) -> [AlignedPair] {
-    let isTurned = (other.metadata.language?.code ?? "") < (one.metadata.language?.code ?? "")
-    let pairs = try ExportError.reading { () throws(CorpusError) in
-      try selection.corpus.relations.alignment(isTurned ? other : one, isTurned ? one : other)
-    }
-    guard isTurned else { return pairs }
-    return pairs.map { AlignedPair(first: $0.second, second: $0.first, score: $0.score) }
   }
 
   // MARK: - Aids
