@@ -14,9 +14,11 @@ enum PythonTools {
 
   /// What a script prints; its errors, if any, behind.
   static func run(_ script: String, in folder: TemporaryFolder) throws -> String {
-    try folder.add("script.py", script)
+    // Tests that run side by side may share the folder.
+    let name = "script-\(UUID().uuidString).py"
+    try folder.add(name, script)
     let result = try KimberliteCommand.shell(
-      "PYTHONDONTWRITEBYTECODE=1 '\(python?.path ?? "python3")' script.py", in: folder.url)
+      "PYTHONDONTWRITEBYTECODE=1 '\(python?.path ?? "python3")' \(name)", in: folder.url)
     return result.output + result.errors
   }
 }

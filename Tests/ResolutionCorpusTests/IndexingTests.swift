@@ -42,6 +42,29 @@ struct IndexingTests {
     #expect(try await corpus.update(["corpus/list.csv"]).added == 1)
   }
 
+  @Test func `an index inside of its documents is never read, nor one that is being made`()
+    async throws
+  {
+    let corpus = corpus()
+    var request = IndexingRequest(
+      folder: corpus.path + "/corpus/index", roots: [corpus.path + "/corpus"])
+    // Another process has begun one, and this one was begun by a run that was ended.
+    corpus.write("4711\n", to: "corpus/more/lock")
+    corpus.remove("corpus/more/A_RES_99_12-ZH.txt")
+    for _ in 0..<2 {
+      let summary = try await CorpusIndexer(request).run()
+      #expect((summary.documents, summary.failures.count) == (1, 0))
+    }
+    // A document may have that name.
+    corpus.write("Notes the lamp of the harbour.\n", to: "corpus/lock")
+    #expect(try await CorpusIndexer(request).run().documents == 2)
+    request.folder = corpus.path + "/corpus/../corpus/"
+    await #expect(throws: CorpusError.indexAmongDocuments(corpus.path + "/corpus")) {
+      try await CorpusIndexer(request).run()
+    }
+    #expect(!corpus.names(in: "corpus").contains("manifest"))
+  }
+
   @Test func `only what changed is read again`() async throws {
     let corpus = corpus()
     try await corpus.update()

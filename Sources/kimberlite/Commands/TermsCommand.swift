@@ -56,7 +56,8 @@ struct TermsCommand: ParsableCommand {
     request.breakdown = try Facet.all(of: by, named: "by", among: Self.facets)
     var result = CommandOutput()
     do throws(CorpusError) {
-      let rows = try CorpusReader(folder: index.path).terms(request)
+      let corpus = try CorpusReader(folder: index.path)
+      let rows = try corpus.terms(request)
       if !rows.isEmpty || output.style.format != .text {
         let table = TermsPrinter.table(of: rows, breakdown: request.breakdown)
         result.print(
@@ -64,7 +65,9 @@ struct TermsCommand: ParsableCommand {
             as: output.style.format, title: Messages.termsTitle(prefix), width: output.style.width,
             palette: output.style.palette))
       }
-      if rows.isEmpty { result.nothingFound([Messages.noTerms(prefix)]) }
+      if rows.isEmpty {
+        try result.nothingFound([Messages.noTerms(prefix)], request.filters, in: corpus)
+      }
     } catch {
       result.fail(error, folder: index.path)
     }

@@ -138,7 +138,12 @@ extension Messages {
 
   /// Nothing was found, and what may help, a line each.
   static func nothingFound(_ suggestions: SearchSuggestions) -> [String] {
-    var lines = [nothingFound]
+    [nothingFound] + help(suggestions)
+  }
+
+  /// What may help, a line each.
+  static func help(_ suggestions: SearchSuggestions) -> [String] {
+    var lines: [String] = []
     if let address = suggestions.address { lines.append(self.address(address)) }
     if let number = suggestions.number {
       lines.append("number:\(shown(number)) finds the paragraphs of that number.")
