@@ -39,6 +39,15 @@ import Testing
     #expect(!other.errors.contains("no document in"))
   }
 
+  @Test("a term that only the other language has is told apart from one that is nowhere")
+  func terms() throws {
+    let other = try fixture.run("terms", "stone", "--language", "zh")
+    #expect(other.status == 1)
+    #expect(other.errors.contains("begins with stone; in the whole index there is 1."))
+    let nowhere = try fixture.run("terms", "shell", "--language", "zh")
+    #expect(nowhere.errors == "No term of the index begins with shell.\n")
+  }
+
   @Test("documents with warnings and documents in several files are named")
   func warnings() throws {
     try fixture.folder.add("documents/part.txt", "90/1. Stones of the sea\n\n4. Counts them.\n")

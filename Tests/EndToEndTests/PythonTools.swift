@@ -5,8 +5,12 @@ import Foundation
 /// can.
 enum PythonTools {
   static let python: URL? = {
-    let path = KimberliteCommand.repository.path + "/.build/tools/bin/python3"
-    return FileManager.default.isExecutableFile(atPath: path) ? URL(fileURLWithPath: path) : nil
+    let folder = KimberliteCommand.repository.path + "/.build/tools"
+    let path = folder + "/bin/python3"
+    // Written when all packages are there: without network there may be a Python and none of them.
+    let isWhole = FileManager.default.fileExists(atPath: folder + "/installed")
+    return isWhole && FileManager.default.isExecutableFile(atPath: path)
+      ? URL(fileURLWithPath: path) : nil
   }()
 
   static let absence =

@@ -26,7 +26,10 @@ struct IndexingTests {
   @Test func `exports and indexes among the documents are none`() async throws {
     let corpus = corpus()
     try await corpus.update()
-    for name in ["list.csv", "list.JSONL", "list.tsv", "one.json", "map.svg"] {
+    for name in [
+      "list.csv", "list.JSONL", "list.tsv", "one.json", "map.svg", "bulk-001.ndjson", "style.css",
+      "meetings.ics", "cited.dot", "cited.graphml", "t.xlsx", "t.sqlite", "m.tmx", "r.bib", "r.ris",
+    ] {
       corpus.write("a,b\n", to: "corpus/" + name)
     }
     corpus.write("# A/RES/99/12@en\n\n1\\. Notes the lamp;\n", to: "corpus/shown.md")

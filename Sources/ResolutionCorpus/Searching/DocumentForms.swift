@@ -82,6 +82,7 @@ extension FileTable {
         try tellForms(places, index)
       }
     }
+    otherForms = files.filter { $0.bestForm != nil }.map { GroupKey.file($0.name) }
   }
 
   /// Of the files of one symbol in one language.
@@ -123,8 +124,7 @@ extension FileTable {
 
   /// What a query finds in the files that count.
   func inBestForms(_ query: IndexQuery) -> IndexQuery {
-    let others = files.filter { $0.bestForm != nil }.map { GroupKey.file($0.name) }
-    return others.isEmpty ? query : .except(query, not: .group(keys: others))
+    otherForms.isEmpty ? query : .except(query, not: .group(keys: otherForms))
   }
 }
 

@@ -19,6 +19,8 @@ struct FileTable: Sendable {
   }
 
   var files: [File] = []
+  /// The keys of the files that hold a document in another form than the best.
+  var otherForms: [[UInt8]] = []
   /// Files by the symbol of their document.
   private(set) var bySymbol: [[UInt8]: [Int]] = [:]
 

@@ -66,11 +66,23 @@ struct TermsCommand: ParsableCommand {
             palette: output.style.palette))
       }
       if rows.isEmpty {
-        try result.nothingFound([Messages.noTerms(prefix)], request.filters, in: corpus)
+        try result.nothingFound(
+          [try reason(request, corpus)], request.filters, in: corpus)
       }
     } catch {
       result.fail(error, folder: index.path)
     }
     try result.finish()
+  }
+
+  /// Why there is no term: none begins so, or the filters leave none of those that do.
+  private func reason(
+    _ request: TermsRequest, _ corpus: CorpusReader
+  ) throws(CorpusError) -> String {
+    guard !request.filters.isEmpty, !prefix.isEmpty else { return Messages.noTerms(prefix) }
+    var all = TermsRequest(prefix: prefix)
+    all.limit = 0
+    let count = try corpus.terms(all).count
+    return count == 0 ? Messages.noTerms(prefix) : Messages.noTermsLeft(prefix, of: count)
   }
 }

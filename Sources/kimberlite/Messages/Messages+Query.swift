@@ -215,6 +215,12 @@ extension Messages {
       : "\(places) in \(paragraphs)."
   }
 
+  /// Where the filters leave none.
+  static func noTermsLeft(_ prefix: String, of count: Int) -> String {
+    "Nothing that the filters admit has a term that begins with \(shown(prefix)); in the whole index "
+      + "there \(count == 1 ? "is 1" : "are \(count)")."
+  }
+
   static func noTerms(_ prefix: String) -> String {
     if prefix.isEmpty { return "The index has no such terms." }
     let sentence = "No term of the index begins with \(shown(prefix))"
