@@ -152,7 +152,8 @@ struct ClauseCutter: Sendable {
 
   private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
-  private static func isDivision(_ scalar: Unicode.Scalar) -> Bool {
+  /// Commas, semicolons, colons.
+  static func isDivision(_ scalar: Unicode.Scalar) -> Bool {
     [",", ";", "\u{FF0C}", "\u{FF1B}", "\u{3001}", ":", "\u{FF1A}"].contains(scalar)
   }
 

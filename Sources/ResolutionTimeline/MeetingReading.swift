@@ -74,16 +74,45 @@ struct MeetingReading {
   private func city(behind range: Range<Int>) -> String? {
     let after = paragraph.cities.first {
       $0.range.lowerBound >= range.upperBound && $0.range.lowerBound - range.upperBound <= 12
+        && !isOfNext($0.range, behind: range)
     }
     let before = paragraph.cities.last {
       $0.range.upperBound <= range.lowerBound && range.lowerBound - $0.range.upperBound <= 12
     }
     guard let after, let before else { return (after ?? before)?.value }
-    // "In Paris on 17 December 2007, the Berlin conference".
+    // "In Paris on 17 December 2007, the Berlin conference"; "in Accra on 3 May and in Lima on 5 May".
     let piece = paragraph.cutter.piece(at: range).own
     let isBefore =
-      piece.contains(before.range.lowerBound) && !piece.contains(after.range.lowerBound)
+      piece.contains(before.range.lowerBound)
+      && (!piece.contains(after.range.lowerBound)
+        || hasOwnDate(after.range) && !hasDateBefore(before.range))
     return (isBefore ? before : after).value
+  }
+
+  /// "On 3 May, in Accra on 5 May": a city behind a comma with a date of its own.
+  private func isOfNext(_ city: Range<Int>, behind date: Range<Int>) -> Bool {
+    isDivided(date.upperBound, city.lowerBound) && hasOwnDate(city)
+  }
+
+  private func hasOwnDate(_ city: Range<Int>) -> Bool {
+    paragraph.dates.contains {
+      $0.range.lowerBound >= city.upperBound && $0.range.lowerBound - city.upperBound <= 6
+    }
+  }
+
+  /// Whether a city is that of a date before it: "on 3 May in Accra".
+  private func hasDateBefore(_ city: Range<Int>) -> Bool {
+    paragraph.dates.contains {
+      $0.range.upperBound <= city.lowerBound && city.lowerBound - $0.range.upperBound <= 12
+        && !isDivided($0.range.upperBound, city.lowerBound)
+    }
+  }
+
+  /// Whether a comma stands between two places of the text.
+  private func isDivided(_ start: Int, _ end: Int) -> Bool {
+    let scalars = paragraph.cutter.scalars
+    let end = min(end, scalars.count)
+    return scalars[min(start, end)..<end].contains(where: ClauseCutter.isDivision)
   }
 
   /// The place that a mention has, unless it is that of the meeting before: of "in Accra on 3 May and, by

@@ -67,6 +67,18 @@ import Testing
     #expect(found.first { $0.edtf == "2006-12-17" }?.place == "Accra")
   }
 
+  @Test("A city with a date of its own is not that of the date before")
+  func cityOfNext() {
+    let found = meetings([
+      [
+        "Welcomes the workshops on stones, held in Dar es Salaam, United Republic of Tanzania, in July "
+          + "2006, in Kingston in September 2006 and in Lima in November 2006;"
+      ]
+    ])
+    #expect(found.first { $0.edtf == "2006-07" }?.place != "Kingston")
+    #expect(found.first { $0.edtf == "2006-09" }?.place == "Kingston")
+  }
+
   @Test("Two places of one meeting of one body on the same days are found")
   func twoPlaces() {
     func text(_ city: String) -> String {
