@@ -131,8 +131,7 @@ struct TimelineCommand: ParsableCommand {
         line.update(Messages.read(done, of: total))
       }
       line.clear()
-      var shown = timeline
-      if let limit, limit > 0 { shown.events = Array(timeline.events.prefix(limit)) }
+      let shown = limit.map { $0 > 0 ? timeline.prefix($0) : timeline } ?? timeline
       guard !timeline.events.isEmpty else {
         // Participants and roles are those of the event, and choose no paragraph.
         var filters = request.filters
@@ -155,8 +154,8 @@ struct TimelineCommand: ParsableCommand {
     let (count, total) = (shown.events.count, timeline.events.count)
     if count < total { result.say(Messages.rows(count, of: total)) }
     for remark in printer.remarks(on: shown) { result.say(remark) }
-    if !findings || format != .text {
-      for finding in timeline.findings { result.say(Messages.sentence(for: finding)) }
+    if !printer.listsFindings {
+      for finding in shown.findings { result.say(Messages.sentence(for: finding)) }
     }
     guard let wanted = try? codes(), !languages.isEmpty else { return }
     let present = Set(shown.events.flatMap(\.sources).compactMap(\.language))
