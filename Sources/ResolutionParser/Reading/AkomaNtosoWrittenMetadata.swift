@@ -99,8 +99,12 @@ struct AkomaNtosoWrittenMetadata {
   /// The text below a node as it stands.
   private func text(of node: Int) -> String {
     var bytes: [UInt8] = []
-    for child in tree.descendants(of: node) where tree.element(child) == .text {
-      bytes += tree.text[Int(tree.nodes[child].start)..<Int(tree.nodes[child].limit)]
+    for child in tree.descendants(of: node) {
+      switch tree.element(child) {
+      case .text: bytes += tree.text[Int(tree.nodes[child].start)..<Int(tree.nodes[child].limit)]
+      case .marker: bytes += AkomaNtosoWrittenDocument.character(child, tree)
+      default: break
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
