@@ -134,7 +134,10 @@ struct TimelineCommand: ParsableCommand {
       var shown = timeline
       if let limit, limit > 0 { shown.events = Array(timeline.events.prefix(limit)) }
       guard !timeline.events.isEmpty else {
-        result.nothingFound([Messages.nothingFound] + (try languageHints(request, corpus)))
+        // Participants and roles are those of the event, and choose no paragraph.
+        var filters = request.filters
+        (filters.participants, filters.roles) = ([], [])
+        try result.nothingFound(query: request.query, filters, in: corpus)
         return nil
       }
       sayRemarks(on: shown, of: timeline, printer, result)
@@ -159,16 +162,6 @@ struct TimelineCommand: ParsableCommand {
     let present = Set(shown.events.flatMap(\.sources).compactMap(\.language))
     let absent = wanted.filter { !present.contains($0) }
     if !absent.isEmpty { result.say(Messages.noSentences(in: absent, but: present.sorted())) }
-  }
-
-  /// Which languages there are, where one was asked for that no document has.
-  private func languageHints(
-    _ request: TimelineRequest, _ corpus: CorpusReader
-  ) throws(CorpusError) -> [String] {
-    guard !request.filters.languages.isEmpty else { return [] }
-    let present = Set(try corpus.documentEntries().compactMap(\.address.language))
-    let absent = request.filters.languages.filter { !present.contains($0) }
-    return absent.isEmpty ? [] : [Messages.noDocuments(in: absent, but: present.sorted())]
   }
 
   // MARK: - Options
