@@ -15,7 +15,7 @@ import Testing
   }
 
   private func shell(_ line: String) throws -> KimberliteCommand.Result {
-    try KimberliteCommand.shell(line, in: fixture.folder.url)
+    try KimberliteCommand.shell("unset KIMBERLITE_INDEX; " + line, in: fixture.folder.url)
   }
 
   /// A limit of the size of files is like a full disk, also for files that a library makes besides.
