@@ -15,6 +15,15 @@ import Testing
   }
 
   private func shell(_ line: String) throws -> KimberliteCommand.Result {
+    // Threads of tests block signals, and what they start would do so, too.
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    return try run(line)
+  }
+
+  private func run(_ line: String) throws -> KimberliteCommand.Result {
     try KimberliteCommand.shell("unset KIMBERLITE_INDEX; " + line, in: fixture.folder.url)
   }
 
