@@ -64,7 +64,9 @@ struct SiteContentsPage {
     guard let shown = group.title else { return }
     var languages: Set<String?> = []
     for title in entries.lazy.flatMap(\.titles) where languages.insert(title.language).inserted {
-      if title.text != shown { write(title, as: "p", &markup) }
+      guard title.text != shown else { continue }
+      write(title, as: "p", &markup)
+      markup.raw("\n")
     }
   }
 
