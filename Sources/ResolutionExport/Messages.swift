@@ -68,6 +68,9 @@ package enum Messages {
     case .symbolUnknown:
       "Neither the text nor the file's name nor a manifest.tsv states a symbol; name the file in "
         + "the form A_RES_62_11-EN.txt, or add a line to manifest.tsv."
+    case .symbolNotBorneOut(let symbol):
+      "The file's name says \(shown(symbol)), but nothing in the text shows such a document; the "
+        + "symbol was taken from the name. Open the file: it may be another page; obtain it again."
     case .fileNameContradicts(let name, let text):
       "The file's name says \(shown(name)), the text says \(shown(text)), and the text was "
         + "believed; rename the file if the text is right."
@@ -98,6 +101,9 @@ package enum Messages {
     case .foreignText: "Lines here are in another language than the document."
     case .missingHead: "The document has no head: its symbol, date or title may be missing."
     case .missingTail: "The document has no closing line: its last paragraphs may be missing."
+    case .severalResolutions(let names):
+      "The file seems to hold several resolutions (\(listed(names))); only the first gives the "
+        + "document its symbol, title and date. Split the file into one for each."
     case .impossibleDateInText(let date):
       "No calendar has the day \(shown(date)); it was kept as written, without a value; compare it "
         + "with the source."
@@ -118,6 +124,13 @@ package enum Messages {
   /// `1 byte`, `12 bytes`.
   package static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// `75/121, 75/182 and 10 more`.
+  private static func listed(_ names: [String]) -> String {
+    let most = 12
+    let first = names.prefix(most).map(shown).joined(separator: ", ")
+    return names.count > most ? "\(first) and \(names.count - most) more" : first
   }
 
   private static func shown(_ value: String) -> String { TerminalText.escaped(value) }

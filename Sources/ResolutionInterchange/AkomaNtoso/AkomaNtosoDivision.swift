@@ -32,7 +32,7 @@ struct AkomaNtosoDivision {
   init(_ document: Document, profile: LanguageProfile) {
     paragraphs = document.paragraphs
     lines = profile.lines
-    isStatement = document.metadata.type == .resolution || document.metadata.type == .decision
+    isStatement = document.metadata.type?.isDeliberation ?? false
     let indices = paragraphs.indices.filter { paragraphs[$0].kind != .footnote }
     let runs = partRuns(indices)
     if runs.count > 1, let first = runs.first {

@@ -15,6 +15,9 @@ struct StructureBuilder {
   var paragraphs: [Paragraph] = []
   var findings: [Finding] = []
 
+  /// Whether the text is a draft: its title has no number.
+  var isDraft = false
+
   // Where we are
   var prefix = ""
   var annex = 0
@@ -51,11 +54,14 @@ struct StructureBuilder {
   }
 
   /// Blocks of which the form of their document is known.
-  mutating func build(_ blocks: [Block], as form: DocumentType) {
+  mutating func build(_ blocks: [Block], as form: DocumentType?) {
     switch form {
     case .resolution: build(blocks)
+    case .draft:
+      isDraft = true
+      build(blocks)
     case .decision: buildDecision(blocks)
-    case .report, .letter, .letterWithReport, .communique: buildReport(blocks)
+    case .report, .letter, .letterWithReport, .communique, nil: buildReport(blocks)
     }
   }
 
