@@ -212,7 +212,8 @@ package struct ChineseLineRules: LineRules {
   }
 
   package func vote(in text: ByteText) -> Vote? {
-    if text.begins("未经表决通过") { return Vote(withoutVote: true) }
+    let bare = text.first == UInt8(ascii: "[") ? text.dropFirst() : text
+    if bare.begins("未经表决通过") || bare.begins("未经表决获得通过") { return Vote(withoutVote: true) }
     let announcement: StaticString = "经记录表决"
     guard let start = text.find(announcement) else { return nil }
     return VoteCounts.read(text, from: start + announcement.utf8CodeUnitCount, none: "零票")

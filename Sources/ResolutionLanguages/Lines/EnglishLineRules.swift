@@ -260,7 +260,9 @@ package struct EnglishLineRules: LineRules {
     if let start = text.find(announcement) {
       return VoteCounts.read(text, from: start + announcement.utf8CodeUnitCount, none: "none")
     }
-    return text.begins("Adopted ") && text.find("without a vote") != nil
+    // The Human Rights Council has it in brackets.
+    let bare = text.first == UInt8(ascii: "[") ? text.dropFirst() : text
+    return bare.begins("Adopted ") && text.find("without a vote") != nil
       ? Vote(withoutVote: true) : nil
   }
 }

@@ -14,7 +14,8 @@ struct AdoptionLines {
     var result: [Block] = []
     result.reserveCapacity(blocks.count)
     for block in blocks {
-      if let last = result.last, last.annex == block.annex, last.marks.isEmpty || block.marks.isEmpty,
+      if let last = result.last, last.annex == block.annex,
+        last.marks.isEmpty || block.marks.isEmpty,
         goesOn(last.text[...].trimmed, with: block.text[...].trimmed)
       {
         result[result.count - 1] = joined(last, block)
