@@ -15,8 +15,8 @@ typedef struct {
 } kimberlite_child_limits;
 
 /// Starts `program` (an absolute path) as leader of a process group of its own, in `folder`, with no
-/// input, without the descriptors of the parent, without a network where the system lets a user take
-/// it away, and such that it is killed when the thread that started it ends. What it prints goes to
+/// input, without the descriptors of the parent, without a network (a network namespace of its own
+/// and a filter that refuses sockets, as far as the system has them), and such that it is killed when the thread that started it ends. What it prints goes to
 /// the descriptors `output` and `errors`. Gives its process id, or minus the error number.
 int kimberlite_child_start(const char *program, char *const arguments[], char *const environment[],
                            const char *folder, int output, int errors,
