@@ -40,8 +40,8 @@ struct WordPackage {
 
   private mutating func tree(named name: String) throws(ReadingError) -> WordTree? {
     guard let bytes = try archive.contents(of: name), !bytes.isEmpty else { return nil }
-    let builder = try WordParsing.parse(bytes)
-    complaint = complaint ?? builder.complaint.map { ("\(name): \($0.detail)", $0.line) }
+    let builder = try WordTreeBuilder.parse(bytes)
+    complaint = complaint ?? builder.complaints.first.map { ("\(name): \($0.detail)", $0.line) }
     return builder.tree
   }
 
@@ -51,7 +51,7 @@ struct WordPackage {
     in name: String, of archive: Archive, below folder: String
   ) throws(ReadingError) -> [String: (type: String, target: String)] {
     guard let bytes = try archive.contents(of: name), !bytes.isEmpty else { return [:] }
-    let tree = try WordParsing.parse(bytes).tree
+    let tree = try WordTreeBuilder.parse(bytes).tree
     var found: [String: (type: String, target: String)] = [:]
     for node in tree.all(.relationship) {
       guard let id = tree.attribute(.relationshipIdentifier, of: node),

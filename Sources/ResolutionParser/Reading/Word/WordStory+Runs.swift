@@ -21,7 +21,7 @@ extension WordStory {
         readInline(of: child)
         flushRaised()
         fields.removeLast()
-      case .text: add(tree.characters(of: child), draft.look)
+      case .text: add(tree.text(of: child), draft.look)
       case .textBox: readTextBox(child)
       default: readInline(of: child)
       }
@@ -47,12 +47,12 @@ extension WordStory {
       // The instruction of a field, and what is nested in it, is not printed.
       if let field = fields.last(where: { !$0.isInResult }), element != .fieldCharacter {
         if element == .fieldInstruction, field.instruction.count < 256 {
-          fields[fields.count - 1].instruction += tree.characters(of: child).prefix(256)
+          fields[fields.count - 1].instruction += tree.text(of: child).prefix(256)
         }
         continue
       }
       switch element {
-      case .text: add(tree.characters(of: child), look)
+      case .text: add(tree.text(of: child), look)
       case .tab, .positionedTab: addDivider { $0.addTab() }
       case .lineBreak: addBreak(child)
       case .carriageReturn: addDivider { $0.addLineBreak() }
@@ -193,9 +193,7 @@ extension WordStory {
     flushRaised()
     let note = WordContext.Reference.Key(
       kind: kind, identifier: tree.attribute(.identifier, of: node) ?? "")
-    switch tree.attribute(.customMark, of: node) {
-    case nil, "0", "false", "off": break
-    default:
+    if tree.isOn(.customMark, of: node) ?? false {
       draft.awaitedMark = note
       return
     }

@@ -78,8 +78,7 @@ struct WordStyles {
     for node in tree.children(of: root) where tree.element(node) == .style {
       guard let name = tree.attribute(.styleIdentifier, of: node) else { continue }
       nodes[name] = node
-      let flag = tree.attribute(.isDefault, of: node)
-      if flag == "1" || flag == "true", tree.attribute(.type, of: node) == "paragraph" {
+      if tree.isOn(.isDefault, of: node) ?? false, tree.attribute(.type, of: node) == "paragraph" {
         defaultParagraphStyle = name
       }
     }
