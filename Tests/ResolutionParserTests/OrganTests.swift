@@ -166,7 +166,7 @@ struct AdoptionLineTests {
       ("Resolution adopted by the General Assembly on 9 December", "2035"),
       ("Resolution adopted by the General Assembly on 9", "December 2035"),
       ("Resolution adopted by the General Assembly", "on 9 December 2035"),
-      ("Adopted by the Security Council at its", "4700th meeting, on 9 December 2035"),
+      ("Adopted by the Security Council at its 4700th", "meeting, on 9 December 2035"),
     ])
   func goesOn(first: String, second: String) {
     let lines = AdoptionLines(profile: .english)
@@ -200,8 +200,6 @@ struct AdoptionLineTests {
 struct SeveralResolutionsTests {
   private func resolution(_ number: String, formula: String = "The General Assembly,") -> String {
     """
-    Resolution adopted by the General Assembly on 4 December 2035
-
     \(number). Stones
 
     \(formula)
@@ -233,6 +231,24 @@ struct SeveralResolutionsTests {
     #expect(try names(text) == ["A/RES/90/1", "90/2", "90/3"])
     #expect(try ParsedText.document(text).metadata.title == "Stones")
     #expect(try names(resolution("90/1")) == nil)
+    let ids = try ParsedText.document(text).paragraphs.map(\.id)
+    for id in ["title1", "pp1", "op1", "r2.title1", "r2.pp1", "r3.op1"] {
+      #expect(ids.contains(id), "\(id)")
+    }
+  }
+
+  @Test("The adoption line of the second belongs to its head")
+  func heads() {
+    let blocks = [
+      "90/1. Stones", "The General Assembly,", "1. Decides to weigh the stones.",
+      "64th plenary meeting", "4 December 2035",
+      "Resolution adopted by the General Assembly on 5 December 2035", "90/2. Lamps",
+      "The General Assembly,", "1. Decides to light the lamps.",
+    ].map { Block(text: Array($0.utf8)) }
+    var builder = StructureBuilder(profile: .english, isMarkedUp: false)
+    builder.build(blocks)
+    let ids = builder.paragraphs.map(\.id)
+    #expect(ids.contains("r2.title1") && ids.contains("r2.title2") && ids.contains("r2.op1"))
   }
 
   @Test("Another language of the same resolution too")

@@ -41,11 +41,12 @@ extension StructureBuilder {
     addParagraph(block)
   }
 
-  /// The title of another resolution, as in a volume: below the closing lines of one, above a
+  /// The head of another resolution, as in a volume: below the closing lines of one, above a
   /// formula.
   private func opensResolution(_ block: Block) -> Bool {
     (afterClosing || annex > 0) && closingCount > 0 && formulaFollows
-      && TitleLine.number(of: block.text[...]) != nil
+      && (TitleLine.number(of: block.text[...]) != nil
+        || profile.lines.isAdoptionLine(block.text[...].trimmed))
   }
 
   private var opensPart: Bool {

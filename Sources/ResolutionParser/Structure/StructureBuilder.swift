@@ -108,11 +108,13 @@ struct StructureBuilder {
   private func formulaFollows(_ index: Int, in blocks: [Block]) -> Bool {
     // A title and a part's letter are short.
     guard blocks[index].text.count < 600 else { return false }
-    for block in blocks[(index + 1)...].prefix(3) {
+    // Below an adoption line stand the procedure line and the title.
+    let isAdoption = profile.lines.isAdoptionLine(blocks[index].text[...].trimmed)
+    for block in blocks[(index + 1)...].prefix(isAdoption ? 6 : 3) {
       let text = block.text[...].trimmed
       if text.count < 90, profile.lines.formula(text) != nil { return true }
-      if Terminators.stop(text) != nil || TitleLine.number(of: block.text[...]) != nil
-        || profile.lines.isAdoptionLine(text)
+      if Terminators.stop(text) != nil || profile.lines.isAdoptionLine(text)
+        || !isAdoption && TitleLine.number(of: block.text[...]) != nil
       {
         return false
       }
