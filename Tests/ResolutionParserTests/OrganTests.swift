@@ -167,6 +167,7 @@ struct AdoptionLineTests {
       ("Resolution adopted by the General Assembly on 9", "December 2035"),
       ("Resolution adopted by the General Assembly", "on 9 December 2035"),
       ("Adopted by the Security Council at its 4700th", "meeting, on 9 December 2035"),
+      ("Adopted by the Security Council at its", "4700th meeting, on 9 December 2035"),
     ])
   func goesOn(first: String, second: String) {
     let lines = AdoptionLines(profile: .english)
@@ -200,6 +201,8 @@ struct AdoptionLineTests {
 struct SeveralResolutionsTests {
   private func resolution(_ number: String, formula: String = "The General Assembly,") -> String {
     """
+    Resolution adopted by the General Assembly on 4 December 2035
+
     \(number). Stones
 
     \(formula)
@@ -232,7 +235,7 @@ struct SeveralResolutionsTests {
     #expect(try ParsedText.document(text).metadata.title == "Stones")
     #expect(try names(resolution("90/1")) == nil)
     let ids = try ParsedText.document(text).paragraphs.map(\.id)
-    for id in ["title1", "pp1", "op1", "r2.title1", "r2.pp1", "r3.op1"] {
+    for id in ["title2", "pp1", "op1", "r2.title2", "r2.pp1", "r3.op1"] {
       #expect(ids.contains(id), "\(id)")
     }
   }

@@ -20,7 +20,7 @@ package struct EnglishLineRules: LineRules {
     line.begins("Resolution adopted by ") || line.begins("Resolutions adopted by ")
       || line.begins("Resolution adopted on ") || line.begins("Decision adopted by ")
       || line.begins("RESOLUTION ADOPTED BY ")
-      || line.begins("Adopted by the Security Council at its ")
+      || line.begins("Adopted by the Security Council at its")
   }
 
   package func adoptingOrgan(_ line: ByteText) -> String? {
