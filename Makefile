@@ -12,7 +12,9 @@ BROWSER := chromium-headless-shell
 # Open what is exported in tests, and read Word files of old: some 100 MB to fetch, 300 MB installed.
 # Tests without them are skipped.
 READERS := sqlite3 libreoffice-calc-nogui libreoffice-writer-nogui antiword
-# Packages of Python that read what is exported; without them these tests are skipped.
+# Packages of Python that read what is exported, and what makes their environment; without them these
+# tests are skipped.
+PYTHON := python3 python3-venv
 TOOLS := Tests/EndToEndTests/python-tools.txt
 SWIFT_PATHS := Package.swift $(wildcard Sources Tests Benchmarks)
 
@@ -35,21 +37,21 @@ build: setup ## build the release: .build/release/kimberlite
 	@$(RELEASE)
 
 run: build ## index the documents of corpus/, and search them in each language
-	@$(COMMAND) index corpus
-	@$(COMMAND) search --limit 3 'rough diamonds "illicit trade"'
-	@$(COMMAND) search --limit 3 毛坯钻石
+	$(COMMAND) index corpus
+	$(COMMAND) search --limit 3 'rough diamonds "illicit trade"'
+	$(COMMAND) search --limit 3 毛坯钻石
 
 test: setup ## run every test
-	@command -v xmllint >/dev/null || Scripts/install-packages libxml2-utils || true
-	@Scripts/akn-schema .build/tools || \
-	  echo "The schema of Akoma Ntoso could not be had: what is written is not compared with it." >&2
 	@command -v $(BROWSER) chromium google-chrome >/dev/null || Scripts/install-packages $(BROWSER) || \
-	  echo "There is no $(BROWSER): pages of HTML are not opened in a browser." >&2
-	@command -v soffice >/dev/null && command -v sqlite3 >/dev/null && command -v antiword >/dev/null || \
-	  Scripts/install-packages $(READERS) || \
-	  echo "There is no $(READERS): spreadsheets and databases are not opened in them." >&2
+	  echo "Left out: pages of HTML are not opened in a browser ($(BROWSER))." >&2
+	@(for name in soffice sqlite3 antiword xmllint; do command -v $$name || exit 1; done) >/dev/null || \
+	  Scripts/install-packages $(READERS) libxml2-utils || \
+	  echo "Left out: tests of $(READERS) libxml2-utils, as far as these are missing." >&2
+	@python3 -c 'import ensurepip' 2>/dev/null || Scripts/install-packages $(PYTHON) || true
 	@Scripts/python-tools .build/tools $(TOOLS) || \
-	  echo "No environment of Python in .build/tools: exports are not read by other programs." >&2
+	  echo "Left out: exports are not read by packages of Python, which could not be installed." >&2
+	@Scripts/akn-schema .build/tools || \
+	  echo "Left out: Akoma Ntoso is not compared with its schema, which could not be fetched." >&2
 	@$(SWIFT) test
 
 # `make fuzz SECONDS=14400` fuzzes each reader for four hours, and goes on where the last run ended.

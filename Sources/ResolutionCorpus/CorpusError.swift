@@ -20,6 +20,8 @@ package enum CorpusError: Error, Hashable, Sendable {
   case seriesNotFound(String)
   /// The index was built without the paragraphs' texts.
   case textNotStored
+  /// The folder of the index is one of the folders whose documents are to be indexed.
+  case indexAmongDocuments(String)
 }
 
 extension IndexError: Hashable {

@@ -5,10 +5,14 @@ struct ClauseCutter: Sendable {
   let scalars: [Unicode.Scalar]
   /// Sentences, and clauses that semicolons set apart, in their order, without gaps.
   let sentences: [Range<Int>]
+  /// Places of the commas.
+  private let commas: [Int]
 
   init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
+    let scalars = Array(text.unicodeScalars)
+    self.scalars = scalars
     sentences = Self.split(scalars, 0..<scalars.count, at: Self.endsSentence)
+    commas = scalars.indices.filter { Self.isComma(scalars, $0) }
   }
 
   /// What is longer is cut at commas: columns of a terminal.
@@ -18,50 +22,90 @@ struct ClauseCutter: Sendable {
 
   /// The sentence that holds a place.
   func sentence(at place: Int) -> Range<Int> {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= place { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count ? sentences[low] : 0..<scalars.count
+    let index = Self.first(in: sentences) { $0.upperBound > place }
+    return index < sentences.count ? sentences[index] : 0..<scalars.count
   }
 
   /// The pieces of a range that commas set apart.
   func pieces(of range: Range<Int>) -> [Range<Int>] {
-    Self.split(scalars, range, at: Self.isComma)
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    var next = Self.first(in: commas) { $0 >= range.lowerBound }
+    while next < commas.count, commas[next] < range.upperBound {
+      parts.append(start..<commas[next] + 1)
+      start = commas[next] + 1
+      next += 1
+    }
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    return parts
   }
 
-  /// The words around a range, never changed: its sentences if they are short, else the pieces
-  /// between commas that hold the range, with neighbours where these say little. Never empty for a text that is not blank.
+  /// Of the pieces of its sentence the one that holds the beginning of a range, the one before and the
+  /// one behind. Cost: a search, however long the sentence.
+  func piece(
+    at range: Range<Int>
+  ) -> (own: Range<Int>, before: Range<Int>?, behind: Range<Int>?) {
+    let sentence = sentence(at: range.lowerBound)
+    let index = piece(at: range.lowerBound)
+    let (before, behind) = (piece(index - 1, in: sentence), piece(index + 1, in: sentence))
+    return (
+      piece(index, in: sentence), before.isEmpty ? nil : before, behind.isEmpty ? nil : behind
+    )
+  }
+
+  /// The number of the piece that holds a place, counted through the text.
+  private func piece(at place: Int) -> Int { Self.first(in: commas) { $0 >= place } }
+
+  /// A piece as far as it lies in a stretch; empty beside it.
+  private func piece(_ index: Int, in limits: Range<Int>) -> Range<Int> {
+    func end(_ index: Int) -> Int {
+      if commas.indices.contains(index) { return commas[index] + 1 }
+      return index < 0 ? 0 : scalars.count
+    }
+    guard index >= 0, index <= commas.count else { return limits.lowerBound..<limits.lowerBound }
+    return (end(index - 1)..<end(index)).clamped(to: limits)
+  }
+
+  /// By halving: the place of the first element of which something holds, as of all behind it.
+  static func first<Element>(in list: [Element], where holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(list[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The stretch around a range: its sentences if they are short, else the pieces between commas that
+  /// hold the range, with neighbours where these say little. Never empty for a text that is not blank.
   ///
   /// - Parameter isTight: of a list just the piece that holds the range.
-  func clause(around range: Range<Int>, isTight: Bool = false) -> String {
+  func clause(around range: Range<Int>, isTight: Bool = false) -> Range<Int> {
     let first = sentence(at: range.lowerBound)
-    let last = sentence(at: max(range.lowerBound, range.upperBound - 1))
-    let whole = first.lowerBound..<max(first.upperBound, last.upperBound)
-    guard width(of: whole) > Self.longest else { return text(of: whole) }
-    let pieces = pieces(of: whole)
-    guard var low = pieces.firstIndex(where: { $0.upperBound > range.lowerBound }),
-      var high = pieces.lastIndex(where: { $0.lowerBound < range.upperBound })
-    else { return text(of: whole) }
-    var columns = (low...high).reduce(0) { $0 + width(of: pieces[$1]) }
+    let end = max(range.lowerBound, range.upperBound - 1)
+    let whole = first.lowerBound..<max(first.upperBound, sentence(at: end).upperBound)
+    guard width(of: whole) > Self.longest else { return trimmed(whole) }
+    var (low, high) = (piece(at: range.lowerBound), piece(at: end))
+    var found = piece(low, in: whole).lowerBound..<piece(high, in: whole).upperBound
+    var columns = width(of: found)
     // What stands before has the verb more often.
-    while columns < (isTight ? 1 : Self.enough), low > 0 || high + 1 < pieces.count {
-      let before = low > 0 ? width(of: pieces[low - 1]) : Int.max
-      let after = high + 1 < pieces.count ? width(of: pieces[high + 1]) : Int.max
-      guard min(before, after) <= Self.longest - columns else { break }
-      if before <= Self.longest - columns {
+    while columns < (isTight ? 1 : Self.enough) {
+      let (before, behind) = (piece(low - 1, in: whole), piece(high + 1, in: whole))
+      let room = Self.longest - columns
+      if !before.isEmpty, width(of: before) <= room {
         low -= 1
-        columns += before
-      } else {
+        columns += width(of: before)
+        found = before.lowerBound..<found.upperBound
+      } else if !behind.isEmpty, width(of: behind) <= room {
         high += 1
-        columns += after
+        columns += width(of: behind)
+        found = found.lowerBound..<behind.upperBound
+      } else {
+        break
       }
     }
-    let found = pieces[low].lowerBound..<pieces[high].upperBound
-    guard columns > Self.longest * 2 else { return text(of: found) }
-    return text(of: words(around: range, in: found))
+    return trimmed(columns > Self.longest * 2 ? words(around: range, in: found) : found)
   }
 
   /// As many scalars on both sides as fit, between blanks where there are some.
@@ -85,8 +129,12 @@ struct ClauseCutter: Sendable {
     return start..<max(end, start)
   }
 
+  func text(of range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range]))
+  }
+
   /// Without blanks and signs of division at its ends.
-  private func text(of range: Range<Int>) -> String {
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range.clamped(to: 0..<scalars.count)
     while let first = range.first, isBlank(scalars[first]) || Self.isDivision(scalars[first]) {
       range = first + 1..<range.upperBound
@@ -94,17 +142,18 @@ struct ClauseCutter: Sendable {
     while let last = range.last, isBlank(scalars[last]) || Self.isDivision(scalars[last]) {
       range = range.lowerBound..<last
     }
-    return String(String.UnicodeScalarView(scalars[range]))
+    return range
   }
 
-  /// About the columns of a terminal.
+  /// About the columns of a terminal; of what is too long no more than that it is.
   private func width(of range: Range<Int>) -> Int {
-    range.reduce(0) { $0 + (scalars[$1].value >= 0x2E80 ? 2 : 1) }
+    range.prefix(Self.longest * 2 + 1).reduce(0) { $0 + (scalars[$1].value >= 0x2E80 ? 2 : 1) }
   }
 
   private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
-  private static func isDivision(_ scalar: Unicode.Scalar) -> Bool {
+  /// Commas, semicolons, colons.
+  static func isDivision(_ scalar: Unicode.Scalar) -> Bool {
     [",", ";", "\u{FF0C}", "\u{FF1B}", "\u{3001}", ":", "\u{FF1A}"].contains(scalar)
   }
 

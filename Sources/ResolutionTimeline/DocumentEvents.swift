@@ -11,7 +11,7 @@ struct DocumentEvents {
   /// The plenary of the document's process that "the plenary meeting" without days is.
   private var plenary: EventReport?
   /// The days of the last dated heading: of the meeting whose record follows.
-  private var heading: EventTime?
+  private var heading: (time: EventTime, section: [String])?
 
   static func reports(
     of document: Document, address: String, names: inout ActorNames
@@ -25,7 +25,16 @@ struct DocumentEvents {
     let told = events.paragraphs(of: document, address: address, rules: rules)
     for paragraph in told { events.findMeetings(paragraph) }
     events.plenary = events.lastPlenary()
-    for paragraph in told { events.read(paragraph, &names) }
+    var next = told[...]
+    for (position, paragraph) in document.paragraphs.enumerated() {
+      guard let first = next.first, first.position == position else {
+        events.follow(paragraph, dates: [])
+        continue
+      }
+      events.read(first, &names)
+      events.follow(paragraph, dates: first.dates)
+      next = next.dropFirst()
+    }
     events.fillLists(of: document)
     return events.reports
   }
@@ -43,7 +52,7 @@ struct DocumentEvents {
     let head = title ?? document.paragraphs.first { $0.kind == .title } ?? document.paragraphs.first
     var source = TimelineEvent.Source(
       address: address, language: metadata.language?.code,
-      text: head.map { ClauseCutter($0.text).clause(around: 0..<1) } ?? symbol,
+      text: head.map { Self.beginning(of: $0.text) } ?? symbol,
       told: metadata.adopted ?? metadata.published)
     // The head of a document tells its own event best.
     source.isDated = true
@@ -61,6 +70,11 @@ struct DocumentEvents {
           actors: actors, subject: symbol,
           identities: ["publication|\(symbol)|\(day)"], source: source))
     }
+  }
+
+  private static func beginning(of text: String) -> String {
+    let cutter = ClauseCutter(text)
+    return cutter.text(of: cutter.clause(around: 0..<1))
   }
 
   // MARK: - Paragraphs
@@ -137,7 +151,9 @@ struct DocumentEvents {
     return meetings.values.filter { meeting in
       guard meeting.organisation == process.key, let end = meeting.time.end else { return false }
       return end <= told && told < end.adding(366) && meeting.time.precision == .day
-    }.max { ($0.time.end ?? told) < ($1.time.end ?? told) }
+    }.max { a, b in
+      (a.time.end ?? told, a.time.start ?? told) < (b.time.end ?? told, b.time.start ?? told)
+    }
   }
 
   private mutating func findMeetings(_ paragraph: ToldParagraph) {
@@ -152,17 +168,24 @@ struct DocumentEvents {
 
   private mutating func read(_ paragraph: ToldParagraph, _ names: inout ActorNames) {
     var reading = ParagraphEvents(
-      paragraph, document: document, meetings: meetings, heading: heading, plenary: plenary)
+      paragraph, document: document, meetings: meetings, heading: heading?.time, plenary: plenary)
     reading.read(&names)
     for var report in reading.reports {
       report.document = document.name
       report.position = paragraph.position
       reports.append(report)
     }
-    if paragraph.paragraph.kind == .heading,
-      let date = paragraph.dates.first(where: { $0.time.precision == .day })
+  }
+
+  /// A dated heading heads the record of a meeting until another part of the document begins.
+  private mutating func follow(_ paragraph: Paragraph, dates: [ToldParagraph.Dated]) {
+    guard paragraph.kind == .heading || paragraph.kind == .title else { return }
+    if let date = dates.first(where: { $0.time.precision == .day }), paragraph.kind == .heading {
+      heading = (date.time, paragraph.section)
+    } else if let section = heading?.section,
+      section.isEmpty ? paragraph.section.isEmpty : !paragraph.section.starts(with: section)
     {
-      heading = date.time
+      heading = nil
     }
   }
 }

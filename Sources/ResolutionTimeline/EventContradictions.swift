@@ -8,7 +8,9 @@ enum EventContradictions {
     findings += times(of: events, ids)
     findings += meetings(events, ids)
     findings += chairs(events, ids)
-    return findings.sorted { ($0.events[0], $0.kind.rawValue) < ($1.events[0], $1.kind.rawValue) }
+    return findings.sorted {
+      ($0.events + [$0.kind.rawValue]).lexicographicallyPrecedes($1.events + [$1.kind.rawValue])
+    }
   }
 
   /// One symbol, several dates.
@@ -46,13 +48,24 @@ enum EventContradictions {
     _ a: MergedEvent, _ b: MergedEvent
   ) -> TimelineFinding.Kind? {
     guard let first = a.time.interval, let second = b.time.interval,
-      first.start <= second.end, second.start <= first.end,
-      let here = place(of: a), let there = place(of: b)
+      first.start <= second.end, second.start <= first.end, isHeldAtOnce(first),
+      isHeldAtOnce(second)
     else { return nil }
+    let (here, there) = (cities(of: a), cities(of: b))
+    guard !here.isEmpty, !there.isEmpty else { return nil }
     // One day of a meeting may be told for itself.
     let isDay = first.start == first.end || second.start == second.end
-    if here == there { return first == second || isDay ? nil : .time }
+    if !here.isDisjoint(with: there) { return first == second || isDay ? nil : .time }
     return first == second ? .place : nil
+  }
+
+  /// A meeting that was resumed after months is told with the days of its parts, too.
+  private static func isHeldAtOnce(_ days: DateInterval) -> Bool {
+    days.end <= days.start.adding(60)
+  }
+
+  private static func cities(of event: MergedEvent) -> Set<String> {
+    Set(event.reports.lazy.filter(\.isInCity).compactMap(\.place))
   }
 
   static func place(of event: MergedEvent) -> String? {
@@ -82,7 +95,7 @@ enum EventContradictions {
         let event = events[index]
         return switch kind {
         case .time: event.time.name
-        case .place: place(of: event) ?? ""
+        case .place: cities(of: event).min() ?? ""
         case .actor: event.reports[0].actors.first?.name ?? ""
         }
       })

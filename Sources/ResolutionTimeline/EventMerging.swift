@@ -7,14 +7,14 @@ struct MergedEvent {
   var kind: TimelineEvent.Kind
   var topic: EventTopic?
   var time: EventTime
-  var reports: [EventReport]
-  var families: Set<String>
+  var reports: [KeptReport]
+  var families: Set<EventKey>
   var organisation: String?
 
-  init(_ reports: [EventReport]) {
+  init(_ reports: [KeptReport]) {
     let ordered = reports.sorted(by: Self.precedes)
     self.reports = ordered
-    families = Set(ordered.flatMap(\.families))
+    families = Set(ordered.flatMap { $0.families + MeetingSameness.families(of: $0) })
     let kind = Self.kind(of: ordered)
     self.kind = kind
     let best = ordered.first { $0.kind == kind } ?? ordered[0]
@@ -23,8 +23,20 @@ struct MergedEvent {
     organisation = ordered.lazy.compactMap(\.organisation).first
   }
 
+  /// - Parameter target: for each event the one with which it is joined: itself, or one that is joined
+  ///   with itself.
+  static func joined(_ events: [MergedEvent], _ target: [Int]) -> [MergedEvent] {
+    var result: [Int: [KeptReport]] = [:]
+    for index in events.indices { result[target[index], default: []] += events[index].reports }
+    return events.indices.compactMap { index in
+      guard target[index] == index else { return nil }
+      let reports = result[index] ?? []
+      return reports.count == events[index].reports.count ? events[index] : MergedEvent(reports)
+    }
+  }
+
   /// The kind that most reports have; of as many, the more telling one.
-  private static func kind(of reports: [EventReport]) -> TimelineEvent.Kind {
+  private static func kind(of reports: [KeptReport]) -> TimelineEvent.Kind {
     var counts: [TimelineEvent.Kind: Int] = [:]
     for report in reports { counts[report.kind, default: 0] += 1 }
     let most = counts.values.max() ?? 0
@@ -37,8 +49,8 @@ struct MergedEvent {
   ]
 
   /// Oldest document first, its languages together, then by address.
-  static func precedes(_ a: EventReport, _ b: EventReport) -> Bool {
-    switch (a.source.told, b.source.told) {
+  static func precedes(_ a: KeptReport, _ b: KeptReport) -> Bool {
+    switch (a.told, b.told) {
     case (let first?, let second?) where first != second: first < second
     case (.some, nil): true
     case (nil, .some): false
@@ -53,7 +65,7 @@ struct MergedEvent {
 /// Brings together the reports that have an identity in common, directly or through others. Time is about
 /// linear in the number of identities.
 enum EventMerging {
-  static func merged(_ reports: [EventReport]) -> [MergedEvent] {
+  static func merged(_ reports: [KeptReport]) -> [MergedEvent] {
     var roots = Array(0..<reports.count)
     func root(_ index: Int) -> Int {
       var index = index
@@ -63,7 +75,7 @@ enum EventMerging {
       }
       return index
     }
-    var owners: [String: Int] = [:]
+    var owners: [EventKey: Int] = [:]
     for (index, report) in reports.enumerated() {
       for identity in report.identities {
         guard let owner = owners[identity] else {
@@ -74,17 +86,18 @@ enum EventMerging {
         roots[max(a, b)] = min(a, b)
       }
     }
-    var groups: [Int: [EventReport]] = [:]
+    var groups: [Int: [KeptReport]] = [:]
     for index in reports.indices { groups[root(index), default: []].append(reports[index]) }
     let merged = groups.keys.sorted().map { MergedEvent(groups[$0] ?? []) }
-    return refined(chaired(EventSameness.joined(LanguagePairing.paired(merged))))
+    let paired = LanguagePairing.paired(merged)
+    return refined(chaired(EventSameness.joined(MeetingSameness.joined(paired))))
   }
 
   // MARK: - Less exact reports
 
   /// Joins the report of a year or month with the one of days in it, where there is just one such.
   private static func refined(_ events: [MergedEvent]) -> [MergedEvent] {
-    var byFamily: [String: [Int]] = [:]
+    var byFamily: [EventKey: [Int]] = [:]
     for (index, event) in events.enumerated() {
       for family in event.families { byFamily[family, default: []].append(index) }
     }
@@ -96,7 +109,9 @@ enum EventMerging {
         // A body that meets very often: which of its meetings it was remains open.
         guard members.count < 200 else { continue }
         for other in members
-        where events[other].kind == event.kind && event.time.isLessExact(than: events[other].time) {
+        where events[other].kind == event.kind && event.time.isLessExact(than: events[other].time)
+          && !(event.kind == .meeting && MeetingSameness.contradict(event, events[other]))
+        {
           finer.insert(other)
         }
       }
@@ -137,9 +152,9 @@ enum EventMerging {
 
   /// A term of which one text has the beginning and another the end; years within it are part of it.
   private static func chaired(_ events: [MergedEvent]) -> [MergedEvent] {
-    var byHolder: [String: [Int]] = [:]
+    var byHolder: [EventKey: [Int]] = [:]
     for (index, event) in events.enumerated() where event.kind == .chairmanship {
-      byHolder[event.families.min() ?? "", default: []].append(index)
+      if let holder = event.families.min() { byHolder[holder, default: []].append(index) }
     }
     var events = events
     var gone: Set<Int> = []
@@ -150,12 +165,14 @@ enum EventMerging {
           events[$0].time.start == nil && first(events[$0]) >= first(events[start])
         })
       else { continue }
-      var event = MergedEvent(events[start].reports + events[end].reports)
-      event.time = EventTime(
+      let term = EventTime(
         start: events[start].time.start, end: events[end].time.end,
         precision: events[start].time.precision)
+      let within = ordered.filter { $0 != start && $0 != end && term.holds(events[$0].time) }
+      var event = MergedEvent(([start, end] + within).flatMap { events[$0].reports })
+      event.time = term
       events[start] = event
-      gone.insert(end)
+      gone.formUnion(within + [end])
     }
     return events.indices.filter { !gone.contains($0) }.map { events[$0] }
   }

@@ -35,8 +35,7 @@ enum EventNaming {
     return slug(parts.joined(separator: "-"))
   }
 
-  /// ASCII letters and digits, in small letters but for those of the kind; everything else becomes one
-  /// hyphen.
+  /// ASCII letters and digits as they are, 80 signs at most; everything else becomes one hyphen.
   private static func slug(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

@@ -31,13 +31,7 @@ enum EventSameness {
       guard let members = groups[name], (2...most).contains(members.count) else { continue }
       join(members, of: events, &target)
     }
-    var result: [Int: [EventReport]] = [:]
-    for index in events.indices { result[target[index], default: []] += events[index].reports }
-    return events.indices.compactMap { index in
-      guard target[index] == index else { return nil }
-      let reports = result[index] ?? []
-      return reports.count == events[index].reports.count ? events[index] : MergedEvent(reports)
-    }
+    return MergedEvent.joined(events, target)
   }
 
   private static func isWanted(_ event: MergedEvent) -> Bool {
@@ -77,7 +71,7 @@ enum EventSameness {
   // MARK: - Words
 
   /// By language, the words of all that tell of an event; of a script without blanks pairs of signs.
-  private static func words(of event: MergedEvent) -> [String: Set<String>] {
+  static func words(of event: MergedEvent) -> [String: Set<String>] {
     var words: [String: Set<String>] = [:]
     for report in event.reports {
       words[report.source.language ?? "", default: []].formUnion(
@@ -110,14 +104,16 @@ enum EventSameness {
   }
 
   /// Of the shorter one's words those that are in the other; the best of the languages that both have.
-  private static func likeness(
-    _ a: [String: Set<String>], _ b: [String: Set<String>]
+  ///
+  /// - Parameter least: words that both must have.
+  static func likeness(
+    _ a: [String: Set<String>], _ b: [String: Set<String>], least: Int = 3
   ) -> Double {
     a.reduce(0) { best, entry in
       guard let other = b[entry.key] else { return best }
-      let least = min(entry.value.count, other.count)
-      guard least >= 3 else { return best }
-      return max(best, Double(entry.value.intersection(other).count) / Double(least))
+      let count = min(entry.value.count, other.count)
+      guard count >= least else { return best }
+      return max(best, Double(entry.value.intersection(other).count) / Double(count))
     }
   }
 }

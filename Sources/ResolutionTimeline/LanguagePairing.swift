@@ -49,9 +49,7 @@ enum LanguagePairing {
         target[max(first, second)] = min(first, second)
       }
     }
-    var groups: [Int: [EventReport]] = [:]
-    for index in events.indices { groups[last(index), default: []] += events[index].reports }
-    return groups.keys.sorted().map { MergedEvent(groups[$0] ?? []) }
+    return MergedEvent.joined(events, events.indices.map(last))
   }
 
   private static func isWanted(_ event: MergedEvent, _ byKind: Bool) -> Bool {

@@ -21,7 +21,7 @@ struct MeetingReading {
         && ToldParagraph.distance(date.range, meeting.range) < 200
     }
     let range = date.map { Self.joined($0.range, meeting.range) } ?? meeting.range
-    let place = date.flatMap { city(behind: $0.range) } ?? meeting.value.place
+    let place = date.flatMap { city(behind: $0.range) } ?? ownPlace(of: meeting, range, interval)
     return report(
       date?.time ?? EventTime(interval), named: meeting, place: place, at: range)
   }
@@ -51,28 +51,9 @@ struct MeetingReading {
     var report = EventReport(
       kind: .meeting, topic: .meeting, time: time, actors: actors, place: place,
       organisation: organiser?.key, source: paragraph.source(range, in: document))
-    report.identities = ["meeting|\(document.name)|\(time.name)"]
-    report.families = ["meeting|\(document.name)"]
-    if let place, isTelling(place, time) {
-      report.identities.append("meeting|\(time.name)|\(place)")
-      report.families.append("meeting|\(place)|\(organiser?.key ?? "")")
-    }
-    if let organiser {
-      report.identities.append("meeting|\(time.name)|\(organiser.key)")
-      report.families.append("meeting|\(organiser.key)")
-    }
-    if let name = meeting?.value.name.lowercased(), let language = document.language {
-      report.identities.append("meeting|\(time.name)|\(language)|\(name)")
-    }
+    report.name = meeting?.value.name
+    report.isInCity = paragraph.cities.contains { $0.value == place }
     return report
-  }
-
-  /// Where several meet on one day, the place does not tell which meeting it is.
-  private static let seats: Set<String> = ["New York", "Geneva", "Vienna", "Nairobi"]
-
-  private func isTelling(_ place: String, _ time: EventTime) -> Bool {
-    guard time.precision == .day else { return false }
-    return time.start != time.end || !Self.seats.contains(place)
   }
 
   /// The body that meets: named in the meeting's name, or right behind it. Bodies that hold very many
@@ -89,15 +70,68 @@ struct MeetingReading {
     return named.map { TimelineEvent.Actor($0) }
   }
 
-  /// The city that is named right behind a date.
+  /// The city that is named right beside a date: behind it, or before it between the same commas.
   private func city(behind range: Range<Int>) -> String? {
     let after = paragraph.cities.first {
       $0.range.lowerBound >= range.upperBound && $0.range.lowerBound - range.upperBound <= 12
+        && !isOfNext($0.range, behind: range)
     }
-    if let after { return after.value }
-    return paragraph.cities.last {
+    let before = paragraph.cities.last {
       $0.range.upperBound <= range.lowerBound && range.lowerBound - $0.range.upperBound <= 12
-    }?.value
+    }
+    guard let after, let before else { return (after ?? before)?.value }
+    // "In Paris on 17 December 2007, the Berlin conference"; "in Accra on 3 May and in Lima on 5 May".
+    let piece = paragraph.cutter.piece(at: range).own
+    let isBefore =
+      piece.contains(before.range.lowerBound)
+      && (!piece.contains(after.range.lowerBound)
+        || hasOwnDate(after.range) && !hasDateBefore(before.range))
+    return (isBefore ? before : after).value
+  }
+
+  /// "On 3 May, in Accra on 5 May": a city behind a comma with a date of its own.
+  private func isOfNext(_ city: Range<Int>, behind date: Range<Int>) -> Bool {
+    isDivided(date.upperBound, city.lowerBound) && hasOwnDate(city)
+  }
+
+  private func hasOwnDate(_ city: Range<Int>) -> Bool {
+    paragraph.dates.contains {
+      $0.range.lowerBound >= city.upperBound && $0.range.lowerBound - city.upperBound <= 6
+    }
+  }
+
+  /// Whether a city is that of a date before it: "on 3 May in Accra".
+  private func hasDateBefore(_ city: Range<Int>) -> Bool {
+    paragraph.dates.contains {
+      $0.range.upperBound <= city.lowerBound && city.lowerBound - $0.range.upperBound <= 12
+        && !isDivided($0.range.upperBound, city.lowerBound)
+    }
+  }
+
+  /// Whether a comma stands between two places of the text.
+  private func isDivided(_ start: Int, _ end: Int) -> Bool {
+    let scalars = paragraph.cutter.scalars
+    let end = min(end, scalars.count)
+    return scalars[min(start, end)..<end].contains(where: ClauseCutter.isDivision)
+  }
+
+  /// The place that a mention has, unless it is that of the meeting before: of "in Accra on 3 May and, by
+  /// video, on 5 May" the date of another meeting stands between.
+  private func ownPlace(
+    of meeting: ToldParagraph.Placed<MeetingValue>, _ range: Range<Int>, _ days: DateInterval
+  ) -> String? {
+    let named = paragraph.cities.filter { $0.value == meeting.value.place }
+    let others = paragraph.dates.filter { date in
+      guard let other = date.time.interval else { return false }
+      return other.end < days.start || days.end < other.start
+    }
+    let isOthers = named.allSatisfy { city in
+      city.range.upperBound <= range.lowerBound
+        && others.contains {
+          $0.range.lowerBound >= city.range.upperBound && $0.range.upperBound <= range.lowerBound
+        }
+    }
+    return isOthers && !named.isEmpty ? nil : meeting.value.place
   }
 
   static func joined(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {

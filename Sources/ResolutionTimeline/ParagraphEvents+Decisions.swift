@@ -153,7 +153,7 @@ extension ParagraphEvents {
   }
 
   /// The same words about the same time, year after year.
-  func textIdentities(of report: EventReport) -> [String] {
+  func textIdentities(of report: EventReport) -> [EventKey] {
     let words = report.source.text.lowercased().filter { $0.isLetter || $0.isNumber }
     return ["text|\(report.kind.rawValue)|\(report.time.name)|\(words)"]
   }

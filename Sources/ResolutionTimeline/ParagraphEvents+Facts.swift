@@ -21,8 +21,7 @@ extension ParagraphEvents {
     }
     if [.by, .before, .until].contains(date.value.relation) {
       if topic == .waiver { return addFact(index, as: .waiver, .waiver, &names) }
-      // What is foreseen by a year is not asked for by it.
-      if paragraph.reads(.projection, at: date.range.lowerBound) { return }
+      guard isAskedFor(date, topic) else { return }
       return addFact(index, as: .deadline, topic, &names)
     }
     switch topic {
@@ -56,6 +55,31 @@ extension ParagraphEvents {
     }
   }
 
+  /// Whether something is asked for by a time. What is foreseen by a year is not, nor what a mandate or
+  /// a course of years ends with, nor what was before a time that is past.
+  private func isAskedFor(_ date: ToldParagraph.Dated, _ topic: EventTopic?) -> Bool {
+    if paragraph.reads(.projection, at: date.range.lowerBound) { return false }
+    switch date.value.relation {
+    case .before:
+      guard let told = document.told, let end = date.time.end else { return true }
+      return end >= told
+    case .until: return topic != .term && !isCourse(upTo: date)
+    default: return true
+    }
+  }
+
+  /// "From 5 per cent in 2011 to 19 per cent in 2019": an earlier beginning in the same piece.
+  private func isCourse(upTo date: ToldParagraph.Dated) -> Bool {
+    let piece = paragraph.cutter.piece(at: date.range).own
+    return paragraph.dates.contains { other in
+      guard let relation = other.value.relation, [.from, .since].contains(relation),
+        let start = other.time.start, let end = date.time.end
+      else { return false }
+      return piece.contains(other.range.lowerBound)
+        && other.range.upperBound <= date.range.lowerBound && start < end
+    }
+  }
+
   private mutating func addDocument(
     _ index: Int, as kind: TimelineEvent.Kind, _ topic: EventTopic, _ names: inout ActorNames
   ) {
@@ -84,11 +108,15 @@ extension ParagraphEvents {
       date.value.relation == nil
     else { return nil }
     let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
-    let cue = paragraph.cues.first { $0.range.lowerBound >= date.range.upperBound }
-    return paragraph.decisions.first {
-      $0.range.lowerBound >= date.range.upperBound
-        && $0.range.lowerBound - date.range.upperBound < 60
-        && sentence.contains($0.range.lowerBound) && !$0.value.actor.isEmpty
+    let (cues, decisions) = (paragraph.cues, paragraph.decisions)
+    let next = ClauseCutter.first(in: cues) { $0.range.lowerBound >= date.range.upperBound }
+    let cue = next < cues.count ? cues[next] : nil
+    let first = ClauseCutter.first(in: decisions) { $0.range.lowerBound >= date.range.upperBound }
+    let near = decisions[first...].prefix {
+      $0.range.lowerBound - date.range.upperBound < 60
+    }
+    return near.first {
+      sentence.contains($0.range.lowerBound) && !$0.value.actor.isEmpty
         && $0.value.deadline == nil && !(document.isAct && $0.value.isAct)
         && $0.range.lowerBound <= cue?.range.lowerBound ?? .max
         && Self.decisive.contains(String($0.value.actClass.prefix { $0 != "-" }))
@@ -147,8 +175,8 @@ extension ParagraphEvents {
     let states = paragraph.participants.filter {
       $0.value.kind == .state && sentence.contains($0.range.lowerBound)
     }
-    let piece = paragraph.cutter.pieces(of: sentence).first { $0.overlaps(range) }
-    let near = states.filter { piece?.contains($0.range.lowerBound) ?? false }
+    let piece = paragraph.cutter.piece(at: range).own
+    let near = states.filter { piece.contains($0.range.lowerBound) }
     if !near.isEmpty { return near }
     return states.min {
       ToldParagraph.distance($0.range, range) < ToldParagraph.distance($1.range, range)
@@ -211,12 +239,7 @@ extension ParagraphEvents {
 
   /// Elections are held too.
   private func isOccasion(_ date: ToldParagraph.Dated) -> Bool {
-    let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
-    guard
-      let piece = paragraph.cutter.pieces(of: sentence).first(where: {
-        $0.overlaps(date.range)
-      })
-    else { return false }
+    let piece = paragraph.cutter.piece(at: date.range).own
     return paragraph.meetings.allSatisfy { !piece.overlaps($0.range) }
       && paragraph.cues.contains {
         [.occurrence, .observance].contains($0.topic) && piece.overlaps($0.range)
@@ -252,15 +275,16 @@ extension ParagraphEvents {
   ) {
     let date = paragraph.dates[index]
     paragraph.claim(index)
-    let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
-    let pieces = paragraph.cutter.pieces(of: sentence)
-    let own = pieces.firstIndex { $0.overlaps(date.range) } ?? 0
-    var actors = paragraph.actors(in: pieces.isEmpty ? sentence : pieces[own])
+    let piece = paragraph.cutter.piece(at: date.range)
+    var actors = paragraph.actors(in: piece.own)
     // ", which came into effect on …": of what stands before.
-    if actors.isEmpty, own > 0, topic != .document, topic != .declaration {
-      actors = paragraph.actors(in: pieces[own - 1], most: 2)
+    if actors.isEmpty, let before = piece.before, topic.map(Self.documents.contains) != true {
+      actors = paragraph.actors(in: before, most: 2)
     }
     if kind == .publication { actors = issuers(among: actors) }
+    if topic == .ruling || topic == .resolution, actors.count > 1 {
+      actors = nearest(of: actors, to: paragraph.topic(of: date.range)?.range ?? date.range)
+    }
     if kind == .deadline, topic == .reviewVisit, !actors.contains(where: { $0.code != nil }) {
       if actors.isEmpty, let process = document.process { actors = [process] }
       actors += visited(before: date.range.lowerBound)
@@ -281,6 +305,20 @@ extension ParagraphEvents {
       source: paragraph.source(range, in: document))
     report.identities = textIdentities(of: report) + factIdentities(of: report)
     reports.append(report)
+  }
+
+  /// What stands before a comma issues no document behind it.
+  private static let documents: Set<EventTopic> = [.document, .declaration, .ruling]
+
+  /// Of several bodies of a clause the one whose decision it is: it is named beside the word.
+  private func nearest(
+    of actors: [TimelineEvent.Actor], to word: Range<Int>
+  ) -> [TimelineEvent.Actor] {
+    let keys = Set(actors.map(\.key))
+    let beside = paragraph.participants.filter { keys.contains($0.value.key) }.min {
+      ToldParagraph.distance($0.range, word) < ToldParagraph.distance($1.range, word)
+    }
+    return beside.map { [TimelineEvent.Actor($0.value)] } ?? actors
   }
 
   /// Beside a body that issues it, a State is what a document is about.
@@ -312,10 +350,7 @@ extension ParagraphEvents {
     .entryIntoForce, .beginning, .observance, .waiver, .application, .declaration,
   ]
 
-  /// Names that are far too common to tell one fact from another.
-  private static let common: Set<String> = ["UN", "UN-GA", "UN-SC", "UN-SG"]
-
-  private func factIdentities(of report: EventReport) -> [String] {
+  private func factIdentities(of report: EventReport) -> [EventKey] {
     if report.kind == .deadline, report.time.precision == .day {
       return ["deadline|\(document.name)|\(report.time.name)"]
     }
@@ -323,7 +358,9 @@ extension ParagraphEvents {
       return []
     }
     let name = "fact|\(topic.rawValue)|\(report.time.name)"
-    if Self.once.contains(topic) { return [name] }
-    return report.actors.filter { !Self.common.contains($0.key) }.map { "\(name)|\($0.key)" }
+    if Self.once.contains(topic) { return ["\(name)"] }
+    return report.actors.filter { !MeetingSameness.common.contains($0.key) }.map {
+      "\(name)|\($0.key)" as EventKey
+    }
   }
 }

@@ -45,14 +45,12 @@ extension ParagraphEvents {
 
   /// The verb right before a meeting, or behind it in its piece.
   private func actCue(beside range: Range<Int>) -> FoundEventCue? {
-    let sentence = paragraph.cutter.sentence(at: range.lowerBound)
-    let piece = paragraph.cutter.pieces(of: sentence).first { $0.overlaps(range) } ?? sentence
+    let piece = paragraph.cutter.piece(at: range).own
     return paragraph.cues.first { cue in
       guard cue.topic == .meetingAct else { return false }
       let before = range.lowerBound - cue.range.upperBound
       let behind = cue.range.lowerBound - range.upperBound
-      let isHan = paragraph.cutter.scalars[cue.range.lowerBound].value >= 0x2E80
-      return isHan
+      return paragraph.actsFollowMeetings
         ? behind >= 0 && behind <= 40 && piece.overlaps(cue.range) : before >= 0 && before <= 6
     }
   }

@@ -44,7 +44,7 @@ extension ParagraphEvents {
     var time = index.map { paragraph.dates[$0].time }
     if kind == .admission, index == nil, hasOtherDate(participant) { return }
     if time == nil, let year = participant.value.year {
-      time = DateInterval(year: year).map(EventTime.init)
+      time = meetingTime(of: participant, year) ?? DateInterval(year: year).map(EventTime.init)
     }
     // What a record tells without a time belongs to its meeting.
     if time == nil, [.admitted, .applicant].contains(participant.value.role) { time = heading }
@@ -66,6 +66,19 @@ extension ParagraphEvents {
     report.identities = ["\(name)|\(actor.key)|\(time.name)"]
     report.families = ["\(name)|\(actor.key)"]
     reports.append(report)
+  }
+
+  /// Of who was admitted at a meeting: its days, if the sentence names just one with days in the year.
+  private func meetingTime(
+    of participant: ToldParagraph.Placed<ParticipantValue>, _ year: Int
+  ) -> EventTime? {
+    guard participant.value.role == .admitted else { return nil }
+    let sentence = paragraph.cutter.sentence(at: participant.range.lowerBound)
+    let held = paragraph.meetings.filter { sentence.contains($0.range.lowerBound) }
+    guard held.count == 1, let days = held[0].value.interval, days.start.year == year,
+      days.end.year == year
+    else { return nil }
+    return EventTime(days)
   }
 
   /// The date of a role: of those in its sentence with its year, the one beside a fitting cue, else the
@@ -104,8 +117,7 @@ extension ParagraphEvents {
     if Self.otherTopics.contains(cue.topic) { return true }
     // "The signature of a memorandum on 3 May and the admission of": a date goes with what it follows.
     guard cue.range.lowerBound >= date.range.upperBound else { return false }
-    let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
-    let piece = paragraph.cutter.pieces(of: sentence).first { $0.overlaps(date.range) } ?? sentence
+    let piece = paragraph.cutter.piece(at: date.range).own
     return paragraph.cues.contains {
       piece.overlaps($0.range) && $0.range.upperBound <= date.range.lowerBound
         && Self.otherTopics.contains($0.topic)
@@ -202,7 +214,7 @@ extension ParagraphEvents {
       kind: .chairmanship, topic: .chairmanship, time: time, actors: [actor],
       organisation: organisation, source: paragraph.source(range, in: document))
     report.identities = ["\(name)|\(time.name)"]
-    report.families = [name]
+    report.families = ["\(name)"]
     reports.append(report)
   }
 

@@ -27,8 +27,10 @@ struct ParagraphEvents {
 
   mutating func read(_ names: inout ActorNames) {
     readAll(&names)
+    let printed = paragraph.printedDays()
     for index in reports.indices {
-      reports[index].source.isDated = paragraph.isDated(reports[index])
+      let report = reports[index]
+      reports[index].source.isDated = printed.stand(in: report.source.text, of: report.time)
     }
   }
 
@@ -80,7 +82,8 @@ struct ParagraphEvents {
 
   /// Takes the nearest date of this day.
   private mutating func claimDate(of day: CalendarDate, near range: Range<Int>) -> Range<Int>? {
-    let found = paragraph.dates.indices.filter {
+    let near = max(0, range.lowerBound - 120)..<range.upperBound + 120
+    let found = paragraph.dateIndices(in: near).filter {
       paragraph.dates[$0].time.interval == DateInterval(day)
         && ToldParagraph.distance(paragraph.dates[$0].range, range) < 120
     }
@@ -172,15 +175,17 @@ struct ParagraphEvents {
       if let span = span(of: report) { reports[index].identities.append(span) }
       guard Self.isKnownByPlace(report) else { continue }
       let name = "place|\(place)|\(report.time.name)"
-      if counts[report.time] == 1 { reports[index].identities.append(name) }
-      let kind = name + "|\(report.topic == .meetingAct ? "act" : report.kind.rawValue)"
+      if counts[report.time] == 1 { reports[index].identities.append("\(name)") }
+      // The languages may name meetings in another order.
+      let city = report.kind == .meeting && report.isInCity ? report.place ?? "" : ""
+      let kind = name + "|\(report.topic == .meetingAct ? "act" : report.kind.rawValue)|\(city)"
       ordinals[kind, default: 0] += 1
-      reports[index].identities.append(kind + "|\(ordinals[kind] ?? 0)")
+      reports[index].identities.append("\(kind)|\(ordinals[kind] ?? 0)")
     }
   }
 
   /// Days from one to another, named again in the same document, are those of the same event.
-  private func span(of report: EventReport) -> String? {
+  private func span(of report: EventReport) -> EventKey? {
     guard [.meeting, .reviewVisit, .other].contains(report.kind), report.topic != .application,
       report.time.precision == .day, let days = report.time.interval, days.start != days.end,
       days.end <= days.start.adding(31), report.actors.count <= 1 || report.kind == .meeting

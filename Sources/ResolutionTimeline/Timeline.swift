@@ -10,6 +10,17 @@ package struct Timeline: Sendable, Hashable {
     self.events = events
     self.findings = findings
   }
+
+  /// The first events, and what contradicts itself among them.
+  package func prefix(_ count: Int) -> Timeline { choosing(events.prefix(count)) }
+
+  /// Some of the events, and what contradicts itself among them.
+  package func choosing(_ events: some Sequence<TimelineEvent>) -> Timeline {
+    let events = Array(events)
+    let ids = Set(events.map(\.id))
+    return Timeline(
+      events: events, findings: findings.filter { $0.events.allSatisfy(ids.contains) })
+  }
 }
 
 /// Sources that do not agree about what is the same event; both are kept.

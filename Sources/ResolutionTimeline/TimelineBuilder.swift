@@ -5,7 +5,7 @@ import ResolutionModel
 /// Makes the timeline of documents that it is given one by one, in any order: the same documents give
 /// the same timeline. Some 10 µs for a paragraph that names a time.
 package struct TimelineBuilder {
-  private var reports: [EventReport] = []
+  private var reports: [KeptReport] = []
   private var names = ActorNames()
 
   package init() {}
@@ -13,15 +13,23 @@ package struct TimelineBuilder {
   /// - Parameters:
   ///   - document: with the mentions of its paragraphs, in their order.
   ///   - address: its name in addresses: `A/RES/62/11@zh`.
-  package mutating func add(_ document: Document, address: String) {
-    reports += DocumentEvents.reports(of: document, address: address, names: &names)
+  /// - Returns: the addresses that tell of events: of the document, of paragraphs.
+  @discardableResult
+  package mutating func add(_ document: Document, address: String) -> Set<String> {
+    var told: Set<String> = []
+    for report in DocumentEvents.reports(of: document, address: address, names: &names) {
+      reports.append(KeptReport(report))
+      told.insert(report.source.address)
+    }
+    return told
   }
 
   /// The events of all documents that were added, by their first days, and where they contradict each
   /// other.
   package func timeline() -> Timeline {
+    Self.date(reports)
     // The order in which documents come must not matter.
-    let ordered = Self.dated(reports).sorted(by: MergedEvent.precedes)
+    let ordered = reports.sorted(by: MergedEvent.precedes)
     let merged = EventMerging.merged(ordered)
     var pairs = merged.map { (merged: $0, event: Self.event(of: $0)) }
     pairs.sort { Self.precedes($0.event, $1.event) }
@@ -33,32 +41,29 @@ package struct TimelineBuilder {
   }
 
   /// The languages of a document are of one day, though not each says which.
-  private static func dated(_ reports: [EventReport]) -> [EventReport] {
+  private static func date(_ reports: [KeptReport]) {
     var days: [String: CalendarDate] = [:]
     for report in reports {
-      guard let told = report.source.told else { continue }
+      guard let told = report.told else { continue }
       days[report.document] = min(days[report.document] ?? told, told)
     }
-    return reports.map { report in
-      var report = report
-      report.source.told = days[report.document]
-      return report
-    }
+    for report in reports { report.told = days[report.document] }
   }
 
   private static func event(of merged: MergedEvent) -> TimelineEvent {
     var sources: [TimelineEvent.Source] = []
-    var seen: Set<String> = []
+    var places: [String: Int] = [:]
     let exact = merged.reports.filter { $0.time == merged.time }
     let ordered = exact + merged.reports.filter { $0.time != merged.time }
     for report in ordered {
       let source = report.source
-      if seen.insert(source.address).inserted {
+      if let place = places[source.address] {
+        if source.isDated, report.kind == merged.kind, !sources[place].isDated {
+          sources[place] = source
+        }
+      } else {
+        places[source.address] = sources.count
         sources.append(source)
-      } else if source.isDated, report.kind == merged.kind,
-        let index = sources.firstIndex(where: { $0.address == source.address && !$0.isDated })
-      {
-        sources[index] = source
       }
     }
     return TimelineEvent(
@@ -83,14 +88,19 @@ package struct TimelineBuilder {
 
   /// By first day, then last, kind, place and subject, then by the first source.
   private static func precedes(_ a: TimelineEvent, _ b: TimelineEvent) -> Bool {
-    let (first, second) = (key(a), key(b))
-    return first.lexicographicallyPrecedes(second)
+    if a.first != b.first { return isBefore(a.first, b.first) ?? (a.first == nil) }
+    if a.end != b.end { return isBefore(a.end, b.end) ?? (b.end == nil) }
+    return words(a).lexicographicallyPrecedes(words(b))
   }
 
-  private static func key(_ event: TimelineEvent) -> [String] {
+  private static func isBefore(_ a: CalendarDate?, _ b: CalendarDate?) -> Bool? {
+    guard let a, let b else { return nil }
+    return a < b
+  }
+
+  private static func words(_ event: TimelineEvent) -> [String] {
     [
-      event.first?.description ?? "", event.end?.description ?? "9999", event.kind.rawValue,
-      event.subject ?? "", event.place ?? "", event.actors.first?.key ?? "",
+      event.kind.rawValue, event.subject ?? "", event.place ?? "", event.actors.first?.key ?? "",
       event.sources.first?.address ?? "", event.sources.first?.text ?? "",
     ]
   }

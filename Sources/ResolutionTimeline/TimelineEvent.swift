@@ -61,7 +61,7 @@ package struct TimelineEvent: Sendable, Hashable {
   }
 
   /// Names the event: the same for the same corpus, and the same in every format. Letters, digits and
-  /// hyphens: `meeting-2003-04-28-johannesburg`.
+  /// hyphens: `meeting-2003-04-28-2003-04-30-Johannesburg-KP`.
   package var id: String
   package var kind: Kind
   /// First day; nil where the texts give an end only ("until 31 December 2012").

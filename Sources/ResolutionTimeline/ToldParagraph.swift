@@ -28,6 +28,8 @@ struct ToldParagraph {
   let readings: [FoundEventCue]
   /// Cities that are named, and where.
   let cities: [Placed<String>]
+  /// Whether the language names what a meeting does behind the meeting.
+  let actsFollowMeetings: Bool
   var dates: [Dated] = []
   var citations: [Placed<CitationValue>] = []
   var participants: [Placed<ParticipantValue>] = []
@@ -48,7 +50,9 @@ struct ToldParagraph {
     cues = found.filter { !Self.readingTopics.contains($0.topic) }
     readings = found.filter { Self.readingTopics.contains($0.topic) }
     cities = Self.cities(in: folded)
+    actsFollowMeetings = rules.actsFollowMeetings
     for mention in mentions { add(mention) }
+    sort()
     joinDays()
   }
 
@@ -79,6 +83,14 @@ struct ToldParagraph {
       }
     }
     dates = joined
+  }
+
+  /// In the order of the text, in which they are searched.
+  private mutating func sort() {
+    dates.sort { $0.range.lowerBound < $1.range.lowerBound }
+    citations.sort { $0.range.lowerBound < $1.range.lowerBound }
+    participants.sort { $0.range.lowerBound < $1.range.lowerBound }
+    decisions.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private mutating func add(_ mention: Mention) {
@@ -126,32 +138,41 @@ struct ToldParagraph {
   func source(
     _ range: Range<Int>, in document: ToldDocument, isTight: Bool = false
   ) -> TimelineEvent.Source {
-    TimelineEvent.Source(
-      address: address, language: document.language,
-      text: cutter.clause(around: range, isTight: isTight), told: document.told)
+    let cut = cutter.clause(around: range, isTight: isTight)
+    return TimelineEvent.Source(
+      address: address, language: document.language, text: cutter.text(of: cut),
+      told: document.told)
   }
 
-  /// Whether the words of a report hold the date from which its time is.
-  func isDated(_ report: EventReport) -> Bool {
-    let words = Array(report.source.text.unicodeScalars)
-    return dates.contains { date in
-      guard
-        date.time == report.time || date.time.interval != nil && date.time.end == report.time.end
-          || date.time.start != nil && date.time.start == report.time.start
-      else { return false }
-      let printed = cutter.scalars[date.range.clamped(to: 0..<cutter.scalars.count)]
-      guard let first = printed.first, printed.count <= words.count else { return false }
-      return (0...words.count - printed.count).contains { start in
-        words[start] == first && words[start..<start + printed.count].elementsEqual(printed)
-      }
-    }
+  /// How the paragraph prints first and last days.
+  func printedDays() -> PrintedDays {
+    PrintedDays(dates.lazy.map { ($0.time, Array(cutter.text(of: $0.range).utf8)) })
   }
 
   // MARK: - Dates
 
   /// Dates that nothing has taken yet, in a stretch of the text.
   func freeDates(in range: Range<Int>) -> [Int] {
-    dates.indices.filter { !dates[$0].isClaimed && dates[$0].range.overlaps(range) }
+    dateIndices(in: range).filter { !dates[$0].isClaimed && dates[$0].range.overlaps(range) }
+  }
+
+  /// The dates that may have a part of a stretch.
+  func dateIndices(in range: Range<Int>) -> Range<Int> {
+    Self.indices(of: dates, \.range, in: range)
+  }
+
+  /// No name is longer, in scalars.
+  private static let longestName = 400
+
+  /// Of things in the order of the text those that may have a part of a stretch: one may lie within
+  /// another. Cost: a search.
+  private static func indices<Element>(
+    of list: [Element], _ place: KeyPath<Element, Range<Int>>, in range: Range<Int>
+  ) -> Range<Int> {
+    let from = range.lowerBound - longestName
+    let first = ClauseCutter.first(in: list) { $0[keyPath: place].lowerBound >= from }
+    let end = ClauseCutter.first(in: list) { $0[keyPath: place].lowerBound >= range.upperBound }
+    return first..<max(first, end)
   }
 
   /// Whether a year is a part of a name: "the 2030 Agenda", 《2030年议程》.
@@ -162,7 +183,11 @@ struct ToldParagraph {
     if end + 1 < scalars.count, scalars[end] == " ", scalars[end + 1].properties.isUppercase {
       return true
     }
-    let before = scalars[..<date.range.lowerBound]
+    // 1961年《麻醉品单一公约》
+    if end < scalars.count, scalars[end] == "\u{300A}" { return true }
+    // No title is longer, and a text may be.
+    let start = max(0, date.range.lowerBound - Self.longestTitle)
+    let before = scalars[start..<date.range.lowerBound]
     if isBehindName(date.range.lowerBound) { return true }
     return Self.titleMarks.contains { open, close in
       guard let start = before.lastIndex(of: open) else { return false }
@@ -186,6 +211,8 @@ struct ToldParagraph {
     return start > begins && place - start > 4 && scalars[start].properties.isUppercase
   }
 
+  private static let longestTitle = 400
+
   /// The signs around titles: 《 》, “ ”.
   private static let titleMarks: [(Unicode.Scalar, Unicode.Scalar)] = [
     ("\u{300A}", "\u{300B}"), ("\u{201C}", "\u{201D}"),
@@ -204,21 +231,21 @@ struct ToldParagraph {
   /// before it in the sentence, else the first of the next piece.
   func topic(of range: Range<Int>) -> FoundEventCue? {
     let sentence = cutter.sentence(at: range.lowerBound)
-    let inSentence = cues.filter { sentence.overlaps($0.range) && !$0.range.overlaps(range) }
-    guard !inSentence.isEmpty else { return nil }
-    let pieces = cutter.pieces(of: sentence)
-    guard let own = pieces.firstIndex(where: { $0.overlaps(range) }) else { return nil }
-    let near = inSentence.filter { pieces[own].overlaps($0.range) }
-    if let nearest = near.min(by: {
-      Self.cost($0, range) < Self.cost($1, range)
-    }) {
+    let piece = cutter.piece(at: range)
+    let near = cues(in: piece.own).filter { !$0.range.overlaps(range) }
+    if let nearest = near.min(by: { Self.cost($0, range) < Self.cost($1, range) }) {
       return nearest
     }
-    if let last = inSentence.last(where: { $0.range.upperBound <= range.lowerBound }) {
-      return last
+    let behind = ClauseCutter.first(in: cues) { $0.range.upperBound > range.lowerBound }
+    if behind > 0, cues[behind - 1].range.upperBound > sentence.lowerBound {
+      return cues[behind - 1]
     }
-    guard own + 1 < pieces.count else { return nil }
-    return inSentence.first { pieces[own + 1].overlaps($0.range) }
+    return piece.behind.flatMap { cues(in: $0).first }
+  }
+
+  /// The cues that have a part of a stretch.
+  private func cues(in range: Range<Int>) -> [FoundEventCue] {
+    cues[Self.indices(of: cues, \.range, in: range)].filter { $0.range.overlaps(range) }
   }
 
   private static let plainTopics: Set<EventTopic> = [
@@ -244,7 +271,9 @@ struct ToldParagraph {
   /// Who is named in a stretch, without those whom a citation names, in the order of the text.
   func actors(in range: Range<Int>, most: Int = 4) -> [TimelineEvent.Actor] {
     var found: [TimelineEvent.Actor] = []
-    for participant in participants where range.contains(participant.range.lowerBound) {
+    for index in Self.indices(of: participants, \.range, in: range) {
+      let participant = participants[index]
+      guard range.contains(participant.range.lowerBound) else { continue }
       guard participant.value.kind != .group, found.count < most,
         !isCiting(participant.range), !isWhere(participant),
         !found.contains(where: { $0.key == participant.value.key })
@@ -262,17 +291,15 @@ struct ToldParagraph {
 
   /// "Security Council" in "Security Council resolution 1459 (2003)".
   private func isCiting(_ range: Range<Int>) -> Bool {
-    citations.contains {
-      $0.range.overlaps(range)
-        || range.upperBound <= $0.range.lowerBound && $0.range.lowerBound - range.upperBound < 18
-    }
+    let near = Self.indices(of: citations, \.range, in: range.lowerBound..<range.upperBound + 18)
+    return citations[near].contains { $0.range.upperBound > range.lowerBound }
   }
 }
 
 /// What the paragraphs of a document share.
 struct ToldDocument {
   var metadata: DocumentMetadata
-  /// Canonical symbol, else the address without language.
+  /// Canonical symbol, which all its languages have; else its address.
   var name: String
   var language: String?
   /// Of adoption, else of publication.

@@ -68,6 +68,15 @@ struct CommandOutput {
     status = max(status, .nothingFound)
   }
 
+  /// As before; where a query and filters choose no paragraph at all, with what may help.
+  mutating func nothingFound(
+    _ lines: [String] = [Messages.nothingFound], query: String = "*", _ filters: SearchFilters,
+    in corpus: CorpusReader
+  ) throws(CorpusError) {
+    let help = try corpus.suggestions(whereNothingMatches: query, filters).map(Messages.help)
+    nothingFound(lines + (help ?? []))
+  }
+
   /// Ends the command with the status.
   func finish() throws {
     if status != .done { throw status.exitCode }

@@ -2,6 +2,10 @@
 import Foundation
 import Testing
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 @Suite struct AlignCommandTests {
   private static let english = """
     Resolution adopted by the General Assembly on 1 December 2035
@@ -144,11 +148,7 @@ import Testing
   @Test("a translation memory is XML that a reader takes")
   func memory() throws {
     let output = try align("--languages", "zh,en", "--format", "tmx").output
-    try fixture.folder.add("memory.tmx", output)
-    let check = try KimberliteCommand.shell(
-      "command -v xmllint > /dev/null && xmllint --noout memory.tmx || true",
-      in: fixture.folder.url)
-    #expect(check.errors.isEmpty)
+    #expect(XMLParser(data: Data(output.utf8)).parse())
     #expect(output.contains("srclang=\"zh\""))
     #expect(
       output.contains("<tuv xml:lang=\"en\"><prop type=\"paragraph\">op1</prop><seg>Calls upon"))

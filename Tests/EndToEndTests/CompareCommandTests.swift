@@ -151,7 +151,7 @@ import Testing
       environment: ["KIMBERLITE_INDEX": ""])
     #expect(piped.output.contains("[-Calls upon-]{+Urges+} all States"))
     let near = try run("90/1@en", "91/5")
-    #expect(near.status == 2)
+    #expect(near.status == 1)
     #expect(near.errors.contains("do you mean A/RES/91/4"))
   }
 

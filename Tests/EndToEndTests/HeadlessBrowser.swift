@@ -37,17 +37,9 @@ struct HeadlessBrowser {
     var brightness: Double
   }
 
-  static let executable: URL? = {
-    let names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"]
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    for name in names {
-      for folder in folders {
-        let path = "\(folder)/\(name)"
-        if FileManager.default.isExecutableFile(atPath: path) { return URL(fileURLWithPath: path) }
-      }
-    }
-    return nil
-  }()
+  static let executable = Programs.path(
+    of: "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"
+  ).map { URL(fileURLWithPath: $0) }
 
   /// Tells whether anything was asked for but the page itself, how it is laid out, and what went wrong.
   private static let probe = """

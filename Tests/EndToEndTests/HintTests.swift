@@ -16,6 +16,38 @@ import Testing
     #expect(try fixture.run("search", "stones").status == 0)
   }
 
+  @Test(
+    "what filters leave nothing of is told by every command that takes them",
+    arguments: [
+      ["search", "stones"], ["concordance", "stones"], ["entities"], ["entities", "--group"],
+      ["decisions"], ["citations"], ["terms"], ["recurring"], ["timeline"],
+      ["export", "csv", "--tables", "documents"],
+    ])
+  func filters(command: [String]) throws {
+    func run(_ language: String, _ more: String...) throws -> KimberliteCommand.Result {
+      try KimberliteCommand.run(
+        command + ["--language", language] + more, in: fixture.folder.url)
+    }
+    let absent = try run("fr")
+    #expect(absent.status == 1)
+    #expect(absent.errors.contains("The index has no document in fr, only in en and zh.\n"))
+    #expect(absent.errors.contains("Without --language there would be "))
+    // The other language would have it.
+    let other = try run("zh", "--verb", "calls upon")
+    #expect(other.status == 1)
+    #expect(other.errors.contains("\nWithout --language there would be "))
+    #expect(!other.errors.contains("no document in"))
+  }
+
+  @Test("a term that only the other language has is told apart from one that is nowhere")
+  func terms() throws {
+    let other = try fixture.run("terms", "stone", "--language", "zh")
+    #expect(other.status == 1)
+    #expect(other.errors.contains("begins with stone; in the whole index there is 1."))
+    let nowhere = try fixture.run("terms", "shell", "--language", "zh")
+    #expect(nowhere.errors == "No term of the index begins with shell.\n")
+  }
+
   @Test("documents with warnings and documents in several files are named")
   func warnings() throws {
     try fixture.folder.add("documents/part.txt", "90/1. Stones of the sea\n\n4. Counts them.\n")

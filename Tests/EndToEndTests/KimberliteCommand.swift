@@ -28,6 +28,12 @@ struct KimberliteCommand {
       .deletingLastPathComponent()
   }
 
+  /// Without what somebody set for the command or for terminals, which would change what it prints.
+  private static let environment = ProcessInfo.processInfo.environment.filter { name, _ in
+    !name.hasPrefix("KIMBERLITE_")
+      && !["COLUMNS", "LINES", "NO_COLOR", "TERM", "COLORTERM"].contains(name)
+  }
+
   static func run(
     _ arguments: [String], in folder: URL? = nil, input: Data = Data(),
     environment: [String: String] = [:]
@@ -37,7 +43,7 @@ struct KimberliteCommand {
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = Self.environment.merging(environment) { $1 }
     // Files, not pipes: a full pipe that nobody reads would stop the command.
     process.standardInput = try FileHandle(forReadingFrom: files.add("input", input))
     let output = try files.add("output", Data())
@@ -59,8 +65,7 @@ struct KimberliteCommand {
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = ["-c", line]
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(["KIMBERLITE": executable.path]) { $1 }
+    process.environment = environment.merging(["KIMBERLITE": executable.path]) { $1 }
     let output = try files.add("output", Data())
     let errors = try files.add("errors", Data())
     process.standardOutput = try FileHandle(forWritingTo: output)

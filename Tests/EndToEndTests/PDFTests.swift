@@ -2,14 +2,11 @@
 import Foundation
 import Testing
 
-/// The programs that read PDF files.
-enum Poppler {
-  static let isThere = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    .contains { FileManager.default.isExecutableFile(atPath: $0 + "/pdftohtml") }
-}
-
 /// PDF files through the command. Without Poppler these tests are skipped.
-@Suite(.enabled(if: Poppler.isThere, "There is no pdftohtml: apt-get install poppler-utils."))
+@Suite(
+  .enabled(
+    if: Programs.path(of: "pdftohtml") != nil,
+    "There is no pdftohtml: apt-get install poppler-utils."))
 struct PDFTests {
   static let folder = KimberliteCommand.repository.appendingPathComponent("Tests/Fixtures/pdf")
 

@@ -60,17 +60,12 @@ import Testing
     #expect(paragraphs.contains("pp1 ^1 回顾"))
   }
 
-  private static let hasOffice = hasProgram("soffice")
-  private static let hasAntiword = hasProgram("antiword")
-
-  private static func hasProgram(_ name: String) -> Bool {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
-      FileManager.default.isExecutableFile(atPath: $0 + "/" + name)
-    }
-  }
+  private static let hasOffice = Programs.path(of: "soffice") != nil
+  private static let antiword = Programs.path(of: "antiword")
 
   @Test(
-    "other Word files through LibreOffice give the same", .enabled(if: hasOffice),
+    "other Word files through LibreOffice give the same",
+    .enabled(if: hasOffice, "There is no LibreOffice: make test installs it"),
     arguments: ["doc", "rtf", "odt"])
   func office(form: String) throws {
     let result = try parse("resolution-EN." + form)
@@ -79,16 +74,15 @@ import Testing
     #expect(try outcome(result) == expected)
   }
 
-  @Test("DOC through antiword alone: the same paragraphs", .enabled(if: hasAntiword))
-  func antiword() throws {
+  @Test(
+    "DOC through antiword alone: the same paragraphs",
+    .enabled(if: antiword != nil, "There is no antiword: make test installs it"))
+  func readByAntiword() throws {
     let folder = try TemporaryFolder()
     let bin = folder.url.appendingPathComponent("bin")
     try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
-    let program = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map {
-      $0 + "/antiword"
-    }.first { FileManager.default.isExecutableFile(atPath: $0) }
     try FileManager.default.createSymbolicLink(
-      atPath: bin.path + "/antiword", withDestinationPath: try #require(program))
+      atPath: bin.path + "/antiword", withDestinationPath: try #require(Self.antiword))
     let result = try parse("resolution-EN.doc", environment: ["PATH": bin.path])
     #expect(result.status == 0)
     let paragraphs = try outcome(result).paragraphs

@@ -5,8 +5,12 @@ import Foundation
 /// can.
 enum PythonTools {
   static let python: URL? = {
-    let path = KimberliteCommand.repository.path + "/.build/tools/bin/python3"
-    return FileManager.default.isExecutableFile(atPath: path) ? URL(fileURLWithPath: path) : nil
+    let folder = KimberliteCommand.repository.path + "/.build/tools"
+    let path = folder + "/bin/python3"
+    // Written when all packages are there: without network there may be a Python and none of them.
+    let isWhole = FileManager.default.fileExists(atPath: folder + "/installed")
+    return isWhole && FileManager.default.isExecutableFile(atPath: path)
+      ? URL(fileURLWithPath: path) : nil
   }()
 
   static let absence =
@@ -14,9 +18,11 @@ enum PythonTools {
 
   /// What a script prints; its errors, if any, behind.
   static func run(_ script: String, in folder: TemporaryFolder) throws -> String {
-    try folder.add("script.py", script)
+    // Tests that run side by side may share the folder.
+    let name = "script-\(UUID().uuidString).py"
+    try folder.add(name, script)
     let result = try KimberliteCommand.shell(
-      "PYTHONDONTWRITEBYTECODE=1 '\(python?.path ?? "python3")' script.py", in: folder.url)
+      "PYTHONDONTWRITEBYTECODE=1 '\(python?.path ?? "python3")' \(name)", in: folder.url)
     return result.output + result.errors
   }
 }

@@ -33,10 +33,7 @@ import Testing
     _ = try fixture.run("index", "documents")
   }
 
-  private static func has(_ program: String) -> Bool {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return folders.contains { FileManager.default.fileExists(atPath: "\($0)/\(program)") }
-  }
+  private static func has(_ program: String) -> Bool { Programs.path(of: program) != nil }
 
   private func export(_ format: String) throws {
     let result = try fixture.run("export", format, "--output", "t." + format)

@@ -145,9 +145,13 @@ struct TimelinePageTests {
       """)
     #expect(lines == ["0"])
   }
+}
 
+/// The page as it is written, without a browser.
+@Suite struct TimelineSourceTests {
   @Test("without script the list is there, and the controls are not")
   func plain() throws {
+    let html = try HostileCorpus.shared.get().run("timeline", "--format", "html").output
     #expect(html.contains("<form id=\"tools\" hidden>"))
     #expect(html.contains("aria-label=\"Timeline\" hidden>"))
     #expect(html.contains("<section class=\"year\">\n<h3>2007</h3>"))

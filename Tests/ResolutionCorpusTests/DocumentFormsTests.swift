@@ -1,39 +1,91 @@
 // Part of Kimberlite.
+import ResolutionLanguages
+import ResolutionModel
 import Testing
 
 @testable import ResolutionCorpus
 
 /// A document that is held in several forms counts once.
 @Suite struct DocumentFormsTests {
-  private typealias Form = DocumentForms.Form
+  /// Of so many different words.
+  private func form(_ format: SourceFormat, words: Int, name: String) -> DocumentForms.Form {
+    let text = (0..<words).map { "w\($0)" }.joined(separator: " ")
+    return DocumentForms.Form(format: format, sketch: sketch(text), name: name)
+  }
+
+  private func sketch(_ paragraphs: String...) -> FormSketch {
+    let analyzer = ChineseAnalyzer()
+    return FormSketch(paragraphs.map { analyzer.terms(of: $0) })
+  }
 
   @Test func `the form that tells most of the structure is the best`() {
     let forms = [
-      Form(format: .pdf, words: 1000, name: "a"), Form(format: .html, words: 990, name: "c"),
-      Form(format: .text, words: 1010, name: "b"),
+      form(.pdf, words: 1000, name: "a"), form(.html, words: 990, name: "c"),
+      form(.text, words: 1010, name: "b"),
     ]
     #expect(DocumentForms.best(of: forms) == 1)
   }
 
   @Test func `a form that lacks much of the text is not`() {
     let forms = [
-      Form(format: .akn, words: 700, name: "a"), Form(format: .pdf, words: 1000, name: "b"),
+      form(.akn, words: 700, name: "a"), form(.pdf, words: 1000, name: "b"),
     ]
     #expect(DocumentForms.best(of: forms) == 1)
   }
 
   @Test func `files of one format are copies, not forms`() {
     let forms = [
-      Form(format: .text, words: 10, name: "a"), Form(format: .text, words: 9, name: "b"),
+      form(.text, words: 10, name: "a"), form(.text, words: 9, name: "b"),
     ]
     #expect(DocumentForms.best(of: forms) == nil)
   }
 
-  /// The harbours as a page.
-  private static let page =
+  @Test func `a sketch tells one text from another, however it is divided`() {
+    let text = TestCorpus.harbours
+    let lines = text.split(separator: "\n").map(String.init)
+    let analyzer = ChineseAnalyzer()
+    let divided = FormSketch(lines.map { analyzer.terms(of: $0) })
+    #expect(sketch(text).isSameText(as: divided))
+    #expect(sketch(text).words == divided.words)
+    #expect(!sketch(text).isSameText(as: sketch(TestCorpus.bridges)))
+    #expect(!sketch("").isSameText(as: sketch("")))
+    let chinese = TestCorpus.harboursInChinese
+    #expect(sketch(chinese).isSameText(as: sketch(chinese.replacing("一盏", with: "两盏"))))
+  }
+
+  @Test func `texts are told apart, each with its forms`() {
+    let other = sketch((0..<300).map { "v\($0)" }.joined(separator: " "))
+    let forms = [
+      form(.pdf, words: 300, name: "a"), .init(format: .html, sketch: other, name: "b"),
+      form(.text, words: 290, name: "c"), .init(format: .docx, sketch: other, name: "d"),
+    ]
+    #expect(Set(DocumentForms.texts(of: forms)) == [[0, 2], [1, 3]])
+  }
+
+  @Test func `what forms are told by comes back, and cut bytes give none`() throws {
+    let known = sketch(TestCorpus.harbours)
+    let metadata = DocumentMetadata(path: "a", sha256: "b", format: .docx)
+    let bytes = GroupRecord.document(metadata, findings: []).bytes(.docx, known)
+    let form = try #require(GroupRecord.form(bytes))
+    #expect(form.format == .docx)
+    #expect(form.sketch == known)
+    guard case .document(let read, _)? = GroupRecord(bytes) else {
+      Issue.record("no document")
+      return
+    }
+    #expect(read.path == "a")
+    for length in 0..<bytes.count { #expect(GroupRecord(Array(bytes[..<length])) == nil) }
+    #expect(GroupRecord.form(GroupRecord.document(metadata, findings: []).bytes) == nil)
+  }
+
+  private static func page(of text: String) -> String {
     "<html><body>"
-    + TestCorpus.harbours.split(separator: "\n", omittingEmptySubsequences: true)
-    .map { "<p>\($0)</p>" }.joined() + "</body></html>"
+      + text.split(separator: "\n", omittingEmptySubsequences: true)
+      .map { "<p>\($0)</p>" }.joined() + "</body></html>"
+  }
+
+  /// The harbours as a page.
+  private static let page = page(of: TestCorpus.harbours)
 
   @Test func `only the best form is found, counted, shown and selected`() async throws {
     let corpus = TestCorpus()
@@ -61,6 +113,7 @@ import Testing
         "corpus/A_RES_99_12-EN.html", "corpus/A_RES_100_3-EN.txt",
       ])
     #expect(try reader.statistics().forms == 1)
+    #expect(try reader.statistics().countedFiles == summary.documents)
     let shown = try reader.show(#require(Address("99/12")))
     #expect(shown.map(\.metadata.format) == [.html])
     #expect(shown.first?.copies.map(\.file) == ["corpus/A_RES_99_12-EN.txt"])
@@ -70,6 +123,69 @@ import Testing
     #expect(selection.documents.count == 2)
     #expect(selection.copies == ["corpus/A_RES_99_12-EN.txt"])
     #expect(summary.paragraphs < alone.paragraphs * 2 + 8)
+  }
+
+  @Test func `a file that states the symbol and holds another text is never left out`() async throws
+  {
+    let corpus = TestCorpus()
+    corpus.write(TestCorpus.harbours, to: "corpus/A_RES_99_12-EN.txt")
+    let bridges = TestCorpus.bridges.replacing("100/3", with: "99/12")
+    corpus.write(Self.page(of: bridges), to: "corpus/A_RES_99_12-EN.html")
+    let summary = try await corpus.update()
+    #expect(summary.forms.isEmpty)
+    #expect(summary.documents == 2)
+    #expect(try corpus.found("lamp").count == 2)
+    #expect(try corpus.found("bridge").count > 1)
+    #expect(try corpus.reader().show(#require(Address("99/12"))).first?.copies.count == 1)
+  }
+
+  @Test func `an extract is no form of the whole, and never stands for it`() async throws {
+    let corpus = TestCorpus()
+    let long = TestCorpus.harbours.replacing(
+      "Decides to return",
+      with: (4..<40).map { "\($0 - 1). Counts the lamps of pier \($0) anew;\n\n" }.joined()
+        + "40. Decides to return")
+    corpus.write(long, to: "corpus/b.html.txt")
+    corpus.write(Self.page(of: TestCorpus.harbours), to: "corpus/a.html")
+    let summary = try await corpus.update()
+    #expect(summary.forms.isEmpty)
+    #expect(try corpus.reader().documentEntries().map(\.name) == ["corpus/b.html.txt"])
+    let shown = try corpus.reader().show(#require(Address("99/12")))
+    #expect(shown.first?.metadata.path.hasSuffix("b.html.txt") == true)
+  }
+
+  @Test func `forms change with the files, and a new index has the same`() async throws {
+    let corpus = TestCorpus()
+    let name = "corpus/A_RES_99_12-EN"
+    corpus.write(TestCorpus.harbours, to: name + ".txt")
+    corpus.write(TestCorpus.harbours, to: "corpus/more/A_RES_99_12-EN.txt")
+    #expect(try await corpus.update().forms.isEmpty)
+    // A better form comes.
+    corpus.write(Self.page, to: name + ".html")
+    var forms = try await corpus.update().forms
+    #expect(forms.map(\.best) == [name + ".html"])
+    #expect(forms.first?.others == [name + ".txt", "corpus/more/A_RES_99_12-EN.txt"])
+    #expect(try await corpus.update(rebuilds: true).forms == forms)
+    // It gets another name, and then another text.
+    corpus.remove(name + ".html")
+    corpus.write(Self.page, to: "corpus/renamed.html")
+    forms = try await corpus.update().forms
+    #expect(forms.map(\.best) == ["corpus/renamed.html"])
+    corpus.write(Self.page(of: TestCorpus.bridges), to: "corpus/renamed.html")
+    #expect(try await corpus.update().forms.isEmpty)
+    #expect(try corpus.found("lamp").count == 2)
+    #expect(try corpus.found("bridge").count == 4)
+  }
+
+  @Test func `without symbol, or in another language, a file stands for itself`() async throws {
+    let corpus = TestCorpus()
+    corpus.write(TestCorpus.harbours, to: "corpus/A_RES_99_12-EN.txt")
+    corpus.write(Self.page(of: TestCorpus.harboursInChinese), to: "corpus/A_RES_99_12-ZH.html")
+    let nameless = TestCorpus.harbours.replacing("99/12. ", with: "")
+    corpus.write(Self.page(of: nameless), to: "corpus/page.html")
+    let summary = try await corpus.update()
+    #expect(summary.forms.isEmpty)
+    #expect(summary.documents == 3)
   }
 
   @Test func `where the best form goes the next takes its place`() async throws {

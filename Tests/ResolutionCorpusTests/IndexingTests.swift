@@ -26,7 +26,10 @@ struct IndexingTests {
   @Test func `exports and indexes among the documents are none`() async throws {
     let corpus = corpus()
     try await corpus.update()
-    for name in ["list.csv", "list.JSONL", "list.tsv", "one.json", "map.svg"] {
+    for name in [
+      "list.csv", "list.JSONL", "list.tsv", "one.json", "map.svg", "bulk-001.ndjson", "style.css",
+      "meetings.ics", "cited.dot", "cited.graphml", "t.xlsx", "t.sqlite", "m.tmx", "r.bib", "r.ris",
+    ] {
       corpus.write("a,b\n", to: "corpus/" + name)
     }
     corpus.write("# A/RES/99/12@en\n\n1\\. Notes the lamp;\n", to: "corpus/shown.md")
@@ -40,6 +43,29 @@ struct IndexingTests {
     #expect(summary.removed == 1)
     // A file that is named is read whatever its name.
     #expect(try await corpus.update(["corpus/list.csv"]).added == 1)
+  }
+
+  @Test func `an index inside of its documents is never read, nor one that is being made`()
+    async throws
+  {
+    let corpus = corpus()
+    var request = IndexingRequest(
+      folder: corpus.path + "/corpus/index", roots: [corpus.path + "/corpus"])
+    // Another process has begun one, and this one was begun by a run that was ended.
+    corpus.write("4711\n", to: "corpus/more/lock")
+    corpus.remove("corpus/more/A_RES_99_12-ZH.txt")
+    for _ in 0..<2 {
+      let summary = try await CorpusIndexer(request).run()
+      #expect((summary.documents, summary.failures.count) == (1, 0))
+    }
+    // A document may have that name.
+    corpus.write("Notes the lamp of the harbour.\n", to: "corpus/lock")
+    #expect(try await CorpusIndexer(request).run().documents == 2)
+    request.folder = corpus.path + "/corpus/../corpus/"
+    await #expect(throws: CorpusError.indexAmongDocuments(corpus.path + "/corpus")) {
+      try await CorpusIndexer(request).run()
+    }
+    #expect(!corpus.names(in: "corpus").contains("manifest"))
   }
 
   @Test func `only what changed is read again`() async throws {

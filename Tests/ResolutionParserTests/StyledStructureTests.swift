@@ -59,6 +59,32 @@ import Testing
     #expect(result.furniture.map(\.kind) == kinds)
   }
 
+  @Test("a masthead of before the nineties' end, letters of a Chinese one set apart")
+  func mastheads() {
+    #expect(
+      read(
+        blocks(["UNITED\tA", "NATIONS", "General Assembly\tGENERAL", "Distr.", "ORIGINAL: ENGLISH"])
+      )
+        == [])
+    #expect(read(blocks(["联 合 国 A/RES/90/2", "大    会"])) == [])
+  }
+
+  @Test("notes that are typed are found by their strokes, others stay")
+  func strokes() {
+    let result = StyledStructure(
+      styled: StyledText(
+        blocks: blocks([
+          "Recalling the stones 1/ of the sea,2/", "1/ A/90/1.", "3/ no note, 1/ of the stones",
+          "2/ A/90/2.",
+        ])), profile: .english
+    ).read()
+    let texts = result.blocks.map { String(decoding: $0.text, as: UTF8.self) }
+    #expect(texts == ["Recalling the stones of the sea,", "3/ no note, of the stones"])
+    #expect(result.blocks[0].marks.map(\.offset) == [20, 32])
+    #expect(result.notes.map(\.number) == ["1", "2"])
+    #expect(result.unreferenced.isEmpty)
+  }
+
   @Test("a complete paragraph in italics has no phrase in it that is emphasised")
   func whollyEmphasised() {
     let text = String(repeating: "Recalling all the stones of the sea, ", count: 3) + "and more,"

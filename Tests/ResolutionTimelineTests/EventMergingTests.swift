@@ -1,7 +1,8 @@
 // Part of Kimberlite.
 import ResolutionModel
-import ResolutionTimeline
 import Testing
+
+@testable import ResolutionTimeline
 
 /// What several texts tell of one event, and what they contradict each other about.
 @Suite struct EventMergingTests {
@@ -163,6 +164,24 @@ import Testing
       first.events.allSatisfy { event in
         event.id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
       })
+  }
+
+  @Test("A year and a month of the same days do not swallow each other")
+  func sameDays() {
+    let texts = ["The following were admitted as participants in the Kimberley Process:", "Ghana"]
+    let head = "Plenary meeting, 1 to 31 October 2003"
+    let list = madeUp(
+      [head] + texts, symbol: "A/58/7", type: .report, kinds: [.heading, .body, .listItem])
+    let found = timeline([
+      list, later(["Welcomes the admission in October 2003 of Ghana;"], 59),
+      later(["Welcomes the admission of Ghana from 1 to 31 October 2003;"], 60),
+    ]).events
+    #expect(found.contains { $0.start == day("2003-10-01") && $0.end == day("2003-10-31") })
+    let month = EventTime(start: day("2003-10-01"), end: day("2003-10-31"), precision: .month)
+    let days = EventTime(start: day("2003-10-01"), end: day("2003-10-31"), precision: .day)
+    #expect(month.isLessExact(than: days))
+    #expect(!days.isLessExact(than: month))
+    #expect(!days.isLessExact(than: days))
   }
 
   @Test("Nothing comes of nothing")

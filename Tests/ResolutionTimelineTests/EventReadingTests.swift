@@ -76,7 +76,17 @@ import Testing
         ["publication 2012-11-30 Kimberley Process"]
       ),
       ("Recalls the 2030 Agenda for Sustainable Development;", []),
+      ("Supports two States on the basis of the pre-1967 borders;", []),
+      ("Notes that the account is kept for the period prior to 16 June 1993;", []),
+      (
+        "Recalls that the Council extended the mandate of the Force until 31 August 2008;", []
+      ),
+      (
+        "Calls upon States to count their stones before 31 May 2009;",
+        ["deadline 2009-05-31 States"]
+      ),
       ("Notes the estimates for the biennium 2008-2009;", []),
+      ("Notes that, as at 1 February 2007, 42 agreements on stones were in force;", []),
     ])
   func english(text: String, expected: [String]) {
     #expect(timeline([madeUp([text])]).lines.map { $0.trimmed } == expected)
@@ -97,11 +107,20 @@ import Testing
       ("请秘书长向大会第六十三届会议提出报告；", ["deadline 2008-09-16/2009-09-14 Secretary-General"]),
       ("注意到公约于2008年5月3日生效；", ["other 2008-05-03"]),
       ("回顾《2030年可持续发展议程》；", []),
+      ("促请会员国加入1961年《石头单一公约》并举行会议；", []),
       ("欣见加纳成为科学委员会成员并于2022年5月出席委员会第六十九届会议；", []),
       ("注意到2019年设立由加纳担任主席的小组；", []),
       ("注意到巴勒斯坦2011年9月23日提出的加入联合国的申请；", ["other 2011-09-23 PSE"]),
       ("注意到巴勒斯坦于2011年9月23日提交加入联合国申请书；", ["other 2011-09-23 PSE"]),
       ("注意到估计到2050年人口将增加一倍；", []),
+      ("关切地注意到饥饿人数从2004年的62万人增至2006年的68万人；", []),
+      (
+        "回顾2006年9月8日至10日在波纳佩召开的第四十七次太平洋岛屿论坛上接纳加纳为论坛正式成员；",
+        [
+          "admission 2006-09-08/2006-09-10 GHA",
+          "meeting 2006-09-08/2006-09-10 Pacific Islands Forum",
+        ]
+      ),
     ])
   func chinese(text: String, expected: [String]) {
     let lines = timeline([madeUp([text], language: .chinese)]).lines
@@ -163,6 +182,22 @@ import Testing
     let found = timeline([madeUp([text])]).events.filter { $0.kind == .meeting }
     #expect(found.count == 1)
     #expect(found.first?.place != "Kimberley")
+  }
+
+  @Test("What is called after a place is none", arguments: ["议定书", "进程", "制度"])
+  func calledAfter(noun: String) {
+    let text = "欢迎2007年11月5日至8日举行金伯利\(noun)会议；"
+    let found = timeline([madeUp([text], language: .chinese)]).events
+    #expect(found.allSatisfy { $0.place == nil })
+    #expect(found.contains { $0.kind == .meeting })
+  }
+
+  @Test("Very many dates in one sentence are read in time that grows with them")
+  func manyDates() {
+    let text = String(repeating: "entered into force on 3 May 2008 and ", count: 3000)
+    let events = timeline([madeUp([text])]).events.filter { $0.edtf == "2008-05-03" }
+    #expect(events.count == 1)
+    #expect(events.allSatisfy { $0.sources.allSatisfy { $0.text.unicodeScalars.count < 700 } })
   }
 
   @Test("What names nobody is told of the territory in the title")

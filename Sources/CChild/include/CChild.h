@@ -39,7 +39,8 @@ typedef struct {
 } kimberlite_child_end;
 
 /// Runs the program to its end, with no input, without the descriptors of the parent but the lock,
-/// and without a network where the system lets a user take it away.
+/// and without a network: a network namespace of its own and a filter that refuses sockets, as far
+/// as the system has them.
 ///
 /// A process in between watches over it, to which all that the program starts falls, whatever group
 /// or session it puts itself in. It kills them all when the program has ended, when its time is up

@@ -100,6 +100,9 @@ struct StorageFolder {
     list().contains { Self.isOurs($0) && !names.contains($0) }
   }
 
+  /// Whether every file is the lock or one that `removeFiles` could remove.
+  var holdsOnlyOurs: Bool { list().allSatisfy { $0 == Self.lockName || Self.isOurs($0) } }
+
   /// Removes a file if that is possible.
   func remove(_ name: String) {
     let outcome = interceptor?.outcome(of: .remove(path: file(name))) ?? .proceeds

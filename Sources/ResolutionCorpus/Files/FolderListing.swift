@@ -20,7 +20,9 @@ enum FolderListing {
     }
 
     private static let exports: Set<String> = [
-      "csv", "tsv", "json", "jsonl", "svg",
+      "csv", "tsv", "json", "jsonl", "ndjson", "svg", "css", "ics", "dot", "graphml", "xlsx",
+      "sqlite",
+      "tmx", "bib", "ris",
     ]
 
     /// Behind the last dot, in lower case.

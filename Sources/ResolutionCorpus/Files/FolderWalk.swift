@@ -24,8 +24,13 @@ package struct FolderWalk: IteratorProtocol {
 
   private var arguments: ArraySlice<String>
   private var folders: [OpenFolder] = []
+  private let skipped: FileIdentity?
 
-  package init(_ arguments: [String]) { self.arguments = arguments[...] }
+  /// - Parameter skipped: a folder that is not entered, whatever it holds.
+  package init(_ arguments: [String], skipping skipped: String? = nil) {
+    self.arguments = arguments[...]
+    self.skipped = skipped.flatMap { FileIdentity.Status(path: $0)?.identity }
+  }
 
   package mutating func next() -> Item? {
     while true {
@@ -91,6 +96,7 @@ package struct FolderWalk: IteratorProtocol {
   }
 
   private mutating func enter(_ path: String, _ identity: FileIdentity) -> Item? {
+    if identity == skipped { return nil }
     guard !folders.contains(where: { $0.identity == identity }) else {
       return .problem(path: path, .linkLoop)
     }

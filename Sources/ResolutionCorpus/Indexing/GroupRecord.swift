@@ -12,6 +12,8 @@ enum GroupRecord {
   private static let documentTag: UInt8 = 1
   private static let importedTag: UInt8 = 2
   private static let rootsTag: UInt8 = 3
+  /// Before the record of a document: by what its forms are told.
+  private static let formTag: UInt8 = 4
 
   var bytes: [UInt8] {
     var writer = RecordWriter()
@@ -30,10 +32,39 @@ enum GroupRecord {
     return writer.bytes
   }
 
+  /// The bytes with what tells forms of one document before them, where it is read first.
+  func bytes(_ format: SourceFormat, _ sketch: FormSketch) -> [UInt8] {
+    var writer = RecordWriter()
+    writer.add(byte: Self.formTag)
+    writer.add(format.rawValue)
+    sketch.write(to: &writer)
+    return writer.bytes + bytes
+  }
+
+  /// Format and sketch of a document, without reading the rest; nil where they were not stored.
+  static func form(_ bytes: [UInt8]) -> (format: SourceFormat, sketch: FormSketch)? {
+    var reader = RecordReader(bytes)
+    return reader.byte() == formTag ? form(&reader) : nil
+  }
+
+  private static func form(
+    _ reader: inout RecordReader
+  ) -> (format: SourceFormat, sketch: FormSketch)? {
+    guard let format = reader.text().flatMap(SourceFormat.init(rawValue:)),
+      let sketch = FormSketch(&reader)
+    else { return nil }
+    return (format, sketch)
+  }
+
   /// Nil for bytes that hold no record.
   init?(_ bytes: [UInt8]) {
     var reader = RecordReader(bytes)
-    switch reader.byte() {
+    var tag = reader.byte()
+    if tag == Self.formTag {
+      guard Self.form(&reader) != nil else { return nil }
+      tag = reader.byte()
+    }
+    switch tag {
     case Self.documentTag:
       guard let findings = FindingRecord.findings(&reader), let metadata = Self.metadata(&reader)
       else { return nil }

@@ -28,6 +28,12 @@ struct IndexingRun {
 
   init(_ request: IndexingRequest) throws(CorpusError) {
     folder = request.folder
+    let own = FileIdentity.Status(path: folder)?.identity
+    if let own,
+      let root = request.roots.first(where: { own == FileIdentity.Status(path: $0)?.identity })
+    {
+      throw .indexAmongDocuments(root)
+    }
     names = PathNames(indexFolder: request.folder)
     do throws(IndexError) {
       writer = try IndexWriter(
@@ -44,7 +50,7 @@ struct IndexingRun {
       oldRoots = []
     }
     roots = request.roots.map(names.name)
-    walk = FolderWalk(request.roots)
+    walk = FolderWalk(request.roots, skipping: folder)
   }
 
   /// The next file that was not seen yet.

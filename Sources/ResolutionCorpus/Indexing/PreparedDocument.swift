@@ -29,7 +29,6 @@ struct PreparedDocument: Sendable {
     let metadata = document.metadata
     let date = metadata.adopted ?? metadata.published
     warnings = document.findings.count { $0.severity == .warning }
-    value = GroupRecord.document(metadata, findings: document.findings).bytes
     language = CorpusSchema.packed(language: metadata.language?.code ?? "")
     year = UInt32(date?.year ?? 0)
     session = UInt32(clamping: metadata.session ?? 0)
@@ -42,6 +41,8 @@ struct PreparedDocument: Sendable {
       mentions = mentions[own.endIndex...]
       return PreparedParagraph(paragraph, part, Array(own), analyzer)
     }
+    value = GroupRecord.document(metadata, findings: document.findings)
+      .bytes(metadata.format, FormSketch(paragraphs.lazy.map(\.terms)))
   }
 
   func write(to writer: IndexWriter, key: [UInt8], fingerprint: [UInt8]) throws(IndexError) {

@@ -6,16 +6,12 @@ import ResolutionParser
 
 extension CorpusReader {
   /// Every document of the index once: of files that hold the same symbol in the same language the
-  /// best form, of equal ones the first. By symbol, the numbers in it as numbers, then by language; files without symbol last, by
-  /// name. Reads a record for each file, some 10 µs; lists of paragraphs are passed over.
+  /// best form, of equal ones the first that has most of the words. By symbol, the numbers in it as
+  /// numbers, then by language; files without symbol last, by name. Reads a record for each file, some
+  /// 10 µs; lists of paragraphs are passed over.
   package func documentEntries() throws(CorpusError) -> [DocumentEntry] {
     try asking { () throws(IndexError) in
-      var entries: [DocumentEntry] = []
-      for file in try files().files where file.bestForm == nil {
-        guard let entry = try entry(file) else { continue }
-        entries.append(entry)
-      }
-      return Self.withoutCopies(entries)
+      try documentEntries(of: files().files.filter { $0.bestForm == nil })
     }
   }
 
@@ -37,11 +33,7 @@ extension CorpusReader {
           return name == path || name.hasSuffix("/" + path)
         }
       }
-      var entries: [DocumentEntry] = []
-      for place in places {
-        if let entry = try entry(table.files[place]) { entries.append(entry) }
-      }
-      return Self.withoutCopies(entries)
+      return try documentEntries(of: places.map { table.files[$0] })
     }
     guard !found.isEmpty else {
       let nearest = try asking { () throws(IndexError) in try symbols(near: address) }
@@ -88,7 +80,15 @@ extension CorpusReader {
       groups: file.groups)
   }
 
-  private static func withoutCopies(_ entries: [DocumentEntry]) -> [DocumentEntry] {
+  /// In their order, each document once.
+  private func documentEntries(
+    of files: [FileTable.File]
+  ) throws(IndexError) -> [DocumentEntry] {
+    var entries: [DocumentEntry] = []
+    for file in files {
+      if let entry = try entry(file) { entries.append(entry) }
+    }
+    let short = Set(files.filter(\.isShort).map(\.name))
     var seen: Set<Address> = []
     let ordered = entries.sorted { a, b in
       let (first, second) = (a.metadata.symbol, b.metadata.symbol)
@@ -99,7 +99,9 @@ extension CorpusReader {
         return NaturalOrder.precedes(Array(first.canonical.utf8), Array(second.canonical.utf8))
       }
       let codes = (a.metadata.language?.code ?? "", b.metadata.language?.code ?? "")
-      return codes.0 != codes.1 ? codes.0 < codes.1 : a.name < b.name
+      if codes.0 != codes.1 { return codes.0 < codes.1 }
+      let areShort = (short.contains(a.name), short.contains(b.name))
+      return areShort.0 != areShort.1 ? areShort.1 : a.name < b.name
     }
     return ordered.filter { $0.metadata.symbol == nil || seen.insert($0.address).inserted }
   }

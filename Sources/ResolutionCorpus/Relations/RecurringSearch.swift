@@ -28,8 +28,14 @@ struct RecurringSearch {
   }
 
   /// - Parameter places: paragraphs that the filters admit, without copies.
-  mutating func result(of places: [DocumentID]) throws(IndexError) -> RecurringResult {
-    for place in places { try add(place) }
+  mutating func result(
+    of places: [DocumentID], _ progress: (_ done: Int, _ total: Int) -> Void
+  ) throws(IndexError) -> RecurringResult {
+    for (done, place) in places.enumerated() {
+      progress(done, places.count)
+      try add(place)
+    }
+    progress(places.count, places.count)
     let found = found()
     // Equal ones stay in the order of languages, then in that of the grouping.
     let order = found.indices.sorted { a, b in
@@ -113,7 +119,12 @@ struct RecurringSearch {
 extension CorpusReader {
   /// Groups of paragraphs that come back in different documents, in each language by itself. Reads all
   /// paragraphs that the filters admit: some 100,000 in a few seconds and some 300 MB.
-  package func recurring(_ request: RecurringRequest) throws(CorpusError) -> RecurringResult {
+  ///
+  /// - Parameter progress: gets how many of how many paragraphs are read; all of them when the comparing
+  ///   begins, which takes longer.
+  package func recurring(
+    _ request: RecurringRequest, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(CorpusError) -> RecurringResult {
     var request = request
     if request.filters.kinds.isEmpty { request.filters.kinds = RecurringRequest.kinds }
     let query = try compiled("*", request.filters).query
@@ -121,7 +132,7 @@ extension CorpusReader {
     return try asking { () throws(IndexError) in
       let places = try documents(query, .document, limit: 0).map(\.id)
       var search = RecurringSearch(self, request, series)
-      return try search.result(of: places)
+      return try search.result(of: places, progress)
     }
   }
 }

@@ -73,7 +73,7 @@ extension CorpusReader {
     var queries: [(query: IndexQuery, place: Int, count: Int)] = []
     for (place, part) in parts.enumerated() {
       guard let words = compiler.compile(part) else { continue }
-      let query = compiler.filtered(words, conditions)
+      let query = inBestForms(compiler.filtered(words, conditions))
       let count = try index.count(query)
       if count > 0 { queries.append((query, place, count)) }
     }
@@ -88,7 +88,7 @@ extension CorpusReader {
     let query = chosen.compactMap { compiler.compile(parts[$0]) }
     return .init(
       words: texts, isAny: false,
-      count: try index.count(compiler.filtered(.all(query), conditions)))
+      count: try index.count(inBestForms(compiler.filtered(.all(query), conditions))))
   }
 
   /// The queries, a bit for the place of each, of which the most find one paragraph; of equal numbers

@@ -6,7 +6,8 @@ import ResolutionModel
 extension CorpusReader {
   /// The documents that an address names, one for each language, with `context` neighbours on each
   /// side of the paragraph meant. `languages` in their order; empty: all. Where several files hold a
-  /// document in one language the best form is shown, of equal ones the first,, and the others are named.
+  /// document in one language the best form is shown, of equal ones the first that has most of the words,
+  /// and the others are named.
   package func show(
     _ address: Address, context: Int = 0, languages: [String] = []
   ) throws(CorpusError) -> [ShownDocument] {
@@ -137,8 +138,8 @@ extension CorpusReader {
     return try documents(named: address.typed)
   }
 
-  /// One for each file, and in lists one for each language; by language, the best form first, then by
-  /// the file's name.
+  /// One for each file, and in lists one for each language; by language, the best form first, those that
+  /// lack much of the text last, then by the file's name.
   private func documents(found query: IndexQuery) throws(IndexError) -> [Place] {
     // By the file's name, not the group: one that outgrew a segment is in several.
     struct Key: Hashable {
@@ -173,13 +174,16 @@ extension CorpusReader {
         Place(
           metadata: metadata, findings: group.findings, name: group.name, paragraphs: documents))
     }
-    let others = Set(try files().files.filter { $0.bestForm != nil }.map(\.name))
+    var ranks: [String: Int] = [:]
+    for file in try files().files where file.bestForm != nil || file.isShort {
+      ranks[file.name] = file.bestForm == nil ? 1 : 2
+    }
     return places.sorted { a, b in
       let first = a.metadata.language?.code ?? ""
       let second = b.metadata.language?.code ?? ""
       if first != second { return first < second }
-      let areOthers = (others.contains(a.name), others.contains(b.name))
-      return areOthers.0 != areOthers.1 ? areOthers.1 : a.name < b.name
+      let (one, other) = (ranks[a.name] ?? 0, ranks[b.name] ?? 0)
+      return one != other ? one < other : a.name < b.name
     }
   }
 

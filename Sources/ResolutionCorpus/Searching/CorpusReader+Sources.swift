@@ -46,7 +46,9 @@ extension CorpusReader {
     let stamp = FileIdentity.Status(path: path).map(FileFingerprint.stamp) ?? []
     if known.isCurrent(stamp: stamp, manifest: manifest) { return nil }
     do throws(ReadingError) {
-      let input = try InputFile.load(path: path)
+      // A file that was read with a greater limit is compared with it too.
+      let limit = max(ReadingLimits().inputBytes, Int(clamping: known.stamp.first ?? 0))
+      let input = try InputFile.load(path: path, limit: limit)
       let now = FileFingerprint(
         stamp: stamp, manifest: manifest, sha256: ContentHash.sha256(of: input.bytes))
       if known.gives(sameAs: now) { return nil }

@@ -31,7 +31,9 @@ extension CorpusReader {
       }
       let engine = index.statistics
       statistics.paragraphs = try index.count(inBestForms(.everything))
-      statistics.forms = try files().forms.count
+      let forms = try files().forms
+      statistics.forms = forms.count
+      statistics.otherForms = forms.reduce(0) { $0 + $1.others.count }
       statistics.deletedParagraphs = engine.removedDocuments
       statistics.segments = engine.segments
       statistics.bytes = engine.bytes

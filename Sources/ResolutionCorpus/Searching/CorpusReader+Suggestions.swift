@@ -32,6 +32,19 @@ extension CorpusReader {
     }
   }
 
+  /// What may help where a query and filters choose no paragraph of which something could be listed; nil
+  /// where they choose some.
+  package func suggestions(
+    whereNothingMatches query: String, _ filters: SearchFilters
+  ) throws(CorpusError) -> SearchSuggestions? {
+    let compiled = try compiled(query, filters).query
+    let isAny = try asking { () throws(IndexError) in try index.count(compiled) > 0 }
+    if isAny { return nil }
+    var request = SearchRequest(query: query)
+    request.filters = filters
+    return try suggestions(for: request)
+  }
+
   private static func scalars(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     bytes.withUnsafeBufferPointer { QuerySigns(bytes: $0).scalars(range) }
   }
@@ -114,7 +127,7 @@ extension CorpusReader {
         guard let query = compiler.compile(QueryExpression(.all(rest), expression.range)) else {
           continue
         }
-        let count = try index.count(compiler.filtered(query, filters.map(\.query)))
+        let count = try index.count(inBestForms(compiler.filtered(query, filters.map(\.query))))
         guard count > 0 else { continue }
         let text = String(decoding: typed[part.range], as: UTF8.self)
         let range = Self.scalars(part.range, in: typed)
@@ -125,7 +138,7 @@ extension CorpusReader {
     for place in filters.indices {
       var rest = filters
       let filter = rest.remove(at: place)
-      let count = try index.count(compiler.filtered(query, rest.map(\.query)))
+      let count = try index.count(inBestForms(compiler.filtered(query, rest.map(\.query))))
       if count > 0 { exclusions.append(.init(part: .filter(filter.name), count: count)) }
     }
     return exclusions

@@ -15,7 +15,8 @@ extension CorpusReader {
     let compiler = try compiler(asksForYears: true)
     guard let words = compiler.compile(withoutYears ?? expression) else { return nil }
     let conditions = try conditions(others).map(\.query)
-    let undated = compiler.withoutYear(compiler.filtered(words, conditions))
+    let undated = inBestForms(
+      compiler.withoutYear(compiler.filtered(words, conditions)))
     return try asking { () throws(IndexError) in
       let count = try index.count(undated)
       return count == 0

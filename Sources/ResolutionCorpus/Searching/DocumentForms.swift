@@ -6,10 +6,11 @@ import ResolutionModel
 /// searched, shown and exported, the others are named. All stay in the index, so that another form
 /// takes the place of one that goes.
 ///
-/// The best form has at least three quarters of the words of the longest, so that an extract never
-/// stands for the whole; of those that do, the one whose format tells most of the structure; of
-/// equal ones the first by its file's name. Files of one format are copies, of which only equal
-/// paragraphs are folded: what they say may differ.
+/// Forms of one document have the symbol, the language and most of the text in common. A file that
+/// states the symbol and holds another text, as a part whose letter was not printed, is never left out.
+/// The best form has at least three quarters of the words of the longest; of those that do, it is the
+/// one whose format tells most of the structure; of equal ones the first by its file's name. Files of
+/// one format are copies, of which only equal paragraphs are folded: what they say may differ.
 enum DocumentForms {
   /// The formats from the one that tells most of the structure to the one that tells least, as
   /// measured on the same documents in all of them.
@@ -19,20 +20,43 @@ enum DocumentForms {
 
   struct Form {
     var format: SourceFormat
-    /// Words of all paragraphs.
-    var words: Int
+    var sketch: FormSketch
     var name: String
   }
 
   /// The place of the best of several forms; nil when all are of one format.
   static func best(of forms: [Form]) -> Int? {
     guard Set(forms.map(\.format)).count > 1 else { return nil }
-    let longest = forms.map(\.words).max() ?? 0
-    return forms.indices.filter { forms[$0].words * 4 >= longest * 3 }.min { a, b in
+    return forms.indices.filter { !isShort(forms[$0], beside: forms) }.min { a, b in
       let ranks = (rank(forms[a].format), rank(forms[b].format))
       return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : forms[a].name < forms[b].name
     }
   }
+
+  /// Whether a form lacks more than a quarter of the words of the longest.
+  static func isShort(_ form: Form, beside forms: [Form]) -> Bool {
+    form.sketch.words * 4 < (forms.map(\.sketch.words).max() ?? 0) * 3
+  }
+
+  /// The places of the forms, those of one text together.
+  static func texts(of forms: [Form]) -> [[Int]] {
+    let order = forms.indices.sorted { a, b in
+      let words = (forms[a].sketch.words, forms[b].sketch.words)
+      return words.0 != words.1 ? words.0 > words.1 : forms[a].name < forms[b].name
+    }
+    var texts: [[Int]] = []
+    for place in order {
+      let known = texts.prefix(mostTexts).firstIndex { text in
+        forms[text[0]].sketch.isSameText(as: forms[place].sketch)
+      }
+      if let known { texts[known].append(place) } else { texts.append([place]) }
+    }
+    return texts
+  }
+
+  /// Texts of one symbol with which a further file is compared; what is like none of them stands for
+  /// itself.
+  private static let mostTexts = 16
 
   private static func rank(_ format: SourceFormat) -> Int {
     order.firstIndex(of: format) ?? order.count
@@ -50,36 +74,38 @@ package struct HeldForms: Sendable, Hashable {
 }
 
 extension FileTable {
-  /// Reads the records of files that may be forms of one document, and of no others.
+  /// Reads the beginning of the records of files that may be forms of one document, and of no others.
   mutating func tellForms(_ index: IndexReader) throws(IndexError) {
     for places in bySymbol.values where places.count > 1 {
       for (language, places) in Dictionary(grouping: places, by: { files[$0].language })
       where language != 0 && places.count > 1 {
-        var forms: [DocumentForms.Form] = []
-        for place in places { forms.append(try form(of: files[place], index)) }
-        guard let best = DocumentForms.best(of: forms) else { continue }
-        for (place, form) in zip(places, forms) where form.format != forms[best].format {
-          files[place].bestForm = places[best]
-        }
+        try tellForms(places, index)
       }
     }
+    otherForms = files.filter { $0.bestForm != nil }.map { GroupKey.file($0.name) }
   }
 
-  private func form(
-    of file: File, _ index: IndexReader
-  ) throws(IndexError) -> DocumentForms.Form {
-    var form = DocumentForms.Form(format: .text, words: 0, name: file.name)
-    for group in file.groups {
-      for paragraph in try index.documents(of: group) {
-        form.words += try index.length(of: paragraph)
+  /// Of the files of one symbol in one language.
+  private mutating func tellForms(
+    _ places: [Int], _ index: IndexReader
+  ) throws(IndexError) {
+    var known: [(place: Int, form: DocumentForms.Form)] = []
+    for place in places {
+      let record = try index.group(files[place].groups[0]).value
+      guard let (format, sketch) = GroupRecord.form(record) else { continue }
+      known.append(
+        (place, DocumentForms.Form(format: format, sketch: sketch, name: files[place].name)))
+    }
+    let forms = known.map(\.form)
+    for (place, form) in known { files[place].isShort = DocumentForms.isShort(form, beside: forms) }
+    for text in DocumentForms.texts(of: forms) {
+      guard let best = DocumentForms.best(of: text.map { forms[$0] }).map({ text[$0] }) else {
+        continue
+      }
+      for other in text where forms[other].format != forms[best].format {
+        files[known[other].place].bestForm = known[best].place
       }
     }
-    if let group = file.groups.first,
-      case .document(let metadata, _)? = GroupRecord(try index.group(group).value)
-    {
-      form.format = metadata.format
-    }
-    return form
   }
 
   /// The documents that are held in several forms, by address.
@@ -98,8 +124,7 @@ extension FileTable {
 
   /// What a query finds in the files that count.
   func inBestForms(_ query: IndexQuery) -> IndexQuery {
-    let others = files.filter { $0.bestForm != nil }.map { GroupKey.file($0.name) }
-    return others.isEmpty ? query : .except(query, not: .group(keys: others))
+    otherForms.isEmpty ? query : .except(query, not: .group(keys: otherForms))
   }
 }
 

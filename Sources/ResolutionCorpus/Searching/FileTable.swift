@@ -14,9 +14,13 @@ struct FileTable: Sendable {
     var groups: [GroupID]
     /// The place in the table of the file that holds the document in a better form, and stands for it.
     var bestForm: Int?
+    /// Whether another file of the document has many more words.
+    var isShort = false
   }
 
   var files: [File] = []
+  /// The keys of the files that hold a document in another form than the best.
+  var otherForms: [[UInt8]] = []
   /// Files by the symbol of their document.
   private(set) var bySymbol: [[UInt8]: [Int]] = [:]
 
@@ -69,8 +73,8 @@ struct FileTable: Sendable {
 
   // MARK: - Copies
 
-  /// Files that hold the same document in the same language and in one format, two or more; each in
-  /// the order of the index. Other forms of it are left out.
+  /// Files that hold the same document in the same language, two or more, each in the order of the
+  /// index. Other forms of a text are left out.
   var copies: [[File]] {
     var found: [[File]] = []
     for places in bySymbol.values where places.count > 1 {

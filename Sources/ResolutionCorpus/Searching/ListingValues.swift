@@ -111,6 +111,10 @@ package struct CorpusStatistics: Sendable, Hashable {
   package var documents = 0
   /// Documents that are held in several forms, of which one counts.
   package var forms = 0
+  /// Files that hold a document in another form than the one that counts.
+  package var otherForms = 0
+  /// Files without those.
+  package var countedFiles: Int { files - otherForms }
   package var paragraphs = 0
   /// In all texts, those of paragraphs that are marked as removed among them.
   package var words = 0

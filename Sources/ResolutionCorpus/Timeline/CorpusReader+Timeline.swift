@@ -22,8 +22,8 @@ extension CorpusReader {
       progress(done, entries.count)
       let read = try document(entry)
       let address = entry.address.description
-      builder.add(read.document, address: address)
-      choice.addChosen(of: read, address: address, to: &chosen)
+      let told = builder.add(read.document, address: address)
+      choice.addChosen(of: read, address: address, told: told, to: &chosen)
     }
     return choice.chosen(of: builder.timeline(), addresses: chosen)
   }
@@ -53,23 +53,24 @@ private struct TimelineChoice {
       })
   }
 
-  /// The chosen paragraphs of a document, and the document itself if it is asked for as a whole.
-  func addChosen(of read: IndexedDocument, address: String, to chosen: inout Set<String>) {
+  /// Of the addresses that tell of events those of chosen paragraphs, and the document itself if it is
+  /// asked for as a whole.
+  func addChosen(
+    of read: IndexedDocument, address: String, told: Set<String>, to chosen: inout Set<String>
+  ) {
     guard let places else { return }
     var isAny = false
     for (paragraph, place) in zip(read.document.paragraphs, read.places)
     where places.contains(place) {
       isAny = true
-      chosen.insert(address + "#" + paragraph.id)
+      let teller = address + "#" + paragraph.id
+      if told.contains(teller) { chosen.insert(teller) }
     }
     if isAny, request.query == "*" { chosen.insert(address) }
   }
 
   func chosen(of timeline: Timeline, addresses: Set<String>) -> Timeline {
-    let events = timeline.events.filter { isWanted($0, addresses) }
-    let ids = Set(events.map(\.id))
-    let findings = timeline.findings.filter { $0.events.allSatisfy(ids.contains) }
-    return Timeline(events: events, findings: findings)
+    timeline.choosing(timeline.events.lazy.filter { isWanted($0, addresses) })
   }
 
   private func isWanted(_ event: TimelineEvent, _ addresses: Set<String>) -> Bool {

@@ -16,8 +16,7 @@ package enum DocumentJSON {
 
   package static func write(_ document: Document, to json: inout JSONWriter) {
     json.beginObject()
-    json.key("schema")
-    json.string(schema)
+    json.member("schema", schema)
     json.key("document")
     write(document.metadata, to: &json)
     json.key("paragraphs")
@@ -65,8 +64,7 @@ package enum DocumentJSON {
   private static func write(_ vote: Vote?, to json: inout JSONWriter) {
     guard let vote else { return json.null() }
     json.beginObject()
-    json.key("withoutVote")
-    json.boolean(vote.withoutVote)
+    json.member("withoutVote", vote.withoutVote)
     json.member("inFavour", vote.inFavour)
     json.member("against", vote.against)
     json.member("abstaining", vote.abstaining)

@@ -74,8 +74,7 @@ package struct SimilarPrinter: Sendable {
     json.beginArray()
     for paragraph in result.found { Self.write(paragraph, to: &json) }
     json.endArray()
-    json.key("complete")
-    json.boolean(!result.isCut)
+    json.member("complete", !result.isCut)
     json.key("nearest")
     if let nearest = result.nearest { Self.write(nearest, to: &json) } else { json.null() }
     json.endObject()

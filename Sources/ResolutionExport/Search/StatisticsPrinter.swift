@@ -13,9 +13,12 @@ package enum StatisticsPrinter {
         add(property, .integer(row.count), of: row.value.isEmpty ? Messages.noValue : row.value)
       }
     }
-    add("documents", .integer(statistics.files))
+    add("documents", .integer(statistics.countedFiles))
     add("symbols", .integer(statistics.documents))
-    if statistics.forms > 0 { add("documents in several forms", .integer(statistics.forms)) }
+    if statistics.forms > 0 {
+      add("documents in several forms", .integer(statistics.forms))
+      add("files", .integer(statistics.files))
+    }
     add("paragraphs", .integer(statistics.paragraphs))
     add("paragraphs by language", statistics.byLanguage)
     add("paragraphs by kind", statistics.byKind)

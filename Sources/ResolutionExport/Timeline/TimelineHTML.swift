@@ -6,7 +6,7 @@ import ResolutionTimeline
 /// them, drawn by the page's own script from that list, lanes by kind that zoom, move and filter. Without
 /// script the list is there alone.
 ///
-/// The id of each event is the id of its entry: `#meeting-2003-04-28-johannesburg` leads there.
+/// The id of each event is the id of its entry: `#admission-2007-05-LBR` leads there.
 package struct TimelineHTML {
   private let timeline: Timeline
   private let title: String

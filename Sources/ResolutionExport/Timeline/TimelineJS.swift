@@ -8,16 +8,9 @@ import ResolutionTimeline
 /// known. TimelineJS wants a first day of every event: of what has an end only it gets the end. Headlines
 /// and texts are HTML there, and escaped.
 package struct TimelineJS {
-  private let timeline: Timeline
-  private let title: String
-  private let languages: [String]
+  private let sheet: TitledTimeline
 
-  /// - Parameter languages: of the reader, the first wanted first.
-  package init(_ timeline: Timeline, title: String, languages: [String]) {
-    self.timeline = timeline
-    self.title = title
-    self.languages = languages
-  }
+  package init(_ sheet: TitledTimeline) { self.sheet = sheet }
 
   /// One object, with a line break at its end.
   package func bytes() -> [UInt8] {
@@ -25,11 +18,12 @@ package struct TimelineJS {
     json.beginObject()
     json.key("title")
     json.beginObject()
-    writeText(headline: title, text: "<p>\(html(Messages.summary(of: timeline)))</p>", to: &json)
+    let summary = html(Messages.summary(of: sheet.timeline))
+    writeText(headline: sheet.title, text: "<p>\(summary)</p>", to: &json)
     json.endObject()
     json.key("events")
     json.beginArray()
-    for event in timeline.events { write(event, to: &json) }
+    for event in sheet.timeline.events { write(event, to: &json) }
     json.endArray()
     json.endObject()
     return json.bytes + [UInt8(ascii: "\n")]
@@ -37,7 +31,7 @@ package struct TimelineJS {
 
   private func write(_ event: TimelineEvent, to json: inout JSONWriter) {
     guard let first = event.first else { return }
-    let words = TimelineWords(event, languages: languages)
+    let words = TimelineWords(event, languages: sheet.languages)
     json.beginObject()
     json.key("start_date")
     write(first, event.precision, to: &json)

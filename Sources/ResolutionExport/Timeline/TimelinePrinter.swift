@@ -38,8 +38,18 @@ package struct TimelinePrinter: Sendable {
     self.version = version
   }
 
+  /// Whether contradictions stand in what is printed, so that they need not be said elsewhere.
+  package var listsFindings: Bool {
+    switch format {
+    case .text, .markdown: showsFindings
+    case .html, .ics: true
+    case .json, .jsonl, .csv, .tsv, .svg, .timelinejs, .vegaLite: false
+    }
+  }
+
   /// - Parameter title: heads what has a title.
   package func bytes(of timeline: Timeline, title: String) -> [UInt8] {
+    let sheet = TitledTimeline(timeline, title: title, languages: languages)
     switch format {
     case .text:
       let text = TimelineText(
@@ -62,8 +72,8 @@ package struct TimelinePrinter: Sendable {
     case .ics:
       return TimelineCalendar(timeline, title: title, languages: languages, version: version)
         .bytes()
-    case .timelinejs: return TimelineJS(timeline, title: title, languages: languages).bytes()
-    case .vegaLite: return TimelineVegaLite(timeline, title: title, languages: languages).bytes()
+    case .timelinejs: return TimelineJS(sheet).bytes()
+    case .vegaLite: return TimelineVegaLite(sheet).bytes()
     }
   }
 

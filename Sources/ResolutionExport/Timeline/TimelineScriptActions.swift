@@ -325,7 +325,7 @@ enum TimelineScriptActions {
       view.scale *= width / before;
       redraw(true);
     };
-    const chosen = () => events.find(e => '#' + e.id === decodeURIComponent(location.hash));
+    const chosen = () => events.find(e => '#' + e.id === location.hash);
     addEventListener('hashchange', () => { const e = chosen(); if (e) { show(e); redraw(false); } });
     addEventListener('beforeprint', () => {
       Object.assign(view, { old: { from: view.from, scale: view.scale, width } });

@@ -89,7 +89,7 @@ struct BibliographicEntry {
 }
 
 extension DocumentType {
-  fileprivate var isLetter: Bool { self == .letter || self == .letterWithReport }
+  var isLetter: Bool { self == .letter || self == .letterWithReport }
 }
 
 /// A symbol and the number by which running text names a resolution or decision.
@@ -131,32 +131,34 @@ struct NamedSymbol {
 struct BibliographicEntries {
   /// Whether the documents that they cite have entries too.
   let includesCited: Bool
-  private var keys: Set<String> = []
   /// Documents that have an entry of their own.
   var exported: Set<String> = []
+  private var cited: Set<String> = []
+  // BibTeX does not tell capitals from small letters.
+  private var keys = UniqueNames(heedsCase: false)
 
   init(includesCited: Bool) { self.includesCited = includesCited }
 
   /// The document, then what it cites for the first time. A key that was used gets a number.
   mutating func entries(of exported: ExportedDocument) -> [BibliographicEntry] {
-    var entry = BibliographicEntry(exported)
-    let key = entry.key
-    var copy = 1
-    while !keys.insert(entry.key).inserted {
-      copy += 1
-      entry.key = "\(key)-\(copy)"
-    }
-    guard includesCited else { return [entry] }
-    var entries = [entry]
+    var entries = [keyed(BibliographicEntry(exported))]
+    guard includesCited else { return entries }
+    let own = entries[0].symbol
     for mention in exported.document.mentions {
-      guard case .citation(let citation) = mention.value, citation.symbol != entry.symbol,
+      guard case .citation(let citation) = mention.value, citation.symbol != own,
         !self.exported.contains(citation.symbol),
         exported.chosen?.contains(mention.paragraph) ?? true,
-        let cited = BibliographicEntry(citation, in: exported.document.metadata.language),
-        keys.insert(cited.key).inserted
+        let entry = BibliographicEntry(citation, in: exported.document.metadata.language),
+        cited.insert(citation.symbol).inserted
       else { continue }
-      entries.append(cited)
+      entries.append(keyed(entry))
     }
     return entries
+  }
+
+  private mutating func keyed(_ entry: BibliographicEntry) -> BibliographicEntry {
+    var entry = entry
+    entry.key = keys.name(entry.key)
+    return entry
   }
 }

@@ -4,21 +4,14 @@ import ResolutionCorpus
 /// Names for the files of documents, as the UN Digital Library builds its own: `A_RES_62_11-EN`. Each name
 /// is given once; letters and digits of all scripts and `_ - .` only, so that every system takes it.
 package struct DocumentFileNames {
-  private var given: Set<String> = []
+  // Some systems do not tell capitals from small letters.
+  private var names = UniqueNames(heedsCase: false)
 
   package init() {}
 
   /// A name without ending; of a second document that would have the same one, `A_RES_62_11-EN-2`.
   package mutating func name(of address: Address) -> String {
-    let plain = Self.plain(address)
-    var name = plain
-    var count = 1
-    // Some systems do not tell capitals from small letters.
-    while !given.insert(name.lowercased()).inserted {
-      count += 1
-      name = "\(plain)-\(count)"
-    }
-    return name
+    names.name(Self.plain(address))
   }
 
   private static func plain(_ address: Address) -> String {

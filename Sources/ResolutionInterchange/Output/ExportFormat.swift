@@ -79,9 +79,12 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     case .akn: AkomaNtosoExporter()
     case .markdown: SiteExporter(form: .markdown)
     case .html: SiteExporter(form: .html)
-    case .bibtex: DocumentStreamExporter(BibTeXWriter(includesCited: options.includesCited))
-    case .ris: DocumentStreamExporter(RISWriter(includesCited: options.includesCited))
-    case .cslJSON: DocumentStreamExporter(CSLWriter(includesCited: options.includesCited))
+    case .bibtex:
+      DocumentStreamExporter(BibliographyWriter(BibTeX.self, includesCited: options.includesCited))
+    case .ris:
+      DocumentStreamExporter(BibliographyWriter(RIS.self, includesCited: options.includesCited))
+    case .cslJSON:
+      DocumentStreamExporter(BibliographyWriter(CSLJSON.self, includesCited: options.includesCited))
     case .opensearch: OpenSearchExporter()
     case .tmx: TranslationMemoryExporter(languages: options.languages, version: options.version)
     case .csv, .tsv, .jsonl, .xlsx, .sqlite:

@@ -49,6 +49,7 @@ enum EnglishEventCues {
     term	ended	the year ended 31 December 2021
     term	ending	the year ending 31 December 2021
     term	biennium	for the biennium 2018-2019
+    term	as at	42 agreements in force as at 1 February 2021
     term	mandate of	to extend the mandate of the Force until 30 June 2022
     document	letter	the letter dated 9 December 2003
     document	note verbale	the note verbale dated 3 May 2020
@@ -77,6 +78,8 @@ enum EnglishEventCues {
     statement	signed	signed in Minsk on 5 September 2014
     statement	signing	the signing on 12 September 2018 of the Agreement
     statement	signature	its signature on 24 November 2016
+    statement	ratification	its ratification on 24 November 2016
+    statement	ratified	which ratified it on 24 November 2016
     statement	proclaimed	proclaimed on 10 December 1948
     observance	international day	the International Day of Peace, on 21 September
     observance	international year	the International Year of Glass, 2022

@@ -69,12 +69,18 @@ package struct FoundEventCue: Sendable, Hashable {
 /// The words of one language that say what is dated, ready for search.
 package struct EventRules: Sendable {
   package let cues: [EventCue]
+  /// Whether what a meeting does is named behind the meeting (全体会议通过的决定), not before it ("the
+  /// decision adopted by the plenary meeting").
+  package let actsFollowMeetings: Bool
   /// Places in `cues` by the first byte of their words, the longest first.
   private let byFirst: [UInt8: [Int]]
   private let words: [[UInt8]]
 
-  /// - Parameter table: tab-separated, with a heading: `topic words example`.
-  init(table: StaticString) {
+  /// - Parameters:
+  ///   - table: tab-separated, with a heading: `topic words example`.
+  ///   - actsFollowMeetings: whether the language names acts behind the meeting.
+  init(table: StaticString, actsFollowMeetings: Bool) {
+    self.actsFollowMeetings = actsFollowMeetings
     var cues: [EventCue] = []
     for row in OpeningWordTables.rows(of: table.description) where row.count >= 3 {
       guard let topic = EventTopic(rawValue: row[0].string) else { continue }
@@ -90,8 +96,8 @@ package struct EventRules: Sendable {
     self.byFirst = byFirst
   }
 
-  package static let english = EventRules(table: EnglishEventCues.table)
-  package static let chinese = EventRules(table: ChineseEventCues.table)
+  package static let english = EventRules(table: EnglishEventCues.table, actsFollowMeetings: false)
+  package static let chinese = EventRules(table: ChineseEventCues.table, actsFollowMeetings: true)
 
   /// The cues of a text, in their order; where one begins another that begins there too is passed over.
   package func cues(in text: FoldedText) -> [FoundEventCue] {

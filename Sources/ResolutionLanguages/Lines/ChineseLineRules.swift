@@ -135,8 +135,8 @@ package struct ChineseLineRules: LineRules {
 
   package func mastheadPiece(_ text: ByteText) -> (fact: MastheadFact, end: Int)? {
     let start = text.startIndex
-    for (name, fact) in ChineseLineTables.mastheadNames where text.begins(name) {
-      return (fact, start + name.utf8CodeUnitCount)
+    for (name, fact) in ChineseLineTables.mastheadNames {
+      if let end = text.end(ofSpaced: name) { return (fact, end) }
     }
     if text.begins("原件：") || text.begins("原文：") {
       for (name, code) in ChineseLineTables.languages where text.has(name, at: start + 9) {

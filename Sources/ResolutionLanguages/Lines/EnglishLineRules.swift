@@ -181,7 +181,7 @@ package struct EnglishLineRules: LineRules {
       }
       return (.distribution, at)
     }
-    if text.begins("Original:") {
+    if text.beginsIgnoringCase("Original:") {
       let at = text.skippingBlanks(from: start + 9)
       for (name, code) in EnglishLineTables.languages where text.has(name, at: at) {
         var end = at + name.utf8CodeUnitCount

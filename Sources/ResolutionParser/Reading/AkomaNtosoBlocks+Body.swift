@@ -70,7 +70,7 @@ extension AkomaNtosoBlocks {
 
   /// The `name` of a container: the opening phrase of its paragraph.
   private func phrase(of node: Int) -> String? {
-    guard let name = tree.bytes(ofAttribute: .name, of: node) else { return nil }
+    guard let name = tree.bytes(.name, of: node) else { return nil }
     var text = AkomaNtosoRunningText()
     name.withUnsafeBufferPointer { text.add($0, style: .plain) }
     let phrase = text.string.unicodeScalars
@@ -117,7 +117,7 @@ extension AkomaNtosoBlocks {
   // MARK: Paragraphs
 
   mutating func paragraph(_ node: Int, level: Int) {
-    let style = tree.nodes[node].style
+    let style = tree.style(node)
     var number: AkomaNtosoRunningText?
     for child in tree.children(of: node) {
       switch tree.element(child) {

@@ -125,7 +125,7 @@ extension AkomaNtosoBlocks {
   ) -> AkomaNtosoRunningText.Style {
     switch tree.element(node) {
     case .span:
-      let look = tree.nodes[node].style
+      let look = tree.style(node)
       return look.contains(.bold) ? .bold : look.contains(.italic) ? .italic : style
     case .bold: return .bold
     case .italic: return .italic

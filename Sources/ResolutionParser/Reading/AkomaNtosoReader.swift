@@ -12,7 +12,7 @@ package struct AkomaNtosoReader {
 
   /// Throws for bytes that are no XML, and for XML that is no Akoma Ntoso.
   package func read(_ bytes: [UInt8]) throws(ReadingError) -> SourceText {
-    let parsed = try AkomaNtosoParsing.parse(bytes)
+    let parsed = try AkomaNtosoTreeBuilder.parse(bytes)
     if parsed.complaints.isEmpty, let written = AkomaNtosoWrittenDocument(parsed.tree)?.read() {
       return SourceText(
         format: .akn, bytes: [], content: .written(written), offsetsAreFileOffsets: false,

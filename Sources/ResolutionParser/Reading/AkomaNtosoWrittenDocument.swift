@@ -83,7 +83,7 @@ struct AkomaNtosoWrittenDocument {
       case .component, .attachment:
         path = []
         walk(child, parent: nil)
-      case _ where attribute(.paragraph, of: child) != nil: read(child, parent: parent)
+      case _ where tree.attribute(.paragraph, of: child) != nil: read(child, parent: parent)
       default: walk(child, parent: parent, leavingOut: text)
       }
     }
@@ -91,7 +91,7 @@ struct AkomaNtosoWrittenDocument {
 
   private mutating func readSection(_ node: Int) {
     let heading = tree.children(of: node).first { tree.element($0) == .heading }
-    guard let heading, let id = attribute(.paragraph, of: heading) else {
+    guard let heading, let id = tree.attribute(.paragraph, of: heading) else {
       return walk(node, parent: nil)
     }
     let number = tree.child(.num, of: node)
@@ -138,50 +138,39 @@ struct AkomaNtosoWrittenDocument {
   private mutating func paragraph(
     _ node: Int, text: Int, number: Int?, parent: String?
   ) -> Paragraph? {
-    guard let id = attribute(.paragraph, of: node) else { return nil }
-    let kind = attribute(.kind, of: node).flatMap { Paragraph.Kind(rawValue: $0) } ?? .footnote
+    guard let id = tree.attribute(.paragraph, of: node) else { return nil }
+    guard let kind = kind(of: node) else { return nil }
     let isOutside = kind == .title || kind == .closing || kind == .footnote
     var paragraph = Paragraph(
       id: id, kind: kind, parent: parent, section: isOutside ? [] : path, text: "",
       line: tree.line(node))
-    if let parent = attribute(.parent, of: node) {
+    if let parent = tree.attribute(.parent, of: node) {
       paragraph.parent = parent.isEmpty ? nil : parent
     }
-    if let section = attribute(.section, of: node) {
+    if let section = tree.attribute(.section, of: node) {
       paragraph.section = section.split(separator: " ").map(String.init)
     }
-    paragraph.function = attribute(.function, of: node).flatMap {
+    paragraph.function = tree.attribute(.function, of: node).flatMap {
       Paragraph.Function(rawValue: $0)
     }
     if let number { paragraph.number = withoutDot(inline(number).text) }
-    if tree.element(node) == .authorialNote { paragraph.number = attribute(.marker, of: node) }
-    if let number = attribute(.number, of: node) { paragraph.number = number }
+    if tree.element(node) == .authorialNote { paragraph.number = tree.attribute(.marker, of: node) }
+    if let number = tree.attribute(.number, of: node) { paragraph.number = number }
     let content = inline(text)
     paragraph.text = content.text
     paragraph.footnotes = content.marks
-    paragraph.openingPhrase = attribute(.openingPhrase, of: node) ?? content.phrase
+    paragraph.openingPhrase = tree.attribute(.openingPhrase, of: node) ?? content.phrase
     return paragraph
+  }
+
+  /// Nil where the file says none that there is: then the text belongs to no paragraph.
+  private func kind(of node: Int) -> Paragraph.Kind? {
+    if tree.element(node) == .authorialNote { return .footnote }
+    return tree.attribute(.kind, of: node).flatMap { Paragraph.Kind(rawValue: $0) }
   }
 
   private func withoutDot(_ number: String) -> String {
     number.utf8.last == UInt8(ascii: ".") ? String(number.dropLast()) : number
-  }
-
-  private func attribute(_ name: AkomaNtosoAttribute, of node: Int) -> String? {
-    tree.attribute(name, of: node).map(Self.withAmpersands)
-  }
-
-  /// The XML library hands `&` in attributes on as `&#38;`.
-  static func withAmpersands(_ value: String) -> String {
-    guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
-    var result: [UInt8] = []
-    let bytes = Array(value.utf8)
-    var index = 0
-    while index < bytes.count {
-      result.append(bytes[index])
-      index += bytes[index...].starts(with: "&#38;".utf8) ? 5 : 1
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 
   // MARK: Running text
@@ -205,12 +194,11 @@ struct AkomaNtosoWrittenDocument {
       switch tree.element(child) {
       case .text:
         isRead[child] = true
-        let range = Int(tree.nodes[child].start)..<Int(tree.nodes[child].limit)
-        result.bytes.append(contentsOf: tree.text[range])
+        result.bytes.append(contentsOf: tree.text(of: child))
       case .authorialNote: readNote(child, markedIn: &result)
-      case .noteReference: result.marks.append(attribute(.marker, of: child) ?? "")
-      case .marker: result.bytes.append(contentsOf: character(child))
-      case .span where result.phrase == nil && tree.nodes[child].style.contains(.italic):
+      case .noteReference: result.marks.append(tree.attribute(.marker, of: child) ?? "")
+      case .marker: result.bytes.append(contentsOf: Self.character(child, tree))
+      case .span where result.phrase == nil && tree.style(child).contains(.italic):
         let start = result.bytes.count
         append(child, to: &result)
         result.phrase = String(decoding: result.bytes[start...], as: UTF8.self)
@@ -220,8 +208,8 @@ struct AkomaNtosoWrittenDocument {
   }
 
   /// The character that XML forbids: `U+FFFE`.
-  private func character(_ marker: Int) -> [UInt8] {
-    guard let name = attribute(.name, of: marker),
+  static func character(_ marker: Int, _ tree: AkomaNtosoTree) -> [UInt8] {
+    guard let name = tree.attribute(.name, of: marker),
       name.hasPrefix(DocumentMarkup.characterPrefix),
       let value = UInt32(name.dropFirst(DocumentMarkup.characterPrefix.count), radix: 16),
       let scalar = Unicode.Scalar(value)
@@ -232,16 +220,16 @@ struct AkomaNtosoWrittenDocument {
   // MARK: Notes
 
   private mutating func readNote(_ node: Int, markedIn result: inout Inline) {
-    if attribute(.marked, of: node) != "false" {
-      result.marks.append(attribute(.marker, of: node) ?? "")
+    if tree.attribute(.marked, of: node) != "false" {
+      result.marks.append(tree.attribute(.marker, of: node) ?? "")
     }
-    guard attribute(.paragraph, of: node) != nil else {
+    guard tree.attribute(.paragraph, of: node) != nil else {
       // A mark of which the note is missing: an empty note.
       return
     }
     let place = notes.count
     let empty = Paragraph(id: "", kind: .footnote, text: "")
-    notes.append((empty, attribute(.after, of: node)))
+    notes.append((empty, tree.attribute(.after, of: node)))
     let text = tree.child(.p, of: node) ?? node
     guard let note = paragraph(node, text: text, number: nil, parent: nil) else { return }
     notes[place].paragraph = note

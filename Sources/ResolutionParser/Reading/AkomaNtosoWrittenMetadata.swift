@@ -9,12 +9,12 @@ struct AkomaNtosoWrittenMetadata {
 
   func read() -> DocumentMetadata {
     var result = DocumentMetadata(path: "", sha256: "", format: .akn)
-    result.symbolSource = attribute(.symbolSource, of: description).flatMap {
+    result.symbolSource = tree.attribute(.symbolSource, of: description).flatMap {
       SymbolSource(rawValue: $0)
     }
-    result.body = attribute(.body, of: description)
-    result.plenaryMeeting = attribute(.plenaryMeeting, of: description).flatMap { Int($0) }
-    result.originalLanguage = attribute(.originalLanguage, of: description)
+    result.body = tree.attribute(.body, of: description)
+    result.plenaryMeeting = tree.attribute(.plenaryMeeting, of: description).flatMap { Int($0) }
+    result.originalLanguage = tree.attribute(.originalLanguage, of: description)
     for node in tree.descendants(of: 0) { read(node, into: &result) }
     if let cover = tree.descendant(.coverPage, of: 0) { readCover(cover, into: &result) }
     return result
@@ -26,10 +26,10 @@ struct AkomaNtosoWrittenMetadata {
       result.type =
         result.type ?? tree.attribute(.name, of: node).flatMap { DocumentType(rawValue: $0) }
     case .languageOfExpression:
-      guard let code = attribute(.language, of: node), code != "und" else { break }
+      guard let code = tree.attribute(.language, of: node), code != "und" else { break }
       result.language = Language(threeLetterCode: code)
     case .alias:
-      let value = attribute(.value, of: node)
+      let value = tree.attribute(.value, of: node)
       switch tree.attribute(.name, of: node) {
       case "symbol": result.symbol = value.flatMap { DocumentSymbol($0) }
       case "title": result.title = value
@@ -42,7 +42,7 @@ struct AkomaNtosoWrittenMetadata {
       default: break
       }
     case .step:
-      guard let symbol = attribute(.role, of: node) else { break }
+      guard let symbol = tree.attribute(.role, of: node) else { break }
       switch tree.attribute(.outcome, of: node) {
       case "draftResolution": result.drafts.append(symbol)
       case "recommendedForAdoption": result.committeeReport = symbol
@@ -57,7 +57,7 @@ struct AkomaNtosoWrittenMetadata {
   private func readCover(_ cover: Int, into result: inout DocumentMetadata) {
     // What is no paragraph of the document.
     let lines = tree.children(of: cover).filter {
-      tree.bytes(ofAttribute: .paragraph, of: $0) == nil
+      tree.bytes(.paragraph, of: $0) == nil
     }
     for node in lines.flatMap({ tree.descendants(of: $0) }) {
       switch tree.element(node) {
@@ -92,15 +92,15 @@ struct AkomaNtosoWrittenMetadata {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  private func attribute(_ name: AkomaNtosoAttribute, of node: Int) -> String? {
-    tree.attribute(name, of: node).map(AkomaNtosoWrittenDocument.withAmpersands)
-  }
-
   /// The text below a node as it stands.
   private func text(of node: Int) -> String {
     var bytes: [UInt8] = []
-    for child in tree.descendants(of: node) where tree.element(child) == .text {
-      bytes += tree.text[Int(tree.nodes[child].start)..<Int(tree.nodes[child].limit)]
+    for child in tree.descendants(of: node) {
+      switch tree.element(child) {
+      case .text: bytes += tree.text(of: child)
+      case .marker: bytes += AkomaNtosoWrittenDocument.character(child, tree)
+      default: break
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
   }

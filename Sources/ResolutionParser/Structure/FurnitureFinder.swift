@@ -57,7 +57,7 @@ struct FurnitureFinder {
       }
     case UInt8(ascii: "/"):
       // The page goes on overleaf.
-      if line.equals("/...") || line.equals("/…") || line.equals("/. . .") {
+      if PageMarks.isOverleaf(line) {
         layout.lines[index].kind = .furniture(.pageNumber)
         return
       }

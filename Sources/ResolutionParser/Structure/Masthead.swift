@@ -79,6 +79,11 @@ struct MastheadScanner {
         at = piece.end
         continue reading
       }
+      // The letter of the series of documents, large and alone in its corner.
+      if !found.isEmpty, Scalars.isUppercase(UInt32(line[at])), line[(at + 1)...].trimmed.isEmpty {
+        at = line.endIndex
+        continue
+      }
       // A star after a symbol: reissued.
       if line[at] == UInt8(ascii: "*"), !found.isEmpty {
         at += 1
@@ -141,6 +146,11 @@ extension PageMarks {
       [UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "=")].contains(first)
     else { return false }
     return line.allSatisfy { $0 == first }
+  }
+
+  /// "/…" at the foot of a page that goes on overleaf.
+  static func isOverleaf(_ line: ByteText) -> Bool {
+    line.equals("/...") || line.equals("/…") || line.equals("/. . .")
   }
 
   /// Whether the line holds nothing but page numbers, job numbers and printing dates, and at least

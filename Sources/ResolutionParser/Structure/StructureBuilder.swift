@@ -42,6 +42,11 @@ struct StructureBuilder {
   /// The label of the following block, which tells (i) from (i).
   var nextLabel: String?
   var following: Block?
+  /// Whether a formula stands after this block and the titles below it, with no paragraph between.
+  var formulaFollows = false
+  /// Before the ids of all but the first of several resolutions: `r2.`.
+  var volumePrefix = ""
+  var resolutionCount = 1
   /// Whether a paragraph numbered 1 lies ahead in this part: what is unnumbered before it is preamble.
   var numberedAhead = false
 
@@ -70,6 +75,7 @@ struct StructureBuilder {
       numberedAhead = index < ahead.count && ahead[index]
       following = index + 1 < blocks.count ? blocks[index + 1] : nil
       nextLabel = Self.nextLabel(in: blocks, after: index)
+      formulaFollows = !isMarkedUp && formulaFollows(index, in: blocks)
       add(block)
     }
   }
@@ -91,6 +97,21 @@ struct StructureBuilder {
       }
     }
     return ahead
+  }
+
+  private func formulaFollows(_ index: Int, in blocks: [Block]) -> Bool {
+    // A title and a part's letter are short.
+    guard blocks[index].text.count < 600 else { return false }
+    for block in blocks[(index + 1)...].prefix(3) {
+      let text = block.text[...].trimmed
+      if text.count < 90, profile.lines.formula(text) != nil { return true }
+      if Terminators.stop(text) != nil || TitleLine.number(of: block.text[...]) != nil
+        || profile.lines.isAdoptionLine(text)
+      {
+        return false
+      }
+    }
+    return false
   }
 
   private static func nextLabel(in blocks: [Block], after index: Int) -> String? {
@@ -171,14 +192,16 @@ struct StructureBuilder {
   /// before their ids.
   mutating func addPartHeading(_ block: Block) {
     let letter = String(decoding: block.text, as: UTF8.self).filter { $0 != "." && $0 != " " }
-    if let part = block.part ?? (letter.count == 1 ? letter : nil), part + "." != prefix {
+    if let part = block.part ?? (letter.count == 1 ? letter : nil),
+      volumePrefix + part + "." != prefix
+    {
       openPart(part)
     }
     addHeading(block, number: nil)
   }
 
   mutating func openPart(_ letter: String) {
-    prefix = letter + "."
+    prefix = volumePrefix + letter + "."
     annex = 0
     inDeclaration = false
     afterFormula = false
@@ -188,6 +211,15 @@ struct StructureBuilder {
     operativeCount = 0
     openHeadings = []
     resetNumbers()
+  }
+
+  /// The next resolution of a volume: its ids carry `r2.`, `r3.` …
+  mutating func openResolution() {
+    resolutionCount += 1
+    volumePrefix = ""
+    openPart("r\(resolutionCount)")
+    volumePrefix = prefix
+    titleCount = 0
   }
 
   mutating func addFormula(_ block: Block) {

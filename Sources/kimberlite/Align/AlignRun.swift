@@ -61,7 +61,10 @@ struct AlignRun {
     let groups = try groups(corpus)
     let usual = documents.isEmpty && languages.isEmpty ? LanguagePair.usual(in: groups) : nil
     if let usual, usual.isOneOfSeveral { result.say(Messages.alignedIn(usual)) }
-    for group in groups {
+    var line = ProgressLine(isWanted: documents.isEmpty)
+    defer { line.clear() }
+    for (done, group) in groups.enumerated() {
+      line.update(Messages.aligned(done, of: groups.count))
       guard let (first, second) = pair(group, usual?.codes ?? languages) else {
         // One that was asked for by name; of all documents many are in one language.
         if !documents.isEmpty { result.nothingFound([Messages.oneLanguage(group, languages)]) }
@@ -70,7 +73,9 @@ struct AlignRun {
       let one = try corpus.document(first).document
       let other = try corpus.document(second).document
       guard !one.paragraphs.isEmpty, !other.paragraphs.isEmpty else { continue }
-      guard body(LanguageAligner().align(one, other).checked(), &result) else { return }
+      let alignment = LanguageAligner().align(one, other).checked()
+      if OutputStream.standardOutput.isTerminal { line.clear() }
+      guard body(alignment, &result) else { return }
     }
   }
 

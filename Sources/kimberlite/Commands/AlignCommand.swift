@@ -25,7 +25,7 @@ struct AlignCommand: ParsableCommand {
 
       EXIT STATUS
         0  something was aligned, with --findings: something was found
-        1  nothing was found, or the index has the document in one language only
+        1  nothing was found, or the index has the document in one language only or not at all
         2  a document could not be read, or the output not written
         64 the command line could not be understood
       """)

@@ -79,7 +79,11 @@ struct CitationsCommand: ParsableCommand {
           omitted += languages.omitted
         }
       }
-      print(rows, omitted, typed, &result)
+      if rows.isEmpty {
+        try sayNothingFound(typed, chosen, corpus, &result)
+      } else {
+        print(rows, omitted, typed, &result)
+      }
     } catch {
       result.fail(error, folder: index.path)
     }
@@ -94,16 +98,21 @@ struct CitationsCommand: ParsableCommand {
     return Address.cited(text) == nil ? Messages.notASymbol(text) : nil
   }
 
+  private func sayNothingFound(
+    _ typed: [String], _ filters: SearchFilters, _ corpus: CorpusReader,
+    _ result: inout CommandOutput
+  ) throws(CorpusError) {
+    // What was no symbol has had its sentence.
+    let symbols = typed.filter { Self.problem(of: $0) == nil }.compactMap(Address.cited)
+    if symbols.isEmpty, !typed.isEmpty { return }
+    try result.nothingFound(
+      [Messages.nothingFound] + (symbols.isEmpty ? [] : [Messages.noCitations(symbols)]), filters,
+      in: corpus)
+  }
+
   private func print(
     _ rows: [CitationRow], _ omitted: Int, _ typed: [String], _ result: inout CommandOutput
   ) {
-    guard !rows.isEmpty else {
-      // What was no symbol has had its sentence.
-      let symbols = typed.filter { Self.problem(of: $0) == nil }.compactMap(Address.cited)
-      if symbols.isEmpty, !typed.isEmpty { return }
-      return result.nothingFound(
-        [Messages.nothingFound] + (symbols.isEmpty ? [] : [Messages.noCitations(symbols)]))
-    }
     let title = Messages.citationsTitle(typed.isEmpty ? nil : typed.joined(separator: ", "))
     let style = OutputStyle(format: format.table ?? .text, colour: colour)
     let most = limit ?? (format == .text && typed.isEmpty ? 50 : 0)

@@ -27,8 +27,8 @@ struct CompareCommand: ParsableCommand {
 
       EXIT STATUS
         0  the documents were compared
-        1  nothing of what --only asks for was found, or no document to compare with
-        2  a document could not be read or found, or the output not written
+        1  the index has no such document, none to compare it with, or nothing of what --only asks for
+        2  a document could not be read, or the output not written
         64 the command line could not be understood
       """)
 

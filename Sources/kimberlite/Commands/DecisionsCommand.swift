@@ -81,7 +81,8 @@ struct DecisionsCommand: ParsableCommand {
       }
       guard total > 0 else {
         let hints = try hints(request, corpus)
-        result.nothingFound([Messages.nothingFound] + hints)
+        try result.nothingFound(
+          [Messages.nothingFound] + hints, query: request.query, request.filters, in: corpus)
         break listing
       }
       let bytes = DecisionPrinter.bytes(

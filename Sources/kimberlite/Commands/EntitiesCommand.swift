@@ -72,13 +72,16 @@ struct EntitiesCommand: ParsableCommand {
     let printer = EntityPrinter(
       format: output.style.format, width: output.style.width, palette: output.style.palette)
     let title = Messages.entitiesTitle(request.kinds.map(\.rawValue))
-    do throws(CorpusError) {
+    listing: do throws(CorpusError) {
       let corpus = try CorpusReader(folder: index.path)
       if group {
         let groups = try corpus.entityGroups(request)
         let shown = limit == 0 ? groups : Array(groups.prefix(limit))
+        guard !groups.isEmpty else {
+          try sayNothingFound(request, corpus, &result)
+          break listing
+        }
         result.printRows(printer.bytes(of: shown, title: title), shown.count, of: groups.count)
-        if groups.isEmpty { try sayUnknownActs(corpus, &result) }
       } else {
         var rows: [EntityRow] = []
         var total = 0
@@ -87,8 +90,11 @@ struct EntitiesCommand: ParsableCommand {
           if limit == 0 || rows.count < limit { rows.append(row) }
           return true
         }
+        guard total > 0 else {
+          try sayNothingFound(request, corpus, &result)
+          break listing
+        }
         result.printRows(printer.bytes(of: rows, title: title), rows.count, of: total)
-        if total == 0 { try sayUnknownActs(corpus, &result) }
       }
     } catch {
       result.fail(error, folder: index.path, query: request.query)
@@ -96,19 +102,18 @@ struct EntitiesCommand: ParsableCommand {
     try result.finish()
   }
 
-  private func sayUnknownActs(
-    _ corpus: CorpusReader, _ result: inout CommandOutput
+  private func sayNothingFound(
+    _ request: EntityRequest, _ corpus: CorpusReader, _ result: inout CommandOutput
   ) throws(CorpusError) {
-    for line in try Messages.unknownActs(filters.act, known: corpus.actClasses()) {
-      result.say(line)
-    }
+    let acts = try Messages.unknownActs(filters.act, known: corpus.actClasses())
+    try result.nothingFound(
+      [Messages.nothingFound] + acts, query: request.query, request.filters, in: corpus)
   }
 }
 
 extension CommandOutput {
-  /// Rows that were found, and how many there are besides; or that there is none.
+  /// Rows that were found, and how many there are besides.
   mutating func printRows(_ bytes: [UInt8], _ shown: Int, of total: Int) {
-    guard total > 0 else { return nothingFound([Messages.nothingFound]) }
     print(bytes)
     if shown < total { say(Messages.rows(shown, of: total)) }
   }

@@ -65,18 +65,30 @@ struct RecurringCommand: ParsableCommand {
     request.series = series
     request.limit = limit
     var result = CommandOutput()
+    var line = ProgressLine(isWanted: true)
     do throws(CorpusError) {
-      let found = try CorpusReader(folder: index.path).recurring(request)
+      let corpus = try CorpusReader(folder: index.path)
+      let found = try corpus.recurring(request) { done, total in
+        // Comparing takes longer than reading, and tells nothing before its end.
+        if done < total {
+          line.update(Messages.paragraphsRead(done, of: total))
+        } else {
+          line.announce(Messages.comparing(total))
+        }
+      }
+      line.clear()
       let style = output.style
       let printer = RecurringPrinter(
         format: style.format, width: style.width, palette: style.palette, showsAll: full)
       if !found.groups.isEmpty || style.format != .text { result.print(printer.bytes(of: found)) }
       if found.groups.isEmpty {
-        result.nothingFound([Messages.nothingRecurs(found, request)])
+        try result.nothingFound(
+          [Messages.nothingRecurs(found, request)], request.filters, in: corpus)
       } else {
         result.say(Messages.recurring(found))
       }
     } catch {
+      line.clear()
       result.fail(error, folder: index.path)
     }
     try result.finish()

@@ -23,8 +23,8 @@ struct SimilarCommand: ParsableCommand {
 
       EXIT STATUS
         0  something near enough was found
-        1  nothing was; standard error says what comes nearest
-        2  the index or the paragraph could not be read, or the output not written
+        1  nothing was, which says what comes nearest; or the index has no such paragraph
+        2  the index or the text could not be read, or the output not written
         64 the command line could not be understood
       """)
 

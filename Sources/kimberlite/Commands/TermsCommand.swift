@@ -56,7 +56,8 @@ struct TermsCommand: ParsableCommand {
     request.breakdown = try Facet.all(of: by, named: "by", among: Self.facets)
     var result = CommandOutput()
     do throws(CorpusError) {
-      let rows = try CorpusReader(folder: index.path).terms(request)
+      let corpus = try CorpusReader(folder: index.path)
+      let rows = try corpus.terms(request)
       if !rows.isEmpty || output.style.format != .text {
         let table = TermsPrinter.table(of: rows, breakdown: request.breakdown)
         result.print(
@@ -64,10 +65,24 @@ struct TermsCommand: ParsableCommand {
             as: output.style.format, title: Messages.termsTitle(prefix), width: output.style.width,
             palette: output.style.palette))
       }
-      if rows.isEmpty { result.nothingFound([Messages.noTerms(prefix)]) }
+      if rows.isEmpty {
+        try result.nothingFound(
+          [try reason(request, corpus)], request.filters, in: corpus)
+      }
     } catch {
       result.fail(error, folder: index.path)
     }
     try result.finish()
+  }
+
+  /// Why there is no term: none begins so, or the filters leave none of those that do.
+  private func reason(
+    _ request: TermsRequest, _ corpus: CorpusReader
+  ) throws(CorpusError) -> String {
+    guard !request.filters.isEmpty, !prefix.isEmpty else { return Messages.noTerms(prefix) }
+    var all = TermsRequest(prefix: prefix)
+    all.limit = 0
+    let count = try corpus.terms(all).count
+    return count == 0 ? Messages.noTerms(prefix) : Messages.noTermsLeft(prefix, of: count)
   }
 }

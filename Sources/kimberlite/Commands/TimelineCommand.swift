@@ -131,10 +131,12 @@ struct TimelineCommand: ParsableCommand {
         line.update(Messages.read(done, of: total))
       }
       line.clear()
-      var shown = timeline
-      if let limit, limit > 0 { shown.events = Array(timeline.events.prefix(limit)) }
+      let shown = limit.map { $0 > 0 ? timeline.prefix($0) : timeline } ?? timeline
       guard !timeline.events.isEmpty else {
-        result.nothingFound([Messages.nothingFound] + (try languageHints(request, corpus)))
+        // Participants and roles are those of the event, and choose no paragraph.
+        var filters = request.filters
+        (filters.participants, filters.roles) = ([], [])
+        try result.nothingFound(query: request.query, filters, in: corpus)
         return nil
       }
       sayRemarks(on: shown, of: timeline, printer, result)
@@ -152,23 +154,13 @@ struct TimelineCommand: ParsableCommand {
     let (count, total) = (shown.events.count, timeline.events.count)
     if count < total { result.say(Messages.rows(count, of: total)) }
     for remark in printer.remarks(on: shown) { result.say(remark) }
-    if !findings || format != .text {
-      for finding in timeline.findings { result.say(Messages.sentence(for: finding)) }
+    if !printer.listsFindings {
+      for finding in shown.findings { result.say(Messages.sentence(for: finding)) }
     }
     guard let wanted = try? codes(), !languages.isEmpty else { return }
     let present = Set(shown.events.flatMap(\.sources).compactMap(\.language))
     let absent = wanted.filter { !present.contains($0) }
     if !absent.isEmpty { result.say(Messages.noSentences(in: absent, but: present.sorted())) }
-  }
-
-  /// Which languages there are, where one was asked for that no document has.
-  private func languageHints(
-    _ request: TimelineRequest, _ corpus: CorpusReader
-  ) throws(CorpusError) -> [String] {
-    guard !request.filters.languages.isEmpty else { return [] }
-    let present = Set(try corpus.documentEntries().compactMap(\.address.language))
-    let absent = request.filters.languages.filter { !present.contains($0) }
-    return absent.isEmpty ? [] : [Messages.noDocuments(in: absent, but: present.sorted())]
   }
 
   // MARK: - Options

@@ -55,7 +55,7 @@ struct CompareRun {
         isAlone ? Messages.standsAlone(try corpus.loneDocument(address)) : Messages.isFirst(typed)
       ])
     } catch {
-      result.fail(error, folder: folder)
+      result.endSearching(error, folder: folder)
     }
     return nil
   }

@@ -66,7 +66,7 @@ struct DocumentSource {
       if !address.isSymbol {
         result.fail(Messages.sentence(for: ReadingError.notFound, path: typed))
       } else {
-        result.fail(error, folder: folder)
+        result.endSearching(error, folder: folder)
       }
       return nil
     }

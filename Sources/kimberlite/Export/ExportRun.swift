@@ -28,7 +28,8 @@ struct ExportRun {
       let selection = try corpus.selection(query: request.query, filters: request.filters)
       for line in Messages.leftOut(selection) { result.say(line) }
       guard !selection.isEmpty else {
-        result.nothingFound([Messages.nothingToExport])
+        try result.nothingFound(
+          [Messages.nothingToExport], query: request.query, request.filters, in: corpus)
         return
       }
       export(selection, &result)

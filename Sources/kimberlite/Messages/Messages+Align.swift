@@ -37,6 +37,11 @@ extension Messages {
       + "two languages; kimberlite compare sets two documents of one language side by side."
   }
 
+  /// `12 of 971 documents aligned …`.
+  static func aligned(_ done: Int, of total: Int) -> String {
+    "\(done) of \(counted(total, "document")) aligned …"
+  }
+
   static func alignedIn(_ pair: LanguagePair) -> String {
     let codes = pair.codes.joined(separator: " and ")
     let documents = counted(pair.count, "document")

@@ -30,6 +30,9 @@ extension Messages {
     case .seriesNotFound(let typed): noSeries(named: typed)
     case .textNotStored:
       "The index was built with --no-store and holds no texts; build it again without."
+    case .indexAmongDocuments(let path):
+      "\(shown(path)) is a folder of documents, and the index was to be written into it; name another "
+        + "folder with --index."
     }
   }
 
@@ -248,7 +251,7 @@ extension Messages {
 
   /// `The index is sound: 5 documents, 276 paragraphs, 1 segment, 140 KB.`
   static func sound(_ statistics: CorpusStatistics) -> String {
-    "The index is sound: \(counted(statistics.files, "document")), "
+    "The index is sound: \(counted(statistics.countedFiles, "document")), "
       + "\(counted(statistics.paragraphs, "paragraph")), "
       + "\(counted(statistics.segments, "segment")), \(size(statistics.bytes))."
   }

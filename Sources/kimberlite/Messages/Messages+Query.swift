@@ -138,7 +138,12 @@ extension Messages {
 
   /// Nothing was found, and what may help, a line each.
   static func nothingFound(_ suggestions: SearchSuggestions) -> [String] {
-    var lines = [nothingFound]
+    [nothingFound] + help(suggestions)
+  }
+
+  /// What may help, a line each.
+  static func help(_ suggestions: SearchSuggestions) -> [String] {
+    var lines: [String] = []
     if let address = suggestions.address { lines.append(self.address(address)) }
     if let number = suggestions.number {
       lines.append("number:\(shown(number)) finds the paragraphs of that number.")
@@ -208,6 +213,12 @@ extension Messages {
     return found.isCut
       ? "The first \(places); \(paragraphs) in all, and --limit 0 shows every place."
       : "\(places) in \(paragraphs)."
+  }
+
+  /// Where the filters leave none.
+  static func noTermsLeft(_ prefix: String, of count: Int) -> String {
+    "Nothing that the filters admit has a term that begins with \(shown(prefix)); in the whole index "
+      + "there \(count == 1 ? "is 1" : "are \(count)")."
   }
 
   static func noTerms(_ prefix: String) -> String {

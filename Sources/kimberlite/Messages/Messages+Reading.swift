@@ -17,11 +17,16 @@ extension Messages {
 
   /// `a ZIP archive`, `an xz archive`, `PDF`.
   private static func withArticle(_ name: String) -> String {
-    guard [" archive", " image", " document (OLE)"].contains(where: name.hasSuffix) else {
-      return name
-    }
+    let counted = [" archive", " image", " document (OLE)", " (MHTML)", " of before 1993"]
+    guard counted.contains(where: name.hasSuffix) else { return name }
     return (name.hasPrefix("xz") || name.hasPrefix("Office") ? "an " : "a ") + name
   }
+
+  /// Formats of texts that no other program on hand is likely to open.
+  private static let opensInLibreOffice: Set<String> = [
+    "WordPerfect", "Word file of before 1993", "Word XML (Flat OPC)", "Word 2003 XML",
+    "flat OpenDocument (FODT)",
+  ]
 
   /// One line for a file that was read but is not plain UTF-8 or not whole; nil when it is.
   static func sentence(forFileOf document: Document) -> String? {
@@ -73,6 +78,9 @@ extension Messages {
       "The file has \(bytes) bytes, and \(limit) are the limit for one document; split it."
     case .tooManyLines(let limit):
       "The file has more than \(limit) lines, the limit for one document; split it."
+    case .unsupportedFormat(let name) where opensInLibreOffice.contains(name):
+      "The file is \(withArticle(name)), which is not read; open it in LibreOffice and save it as "
+        + "DOCX first."
     case .unsupportedFormat(let name):
       "The file is \(shown(withArticle(name))), which is not read; save it as PDF, DOCX, HTML or "
         + "text first."
@@ -97,7 +105,8 @@ extension Messages {
       "No temporary files can be written in \(shown(path)) (\(systemReason(code))); make room, or "
         + "name another folder in TMPDIR."
     case .encrypted:
-      "The file opens with a password only; save it without one (qpdf --decrypt --password=…)."
+      "The file opens with a password only; save it without one (a PDF: qpdf --decrypt "
+        + "--password=…)."
     case .copyProtected:
       "The file forbids its text to be taken out; obtain a copy that allows it."
     case .tooManyPages(let limit):

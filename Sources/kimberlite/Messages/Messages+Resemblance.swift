@@ -63,6 +63,15 @@ extension Messages {
       : "\(all) \(paragraphs)."
   }
 
+  /// `1,234 of 86,540 paragraphs read …`.
+  static func paragraphsRead(_ done: Int, of total: Int) -> String {
+    "\(done) of \(counted(total, "paragraph")) read …"
+  }
+
+  static func comparing(_ count: Int) -> String {
+    "\(counted(count, "paragraph")) read, comparing …"
+  }
+
   static func nothingRecurs(_ found: RecurringResult, _ request: RecurringRequest) -> String {
     if found.paragraphs == 0 {
       return "No paragraph of five words or more is left by the filters."

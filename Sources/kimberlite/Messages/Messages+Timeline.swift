@@ -20,12 +20,6 @@ extension Messages {
       + "their sentences are in \(present.joined(separator: ", "))."
   }
 
-  /// Of a language of which the index has no document.
-  static func noDocuments(in wanted: [String], but present: [String]) -> String {
-    "The index has no document in \(wanted.joined(separator: " or ")); "
-      + "it has \(present.joined(separator: ", "))."
-  }
-
   /// `1,234 of 1,945 documents read …`.
   static func read(_ done: Int, of total: Int) -> String {
     "\(done) of \(counted(total, "document")) read …"

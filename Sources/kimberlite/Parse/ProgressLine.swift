@@ -23,6 +23,12 @@ struct ProgressLine {
     let now = ContinuousClock.now
     guard now - start > .seconds(1), now - lastShown > .milliseconds(100) else { return }
     lastShown = now
+    announce(text())
+  }
+
+  /// Shown at once: what comes now takes long and says nothing until it is done.
+  mutating func announce(_ text: @autoclosure () -> String) {
+    guard isShown else { return }
     isVisible = true
     // A progress line that cannot be written is no loss.
     try? OutputStream.standardError.write("\r\u{1B}[K" + text())

@@ -29,7 +29,7 @@ struct SimilarRun {
       request.filters.languages = []
       print(try corpus.similar(to: asked, request), &result)
     } catch {
-      result.fail(error, folder: folder)
+      result.endSearching(error, folder: folder)
     }
     return result
   }

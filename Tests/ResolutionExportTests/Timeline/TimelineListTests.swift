@@ -64,7 +64,7 @@ import Testing
   @Test("TimelineJS has as many parts of a date as are known, and says what is not plain")
   func timelineJS() throws {
     let json = try Self.json(
-      TimelineJS(SampleTimeline.small, title: "Stones", languages: ["en"]).bytes())
+      TimelineJS(TitledTimeline(SampleTimeline.small, title: "Stones", languages: ["en"])).bytes())
     let events = try #require(json["events"] as? [[String: Any]])
     func event(_ id: String) throws -> [String: Any] {
       try #require(events.first { $0["unique_id"] as? String == id })
@@ -90,7 +90,9 @@ import Testing
 
   @Test("its texts are HTML, and escaped")
   func timelineJSHostile() throws {
-    let bytes = TimelineJS(SampleTimeline.hostile, title: "</script>", languages: ["en"]).bytes()
+    let bytes = TimelineJS(
+      TitledTimeline(SampleTimeline.hostile, title: "</script>", languages: ["en"])
+    ).bytes()
     let json = try Self.json(bytes)
     let title = try #require(json["title"] as? [String: [String: String]])
     #expect(title["text"]?["headline"] == "&lt;/script&gt;")
@@ -101,7 +103,8 @@ import Testing
   @Test("Vega-Lite gets the day behind the last, a shape, and rows in which nothing overlaps")
   func vegaLite() throws {
     let json = try Self.json(
-      TimelineVegaLite(SampleTimeline.many(400), title: "Stones", languages: ["en"]).bytes())
+      TimelineVegaLite(TitledTimeline(SampleTimeline.many(400), title: "Stones", languages: ["en"]))
+        .bytes())
     #expect(json["$schema"] as? String == "https://vega.github.io/schema/vega-lite/v5.json")
     let data = try #require(json["data"] as? [String: Any])
     let rows = try #require(data["values"] as? [[String: Any]])
@@ -116,7 +119,8 @@ import Testing
       ends[place] = until
     }
     let small = try Self.json(
-      TimelineVegaLite(SampleTimeline.small, title: "Stones", languages: ["en"]).bytes())
+      TimelineVegaLite(TitledTimeline(SampleTimeline.small, title: "Stones", languages: ["en"]))
+        .bytes())
     let values = try #require((small["data"] as? [String: Any])?["values"] as? [[String: Any]])
     let meeting = try #require(values.first { $0["kind"] as? String == "Meeting" })
     #expect(meeting["until"] as? String == "2034-05-09")

@@ -44,4 +44,9 @@ import Testing
     #expect(place?.end == 15)
     #expect(PlaceNames.longest(in: FoldedText("Romeo").all, at: 0) == nil)
   }
+
+  @Test(arguments: ["Paris Agreement", "Kyoto Protocol", "京都议定书", "金伯利制度", "里约宣言"])
+  func whatIsCalledAfterAPlaceIsNone(_ name: String) {
+    #expect(PlaceNames.longest(in: FoldedText(name).all, at: 0) == nil)
+  }
 }

@@ -69,6 +69,13 @@ import Testing
     }
   }
 
+  @Test func `a program has no network`() throws {
+    // Nobody listens there: a refusal comes from the system, the lack of a listener from the network.
+    let (outcome, _) = try Self.run("bash", ["-c", "exec 3<>/dev/udp/127.0.0.1/9"])
+    #expect(outcome.exitCode != 0)
+    #expect(outcome.complaint.contains("denied") || outcome.complaint.contains("unreachable"))
+  }
+
   @Test func `the memory of a program is limited`() throws {
     let (outcome, _) = try Self.run("sh", ["-c", "ulimit -v"]) { $0.memory = 64 << 20 }
     #expect(outcome.exitCode == 0)

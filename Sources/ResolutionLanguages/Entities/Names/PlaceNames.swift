@@ -28,10 +28,21 @@ package enum PlaceNames {
           in: bytes, at: place - offset,
           mayEnd: { $0 == bytes.count || !(bytes[$0].isNameByte && bytes[$0 - 1].isNameByte) })
       else { return nil }
-      guard !isInName(bytes, at: place - offset, match.end) else { return nil }
+      guard !isInName(bytes, at: place - offset, match.end),
+        !Self.namesakes.contains(where: { text.has($0, at: match.end + offset) })
+      else { return nil }
       return (match.end + offset, tables.names[Int(match.number)])
     }
   }
+
+  /// What is called after a place where these words follow: the Kyoto Protocol, 里约宣言, 金伯利制度.
+  private static let namesakes: [StaticString] = [
+    " Protocol", " Agreement", " Declaration", " Convention", " Treaty", " Statute", " Accord",
+    " Consensus", " Principles", " Rules", " Process", " Scheme", " Pathway", " Framework",
+    " Commitment", " Document", " Plan of Action", " Programme of Action", " Action Plan",
+    "议定书", "协定", "宣言", "公约", "条约", "规约", "协议", "共识", "原则", "规则", "进程", "制度",
+    "途径", "框架", "承诺", "文件", "行动计划", "行动纲领", "行动议程", "行动框架", "政治宣言",
+  ]
 
   /// Whether the place is only the beginning of a longer name: of a process or body called after it.
   private static func isInName(

@@ -16,7 +16,7 @@ struct HTMLBlocks {
     var isInDecimalList = false
     /// Whether the text leads out of the page.
     var isLink = false
-    var container = -1
+    var container = 0..<0
 
     mutating func add(_ look: HTMLLook) {
       isItalic = look.isItalic ?? isItalic
@@ -43,9 +43,9 @@ struct HTMLBlocks {
   private var breaksLine = false
   private var wide = HTMLWideText()
 
-  init(tree: HTMLTree) {
+  init(tree: HTMLTree, sheet: HTMLStyleSheet) {
     self.tree = tree
-    sheet = HTMLStyleSheet(tree.styles)
+    self.sheet = sheet
     var targets: Set<String> = []
     for node in tree.nodes.indices where tree.element(node) == .anchor {
       if let target = tree.target(of: node) { targets.insert(target) }
@@ -59,7 +59,7 @@ struct HTMLBlocks {
     // Several elements without one above them, as a fragment has.
     while root < tree.nodes.count {
       visit(root, Context())
-      root = Int(tree.nodes[root].end)
+      root = tree.end(of: root)
     }
     flush()
   }
@@ -120,7 +120,7 @@ struct HTMLBlocks {
     case .main: context.isInMain = true
     case .preformatted: context.isPreformatted = true
     case .division, .item, .paragraph:
-      if isOfNote(node, element) { context.container = node }
+      if isOfNote(node, element) { context.container = node..<tree.end(of: node) }
       if isNoteSection(node) { context.isAmongNotes = true }
     default: break
     }
@@ -130,7 +130,7 @@ struct HTMLBlocks {
     guard element == .heading, !isInRow else { return }
     for index in first..<drafts.count where drafts[index].kind == .text {
       drafts[index].kind = .heading
-      drafts[index].level = Int(tree.nodes[node].level)
+      drafts[index].level = Int(tree.nodes[node].detail.level)
     }
   }
 
@@ -265,7 +265,7 @@ struct HTMLBlocks {
   private mutating func leaveOut(_ node: Int) {
     guard tree.text(of: node).contains(where: { $0 > 0x20 }) else { return }
     var words: [UInt8] = []
-    for part in node..<Int(tree.nodes[node].end) {
+    for part in node..<tree.end(of: node) {
       if tree.element(part) == .text {
         words += tree.text(of: part)
       } else if !tree.element(part).isInline {

@@ -5,22 +5,24 @@ import CLibXML2
 ///
 /// The network and other files are never touched, and nothing is shared between two parses.
 enum HTMLParsing {
-  /// The tree counts in 32 bits.
-  private static let sizeLimit = Int(Int32.max) / 4
+  /// A page and what its `style` elements hold.
+  typealias Page = (tree: HTMLTree, styles: [UInt8])
 
   private static let libraryIsReady: Void = xmlInitParser()
 
-  static func parse(_ bytes: [UInt8]) throws(ReadingError) -> HTMLTree {
-    guard bytes.count <= sizeLimit else {
-      throw .tooLarge(bytes: bytes.count, limit: sizeLimit)
+  static func parse(_ bytes: [UInt8]) throws(ReadingError) -> Page {
+    guard bytes.count <= XMLParsing.sizeLimit else {
+      throw .tooLarge(bytes: bytes.count, limit: XMLParsing.sizeLimit)
     }
     _ = libraryIsReady
     let text = HTMLTaming.withoutConditions(bytes)
     let page = HTMLTaming.withFewerAttributes(text) ?? text
-    let first = run(page, stopsWhenTooDeep: true)
-    guard first.isTooDeep else { return first.tree }
-    // What is nested deeper than browsers go is read as if it were not nested.
-    return run(HTMLTaming.flattened(page), stopsWhenTooDeep: false).tree
+    var builder = run(page, stopsWhenTooDeep: true)
+    if builder.isTooDeep {
+      // What is nested deeper than browsers go is read as if it were not nested.
+      builder = run(HTMLTaming.flattened(page), stopsWhenTooDeep: false)
+    }
+    return (builder.tree, builder.styles)
   }
 
   private static func run(_ bytes: [UInt8], stopsWhenTooDeep: Bool) -> HTMLTreeBuilder {

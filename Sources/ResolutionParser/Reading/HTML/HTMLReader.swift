@@ -12,13 +12,13 @@ package struct HTMLReader {
   /// Throws `brokenMarkup` for a page without text, `tooLarge`, and `binary`.
   package func read(_ bytes: [UInt8]) throws(ReadingError) -> SourceText {
     let decoded = try HTMLEncoding.decode(bytes)
-    let tree = try HTMLParsing.parse(decoded.bytes)
-    if let text = preformattedText(of: tree) {
+    let parsed = try HTMLParsing.parse(decoded.bytes)
+    if let text = preformattedText(of: parsed.tree) {
       return SourceText(
         format: .html, bytes: text, content: .lines(LineSplitter.lines(of: text)),
         offsetsAreFileOffsets: false, findings: decoded.findings)
     }
-    var page = HTMLBlocks(tree: tree)
+    var page = HTMLBlocks(tree: parsed.tree, sheet: HTMLStyleSheet(parsed.styles))
     page.read()
     let (drafts, links) = HTMLLinks.divide(page.drafts)
     var (blocks, notes) = HTMLNotes(drafts).divided()

@@ -132,7 +132,7 @@ enum HTMLTag {
   static func names(of node: HTMLTree.Node) -> [String] {
     switch node.element {
     case .paragraph: ["p"]
-    case .heading: ["h\(node.level)"]
+    case .heading: ["h\(node.detail.level)"]
     case .division: ["div"]
     case .inline: ["span", "font"]
     case .item: ["li"]

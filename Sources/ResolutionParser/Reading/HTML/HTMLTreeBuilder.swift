@@ -3,7 +3,9 @@ import CLibXML2
 
 /// Takes the events of libxml2's HTML parser and leaves an `HTMLTree`.
 final class HTMLTreeBuilder {
-  private(set) var tree = HTMLTree()
+  var tree: HTMLTree { writer.tree }
+  /// What `style` elements hold.
+  private(set) var styles: [UInt8] = []
   /// Whether elements were nested deeper than `depthLimit`; those below are not in the tree, but
   /// their texts are.
   private(set) var isTooDeep = false
@@ -14,90 +16,77 @@ final class HTMLTreeBuilder {
   var stopsWhenTooDeep = false
   var context: xmlParserCtxtPtr?
 
+  private var writer = MarkupTreeWriter<HTMLElement, HTMLAttribute, HTMLDetail>()
   private var elementNames = InternedNames<HTMLElement>()
   private var attributeNames = InternedNames<HTMLAttribute>()
-  private var openElements: [Int32] = []
   /// Elements open below the deepest that the tree takes.
   private var excess = 0
   /// Elements open below one that is skipped, itself included.
   private var skippedDepth = 0
   private var isInStyle = false
-  /// Whether the next characters continue the last node.
-  private var textIsOpen = false
+  /// What stands before the colon in each name of XHTML that is written with a prefix.
+  private var prefix: String?
 
   func open(
     _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     if skippedDepth > 0 {
       skippedDepth += 1
-      isInStyle = elementNames.value(of: name, Self.element) == .style
+      isInStyle = elementNames.value(of: name, element) == .style
       return
     }
-    if openElements.count >= Self.depthLimit {
+    if writer.depth >= Self.depthLimit {
       isTooDeep = true
       excess += 1
       if stopsWhenTooDeep, let context { xmlStopParser(context) }
       return
     }
-    let element = elementNames.value(of: name, Self.element)
+    let element = elementNames.value(of: name, element)
     if element == .skipped || element == .style {
       skippedDepth = 1
       isInStyle = element == .style
       return
     }
-    textIsOpen = false
-    let first = Int32(tree.attributes.count)
     if let attributes { read(attributes) }
-    openElements.append(Int32(tree.nodes.count))
-    tree.nodes.append(
-      HTMLTree.Node(
-        element: element, level: element == .heading ? name[1] &- UInt8(ascii: "0") : 0,
-        start: Int32(tree.text.count), firstAttribute: first,
-        endOfAttributes: Int32(tree.attributes.count)))
+    // The last character of `h1`.
+    let level = element == .heading ? name[Int(xmlStrlen(name)) - 1] &- UInt8(ascii: "0") : 0
+    writer.open(element, HTMLDetail(level: level))
   }
 
   func close() {
     if skippedDepth > 0 {
       skippedDepth -= 1
       isInStyle = false
-      return
-    }
-    if excess > 0 {
+    } else if excess > 0 {
       excess -= 1
-      return
+    } else {
+      writer.close()
     }
-    textIsOpen = false
-    guard let node = openElements.popLast() else { return }
-    tree.nodes[Int(node)].end = Int32(tree.nodes.count)
-    tree.nodes[Int(node)].limit = Int32(tree.text.count)
   }
 
   /// Closes what the page has left open.
-  func closeAll() {
-    skippedDepth = 0
-    excess = 0
-    while !openElements.isEmpty { close() }
-  }
+  func closeAll() { writer.closeAll() }
 
   func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if isInStyle { return tree.styles.append(contentsOf: bytes) }
-    guard skippedDepth == 0, !openElements.isEmpty, !bytes.isEmpty else { return }
-    let start = Int32(tree.text.count)
-    append(bytes)
-    if textIsOpen {
-      tree.nodes[tree.nodes.count - 1].limit = Int32(tree.text.count)
-    } else {
-      let none = Int32(tree.attributes.count)
-      tree.nodes.append(
-        HTMLTree.Node(
-          element: .text, end: Int32(tree.nodes.count + 1), start: start,
-          limit: Int32(tree.text.count), firstAttribute: none, endOfAttributes: none))
-      textIsOpen = true
+    if isInStyle { return styles.append(contentsOf: bytes) }
+    guard skippedDepth == 0, writer.depth > 0, !bytes.isEmpty else { return }
+    guard bytes.count == 2, bytes[0] == 0xC2, bytes[1] < 0xA0 else {
+      return writer.add(text: bytes, HTMLDetail())
     }
+    // References to the numbers 128 to 159 are meant as those of Windows-1252, as HTML has it.
+    let scalar = Unicode.Scalar(Self.windows1252[Int(bytes[1]) - 0x80]) ?? " "
+    Array(String(scalar).utf8).withUnsafeBufferPointer { writer.add(text: $0, HTMLDetail()) }
   }
 
   /// Unknown elements hold text as any other.
-  private static func element(_ name: String) -> HTMLElement { HTMLElement.named[name] ?? .inline }
+  private func element(_ name: String) -> HTMLElement {
+    if let known = HTMLElement.named[name] { return known }
+    guard let colon = name.firstIndex(of: ":") else { return .inline }
+    let local = String(name[name.index(after: colon)...])
+    if prefix == nil, local == "html" { prefix = String(name[..<colon]) }
+    guard let prefix, name[..<colon] == prefix else { return .inline }
+    return HTMLElement.named[local] ?? .inline
+  }
 
   /// Pairs of a name and a value, which may be absent.
   private func read(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
@@ -108,24 +97,8 @@ final class HTMLTreeBuilder {
       guard let attribute = attributeNames.value(of: name, { HTMLAttribute.named[$0] }) else {
         continue
       }
-      let start = Int32(tree.values.count)
-      var end = value
-      while let byte = end, byte.pointee != 0 {
-        tree.values.append(byte.pointee)
-        end = byte + 1
-      }
-      tree.attributes.append(
-        HTMLTree.Attribute(name: attribute, start: start, limit: Int32(tree.values.count)))
-    }
-  }
-
-  /// References to the numbers 128 to 159 are meant as those of Windows-1252, as HTML has it.
-  private func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if bytes.count == 2, bytes[0] == 0xC2, bytes[1] < 0xA0 {
-      let scalar = Unicode.Scalar(Self.windows1252[Int(bytes[1]) - 0x80]) ?? " "
-      tree.text.append(contentsOf: String(Character(scalar)).utf8)
-    } else {
-      tree.text.append(contentsOf: bytes)
+      writer.add(
+        attribute, UnsafeBufferPointer(start: value, count: value.map { Int(xmlStrlen($0)) } ?? 0))
     }
   }
 

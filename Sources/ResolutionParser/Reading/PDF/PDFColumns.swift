@@ -3,11 +3,13 @@
 /// Pages set in two columns: pieces are parted at the gutter before lines are made of them, since the
 /// lines of two columns need not stand on one height, and read column by column.
 struct PDFColumns {
-  /// The lines of a page in reading order.
-  static func lines(of page: PDFPage) -> [PDFLine] {
-    let lines = PDFLineBuilder.lines(of: page)
+  /// The lines of a page, which stand from top to bottom, in reading order.
+  static func parted(_ lines: [PDFLine]) -> [PDFLine] {
+    let pieces = lines.flatMap(\.pieces)
     // A page of so many pieces is no page of columns.
-    guard page.pieces.count < 10_000, let gutter = gutter(lines) else { return lines }
+    guard pieces.count < 10_000, let number = lines.first?.page, let gutter = gutter(lines)
+    else { return lines }
+    let page = PDFPage(number: number, width: 0, height: 0, pieces: pieces)
     let crossing = page.pieces.filter { $0.left < gutter && $0.right > gutter && !$0.isBlank }
     var sides = (left: page, right: page, across: page)
     sides.across.pieces = page.pieces.filter { isAcross($0, crossing) }

@@ -47,16 +47,21 @@ struct PDFReader {
 struct PDFLayout {
   let pages: [PDFPage]
 
-  init(_ pages: [PDFPage]) { self.pages = pages.map { PDFTurn.upright($0) } }
+  init(_ pages: [PDFPage]) { self.pages = pages.flatMap { PDFTurn.upright($0) } }
 
   func styledText() -> StyledText {
-    let lines = pages.map { PDFColumns.lines(of: $0) }
-    let measures = PDFMeasures(lines.flatMap { $0 })
+    // What belongs to the page stands above and below its columns.
+    let lines = PDFLevelMarks.raised(pages.map { PDFLineBuilder.lines(of: $0) })
+    let parted = lines.map { PDFColumns.parted($0) }
+    let measures = PDFMeasures(parted.flatMap { $0 })
     var finder = PDFFurniture(measures: measures)
     let kept = finder.take(from: lines, sizes: pages.map { ($0.width, $0.height) })
-    let body = PDFMeasures(kept.flatMap { $0 })
+    let ordered = zip(kept, parted).map { kept, parted in
+      parted.contains { $0.column > 0 } ? PDFColumns.parted(kept) : kept
+    }
+    let body = PDFMeasures(ordered.flatMap { $0 })
     var notes = PDFNotes(measures: body)
-    let text = kept.flatMap { page in
+    let text = ordered.flatMap { page in
       Self.runs(of: page).flatMap { notes.take(from: Self.withLoneMarks($0, body.size)) }
     }
     return styled(text, notes, body, finder.furniture)

@@ -3,12 +3,14 @@
 /// Pages whose text is turned by a right angle: their lines have no width, and begin side by side.
 /// They are turned back, with lengths estimated from where the next piece of a line begins.
 enum PDFTurn {
-  static func upright(_ page: PDFPage) -> PDFPage {
+  /// The page; where it is turned, what stands upright on it (its head and foot) as one page, and the
+  /// rest turned back as another.
+  static func upright(_ page: PDFPage) -> [PDFPage] {
     let long = page.pieces.filter { $0.runs.reduce(0) { $0 + $1.text.count } > 3 }
     guard (3...2000).contains(long.count), page.pieces.count < 4000,
       long.count(where: { $0.width == 0 }) * 5 > long.count * 4
     else {
-      return page
+      return [page]
     }
     // Turned clockwise, a text goes on to the left; else to the right.
     var votes = 0
@@ -30,7 +32,9 @@ enum PDFTurn {
       return piece
     }
     setWidths(&turned.pieces)
-    return turned
+    var rest = page
+    rest.pieces = page.pieces.filter { $0.width > 0 }
+    return rest.pieces.isEmpty ? [turned] : [rest, turned]
   }
 
   private static func setWidths(_ pieces: inout [PDFPiece]) {

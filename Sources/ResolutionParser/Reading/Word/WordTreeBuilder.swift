@@ -2,72 +2,51 @@
 import CLibXML2
 
 /// Takes the events of libxml2's parser and leaves a `WordTree`.
-final class WordTreeBuilder {
-  private(set) var tree = WordTree()
-  /// What the XML library had to say first, and its line.
-  private(set) var complaint: (detail: String, line: Int)?
-  /// Whether a document type declaration was met: no Word file has one, and entities come no other
-  /// way.
-  private(set) var hasDocumentType = false
-  var context: xmlParserCtxtPtr?
+///
+/// A document type declaration ends the part: no Word file has one, and without it there are no
+/// entities that could expand or point elsewhere.
+final class WordTreeBuilder: XMLEvents {
+  var tree: WordTree { writer.tree }
 
+  private var writer = MarkupTreeWriter<WordElement, WordAttribute, Void>()
+  private var hasDocumentType = false
   private var namespaces = InternedNames<WordNamespace>()
   private var elementNames = InternedNames<WordElement>()
   private var attributeNames = InternedNames<WordAttribute>()
-  private var openElements: [Int32] = []
-  private var textIsOpen = false
 
-  func open(
-    _ name: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?,
-    _ attributes: UnsafePointer<UnsafePointer<xmlChar>?>?, count: Int
+  /// The tree may be incomplete: see `complaints`. Throws `brokenMarkup` when nothing is there, and
+  /// for a document type.
+  static func parse(_ bytes: [UInt8]) throws(ReadingError) -> WordTreeBuilder {
+    let builder = WordTreeBuilder()
+    try XMLParsing.parse(bytes, telling: builder)
+    builder.writer.closeAll()
+    guard !builder.hasDocumentType else {
+      throw .brokenMarkup(line: 1, detail: "a document type, which no Word file has")
+    }
+    guard !builder.tree.nodes.isEmpty else { throw builder.missingElement() }
+    return builder
+  }
+
+  override func open(
+    _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, _ attributes: XMLAttributes
   ) {
-    textIsOpen = false
-    let element = element(name, namespace(uri))
-    let first = Int32(tree.attributes.count)
-    var node = WordTree.Node(element: element, start: first, limit: first)
-    if element != .other, let attributes { read(attributes, count: count) }
-    node.limit = Int32(tree.attributes.count)
-    openElements.append(Int32(tree.nodes.count))
-    tree.nodes.append(node)
+    let element = element(name, self.namespace(namespace))
+    if element != .other { read(attributes) }
+    writer.open(element, ())
   }
 
-  func close() {
-    textIsOpen = false
-    guard let node = openElements.popLast() else { return }
-    tree.nodes[Int(node)].end = Int32(tree.nodes.count)
-  }
+  override func close() { writer.close() }
 
-  /// Closes what a part that ends early has left open.
-  func closeAll() { while !openElements.isEmpty { close() } }
-
-  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let open = openElements.last, !bytes.isEmpty else { return }
-    switch tree.nodes[Int(open)].element {
-    case .text, .fieldInstruction: break
-    default: return
+  override func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard !bytes.isEmpty, let innermost = writer.innermost, innermost.holdsCharacters else {
+      return
     }
-    let start = Int32(tree.text.count)
-    append(bytes)
-    if textIsOpen {
-      tree.nodes[tree.nodes.count - 1].limit = Int32(tree.text.count)
-    } else {
-      tree.nodes.append(
-        WordTree.Node(
-          element: .other, isText: true, end: Int32(tree.nodes.count + 1), start: start,
-          limit: Int32(tree.text.count)))
-      textIsOpen = true
-    }
+    writer.add(text: bytes, ())
   }
 
-  func complain(_ message: UnsafePointer<CChar>?, line: Int) {
-    guard complaint == nil else { return }
-    let text = message.map { String(cString: $0) } ?? ""
-    complaint = (text.split(whereSeparator: \.isNewline).joined(separator: " "), line)
-  }
-
-  func refuseDocumentType() {
+  override func documentType() {
     hasDocumentType = true
-    if let context { xmlStopParser(context) }
+    stop()
   }
 
   // MARK: - Names
@@ -81,42 +60,20 @@ final class WordTreeBuilder {
     _ name: UnsafePointer<xmlChar>, _ namespace: WordNamespace
   ) -> WordElement {
     let known: WordElement = elementNames.value(of: name) { WordElement.named[$0] ?? .other }
-    switch (namespace, known) {
-    case (.word, .alternateContent), (.word, .choice), (.word, .fallback), (.word, .relationship):
-      return .other
-    case (.word, _), (.compatibility, .alternateContent), (.compatibility, .choice),
-      (.compatibility, .fallback), (.packageRelationship, .relationship), (.mathematics, .text):
-      return known
-    default: return .other
-    }
+    return known.belongs(to: namespace) ? known : .other
   }
 
-  /// Attributes come as five pointers each: name, prefix, namespace, begin and end of the value.
-  private func read(_ attributes: UnsafePointer<UnsafePointer<xmlChar>?>, count: Int) {
-    for index in 0..<count {
-      let parts = attributes + 5 * index
-      guard let name = parts[0], let begin = parts[3], let end = parts[4] else { continue }
-      let found: WordAttribute? = attributeNames.value(of: name) { WordAttribute.named[$0] }
-      guard var attribute = found else { continue }
-      switch namespace(parts[2]) {
+  private func read(_ attributes: XMLAttributes) {
+    for stated in attributes {
+      let found: WordAttribute? = attributeNames.value(of: stated.name) { WordAttribute.named[$0] }
+      guard var name = found else { continue }
+      switch namespace(stated.namespace) {
       case .word: break
-      case .other where parts[2] == nil: break
-      case .relationship where attribute == .identifier: attribute = .relationship
+      case .other where stated.namespace == nil: break
+      case .relationship where name == .identifier: name = .relationship
       default: continue
       }
-      let start = Int32(tree.text.count)
-      append(UnsafeBufferPointer(start: begin, count: end - begin))
-      tree.attributes.append(
-        WordTree.Attribute(name: attribute, start: start, limit: Int32(tree.text.count)))
-    }
-  }
-
-  /// After a complaint the library may hand on bytes that are no UTF-8: they are mended.
-  private func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if complaint == nil {
-      tree.text.append(contentsOf: bytes)
-    } else {
-      tree.text.append(contentsOf: String(decoding: bytes, as: UTF8.self).utf8)
+      withValue(of: stated) { writer.add(name, $0) }
     }
   }
 }

@@ -7,7 +7,7 @@ import CLibXML2
 /// in another file or that nobody declared stays in the text as it is written, `&name;`, and so does
 /// every reference once the replacements have grown to `budget` bytes: no file can make the text
 /// grow without bound, and no other file is ever opened.
-final class AkomaNtosoEntities {
+final class XMLEntities {
   /// Bytes that all replacements of a document may come to.
   private static let budget = 1 << 20
   /// Names that are remembered; a reference to a further one stays as written, too.

@@ -1,19 +1,19 @@
 // Part of Kimberlite.
 import CLibXML2
 
-/// XML from memory through libxml2's event interface into a tree.
+/// XML from memory through libxml2's event interface.
 ///
 /// The network and other files are never touched, errors are collected instead of printed, and
 /// nothing is shared between two parses. Measured, the event interface reads about twice as fast as
-/// `xmlTextReader`, which builds its own nodes first.
-enum AkomaNtosoParsing {
-  /// The tree counts in 32 bits, and another encoding or mended bytes can take three times the room.
-  private static let sizeLimit = Int(Int32.max) / 4
+/// `xmlTextReader`, which builds its own nodes first. Elements are nested 256 deep at most.
+enum XMLParsing {
+  /// Trees count in 32 bits, and another encoding or mended bytes can take three times the room.
+  static let sizeLimit = Int(Int32.max) / 4
 
   private static let libraryIsReady: Void = xmlInitParser()
 
-  /// The tree may be incomplete: see the builder's complaints.
-  static func parse(_ bytes: [UInt8]) throws(ReadingError) -> AkomaNtosoTreeBuilder {
+  /// Tells the events of a document to the end, or as far as it can be read: see `complaints`.
+  static func parse(_ bytes: [UInt8], telling events: XMLEvents) throws(ReadingError) {
     guard !bytes.isEmpty else { throw .empty }
     guard bytes.count <= sizeLimit else {
       throw .tooLarge(bytes: bytes.count, limit: sizeLimit)
@@ -22,15 +22,7 @@ enum AkomaNtosoParsing {
       throw .brokenMarkup(line: line, detail: "a tag with more than \(attributeLimit) attributes")
     }
     _ = libraryIsReady
-    let builder = AkomaNtosoTreeBuilder()
-    bytes.withUnsafeBytes { run($0, into: builder) }
-    builder.closeAll()
-    if let root = builder.foreignRoot { throw .unsupportedFormat(name: "XML (\(root))") }
-    guard !builder.tree.nodes.isEmpty else {
-      let complaint = builder.complaints.first
-      throw .brokenMarkup(line: complaint?.line ?? 1, detail: complaint?.detail ?? "no element")
-    }
-    return builder
+    bytes.withUnsafeBytes { run($0, events) }
   }
 
   private static let attributeLimit = 1000
@@ -38,7 +30,7 @@ enum AkomaNtosoParsing {
   /// The line of the first tag that has more attributes than any document needs. The library
   /// compares each with each, which takes minutes for a tag of some megabytes; a small file cannot
   /// hold one that matters, and is not searched. No attribute can hold `<`.
-  static func lineOfCrowdedTag(_ bytes: [UInt8]) -> Int? {
+  private static func lineOfCrowdedTag(_ bytes: [UInt8]) -> Int? {
     guard bytes.count > 64 << 10 else { return nil }
     var attributes = 0
     var line = 1
@@ -55,55 +47,64 @@ enum AkomaNtosoParsing {
     return nil
   }
 
-  private static func run(_ bytes: UnsafeRawBufferPointer, into builder: AkomaNtosoTreeBuilder) {
+  private static func run(_ bytes: UnsafeRawBufferPointer, _ events: XMLEvents) {
     let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
     guard let context = xmlCreateMemoryParserCtxt(start, Int32(bytes.count)) else { return }
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue
     xmlCtxtUseOptions(context, Int32(options))
-    let data = Unmanaged.passUnretained(builder).toOpaque()
+    let data = Unmanaged.passUnretained(events).toOpaque()
     context.pointee.sax.pointee = makeHandler()
     context.pointee.userData = data
-    builder.context = context
+    events.context = context
     // Complaints about encodings reach no parser's handler, only the one of the thread.
     xmlSetStructuredErrorFunc(data, onError)
     xmlParseDocument(context)
     xmlSetStructuredErrorFunc(nil, nil)
-    builder.context = nil
+    events.context = nil
     if let document = context.pointee.myDoc {
       context.pointee.myDoc = nil
       xmlFreeDoc(document)
     }
     xmlFreeParserCtxt(context)
-    withExtendedLifetime(builder) {}
+    withExtendedLifetime(events) {}
   }
 
   private static func makeHandler() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startElementNs = { data, name, _, _, _, _, count, _, attributes in
-      guard let name else { return }
-      builder(data)?.open(name, attributes, count: Int(count))
+    handler.startElementNs = { data, name, _, namespace, _, _, count, _, attributes in
+      guard let name, let events = events(data) else { return }
+      events.goOn()
+      let stated = XMLAttributes(pointers: attributes, count: Int(count))
+      events.open(name, namespace: namespace, stated)
     }
-    handler.endElementNs = { data, _, _, _ in builder(data)?.close() }
+    handler.endElementNs = { data, _, _, _ in
+      guard let events = events(data) else { return }
+      events.goOn()
+      events.close()
+    }
     handler.characters = onCharacters
     handler.ignorableWhitespace = onCharacters
+    handler.internalSubset = { data, _, _, _ in events(data)?.documentType() }
     handler.entityDecl = { data, name, type, _, _, content in
       guard let name else { return }
       let text = content.map { String(cString: $0) }
-      builder(data)?.entities.declare(String(cString: name), type: type, content: text)
+      events(data)?.entities.declare(String(cString: name), type: type, content: text)
     }
     handler.getEntity = { data, name in
-      guard let name else { return nil }
-      builder(data)?.goOn()
-      return builder(data)?.entities.entity(String(cString: name))
+      guard let name, let events = events(data) else { return nil }
+      events.goOn()
+      return events.entities.entity(String(cString: name))
     }
     handler.serror = onError
     return handler
   }
 
   private static let onCharacters: charactersSAXFunc = { data, start, count in
-    guard let start else { return }
-    builder(data)?.characters(UnsafeBufferPointer(start: start, count: Int(count)))
+    guard let start, let events = events(data) else { return }
+    events.goOn()
+    let bytes = UnsafeBufferPointer(start: start, count: Int(count))
+    events.withSoundBytes(bytes) { events.characters($0) }
   }
 
   /// A lone `<` or `&`, and `&name` without its semicolon: the library passes over them.
@@ -116,16 +117,16 @@ enum AkomaNtosoParsing {
   }
 
   private static let onError: xmlStructuredErrorFunc = { data, error in
-    guard let error, error.pointee.level != XML_ERR_WARNING, let builder = builder(data)
+    guard let error, error.pointee.level != XML_ERR_WARNING, let events = events(data)
     else { return }
-    builder.complain(error.pointee.message, line: Int(error.pointee.line))
-    if leavesCharactersOut(error.pointee.code, error.pointee.message) { builder.keepStrayMarkup() }
+    events.complain(error.pointee.message, line: Int(error.pointee.line))
+    if leavesCharactersOut(error.pointee.code, error.pointee.message) { events.keepStrayMarkup() }
   }
 }
 
-/// The builder behind the pointer that the library hands to each event.
+/// What takes the events, behind the pointer that the library hands to each.
 @inline(__always)
-private func builder(_ data: UnsafeMutableRawPointer?) -> AkomaNtosoTreeBuilder? {
+private func events(_ data: UnsafeMutableRawPointer?) -> XMLEvents? {
   guard let data else { return nil }
-  return Unmanaged<AkomaNtosoTreeBuilder>.fromOpaque(data).takeUnretainedValue()
+  return Unmanaged<XMLEvents>.fromOpaque(data).takeUnretainedValue()
 }

@@ -23,9 +23,16 @@ enum MarkupRoot: Hashable {
     } else if Self.elementsOfHTML.contains(folded) {
       self = .html
     } else {
-      self = scanner.sawMarkup || scanner.endsAsMarkup ? .other(name: "XML (\(element))") : .none
+      let name = Self.programs[element] ?? "XML (\(element))"
+      self = scanner.sawMarkup || scanner.endsAsMarkup ? .other(name: name) : .none
     }
   }
+
+  /// The roots of what office programs save as one file of XML.
+  private static let programs = [
+    "pkg:package": "Word XML (Flat OPC)", "w:wordDocument": "Word 2003 XML",
+    "office:document": "flat OpenDocument (FODT)",
+  ]
 
   private static let elementsOfHTML: Set<String> = [
     "html", "head", "body", "title", "meta", "div", "p", "span", "table", "h1", "h2", "h3", "font",
