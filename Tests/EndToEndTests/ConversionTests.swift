@@ -56,6 +56,11 @@ import Testing
       .merging(Self.environment(folder)) { $1 }
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
+    // Threads of tests block signals, and what they start would do so, too.
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try process.run()
     #expect(try Self.become { try Self.running(mark) == 3 })
     #expect(try Self.temporary(folder).count == 2)
