@@ -18,6 +18,7 @@ extension Messages {
     case .symbolFromManifest(let symbol):
       "The text states no symbol; \(shown(symbol)) was taken from manifest.tsv."
     case .symbolUnknown: symbolUnknown
+    case .symbolNotBorneOut(let symbol): symbolNotBorneOut(symbol)
     case .fileNameContradicts(let name, let text): fileNameContradicts(name, text)
     case .manifestWithoutFileColumn: manifestWithoutFileColumn
     case .manifestLineMalformed(let expected, let found): manifestLineMalformed(expected, found)
@@ -33,6 +34,7 @@ extension Messages {
     case .foreignText: "Lines here are in another language than the document."
     case .missingHead: "The document has no head: its symbol, date or title may be missing."
     case .missingTail: "The document has no closing line: its last paragraphs may be missing."
+    case .severalResolutions(let names): severalResolutions(names)
     case .impossibleDateInText(let date): impossibleDateInText(date)
     case .impossibleSymbol(let symbol): impossibleSymbol(symbol)
     case .impossibleSession(let session): impossibleSession(session)
@@ -80,6 +82,11 @@ extension Messages {
     "Neither the text nor the file's name nor a manifest.tsv states a symbol; name the file in "
     + "the form A_RES_62_11-EN.txt, or add a line to manifest.tsv."
 
+  private static func symbolNotBorneOut(_ symbol: String) -> String {
+    "The file's name says \(shown(symbol)), but nothing in the text shows such a document; the "
+      + "symbol was taken from the name. Open the file: it may be another page; obtain it again."
+  }
+
   private static func fileNameContradicts(_ name: String, _ text: String) -> String {
     "The file's name says \(shown(name)), the text says \(shown(text)), and the text was "
       + "believed; rename the file if the text is right."
@@ -116,6 +123,11 @@ extension Messages {
 
   private static func repeatedIdentifier(_ id: String) -> String {
     "The markup uses the identifier \(shown(id)) more than once; paragraphs were numbered anew."
+  }
+
+  private static func severalResolutions(_ names: [String]) -> String {
+    "The file seems to hold several resolutions (\(listed(names))); only the first gives the "
+      + "document its symbol, title and date. Split the file into one for each."
   }
 
   // MARK: - What the text names

@@ -85,6 +85,8 @@ enum FindingRecord {
     case .unresolvedReference(let text): Parts(26, [text])
     case .changesTracked(let count): Parts(27, [], [count])
     case .imageWithoutText(let first, let last): Parts(40, [], [first, last])
+    case .symbolNotBorneOut(let symbol): Parts(41, [symbol])
+    case .severalResolutions(let names): Parts(42, names)
     }
   }
 
@@ -118,6 +120,8 @@ enum FindingRecord {
     case (26, 1, 0): .unresolvedReference(parts.texts[0])
     case (27, 0, 1): .changesTracked(count: parts.numbers[0])
     case (40, 0, 2): .imageWithoutText(first: parts.numbers[0], last: parts.numbers[1])
+    case (41, 1, 0): .symbolNotBorneOut(parts.texts[0])
+    case (42, _, 0): .severalResolutions(parts.texts)
     default: nil
     }
   }
