@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionTimeline
 
 /// The forms in which a timeline is printed.
@@ -63,10 +64,9 @@ package struct TimelinePrinter: Sendable {
         .printed(
           as: format == .csv ? .csv : .tsv, title: title, width: width, palette: palette)
     case .markdown:
-      return Array(
-        TimelineMarkdown.text(
-          of: timeline, title: title, languages: languages, showsFindings: showsFindings
-        ).utf8)
+      let text = TimelineMarkdown.text(
+        of: timeline, title: title, languages: languages, showsFindings: showsFindings)
+      return Array((OwnFile.markdownMark + text).utf8)
     case .html: return TimelineHTML(timeline, title: title, languages: languages).bytes()
     case .svg: return TimelineSVG(timeline, title: title, languages: languages).bytes()
     case .ics:

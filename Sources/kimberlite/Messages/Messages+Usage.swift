@@ -83,7 +83,8 @@ extension Messages {
         $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.count > 2
       })
     else { return [] }
-    return ["Put -- before a query that begins with a hyphen: kimberlite search -- \(shown(word))"]
+    let search = SuggestedCommand.text("search", "--", word)
+    return ["Put -- before a query that begins with a hyphen: \(search)"]
   }
 
   /// From the words of the parser: the value and the option in quotes, then the values that there are, in

@@ -86,7 +86,8 @@ import Testing
     #expect(tsv.allSatisfy { $0.filter { $0 == "\t" }.count == 13 })
     let markdown = printed(.markdown)
     #expect(markdown.contains("| 1 December 2035 | adoption |  |  | A/RES/90/1 | Stones were"))
-    #expect(markdown.hasPrefix("# Stones\n\n## 2033\n\n| date | kind |"))
+    #expect(
+      markdown.hasPrefix("<!-- Written by Kimberlite -->\n# Stones\n\n## 2033\n\n| date | kind |"))
     #expect(markdown.contains("| 6–8 May 2034 | meeting | Coastland (host); League of Quays |"))
   }
 
