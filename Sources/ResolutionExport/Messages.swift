@@ -61,6 +61,9 @@ package enum Messages {
     case .imageWithoutText(let first, let last):
       (first == last ? "Page \(first) holds an image" : "Pages \(first) to \(last) hold images")
         + " and no text; run OCR first (ocrmypdf)."
+    case .fontsWithoutCharacters(let first, let last):
+      "The fonts of page\(first == last ? " \(first)" : "s \(first) to \(last)") have no map to "
+        + "characters, so that their text was left out; run OCR first (ocrmypdf --force-ocr)."
     case .symbolFromFileName(let symbol):
       "The text states no symbol; \(shown(symbol)) was taken from the file's name."
     case .symbolFromManifest(let symbol):

@@ -85,6 +85,7 @@ enum FindingRecord {
     case .unresolvedReference(let text): Parts(26, [text])
     case .changesTracked(let count): Parts(27, [], [count])
     case .imageWithoutText(let first, let last): Parts(40, [], [first, last])
+    case .fontsWithoutCharacters(let first, let last): Parts(41, [], [first, last])
     }
   }
 
@@ -118,6 +119,7 @@ enum FindingRecord {
     case (26, 1, 0): .unresolvedReference(parts.texts[0])
     case (27, 0, 1): .changesTracked(count: parts.numbers[0])
     case (40, 0, 2): .imageWithoutText(first: parts.numbers[0], last: parts.numbers[1])
+    case (41, 0, 2): .fontsWithoutCharacters(first: parts.numbers[0], last: parts.numbers[1])
     default: nil
     }
   }
