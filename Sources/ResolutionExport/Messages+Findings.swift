@@ -13,11 +13,13 @@ extension Messages {
     case .impossibleDate(let date):
       "The markup gives the date \(shown(date)), which no document can have; it was left out."
     case .imageWithoutText(let first, let last): imageWithoutText(first, last)
+    case .fontsWithoutCharacters(let first, let last): fontsWithoutCharacters(first, last)
     case .symbolFromFileName(let symbol):
       "The text states no symbol; \(shown(symbol)) was taken from the file's name."
     case .symbolFromManifest(let symbol):
       "The text states no symbol; \(shown(symbol)) was taken from manifest.tsv."
     case .symbolUnknown: symbolUnknown
+    case .symbolNotBorneOut(let symbol): symbolNotBorneOut(symbol)
     case .fileNameContradicts(let name, let text): fileNameContradicts(name, text)
     case .manifestWithoutFileColumn: manifestWithoutFileColumn
     case .manifestLineMalformed(let expected, let found): manifestLineMalformed(expected, found)
@@ -33,6 +35,7 @@ extension Messages {
     case .foreignText: "Lines here are in another language than the document."
     case .missingHead: "The document has no head: its symbol, date or title may be missing."
     case .missingTail: "The document has no closing line: its last paragraphs may be missing."
+    case .severalResolutions(let names): severalResolutions(names)
     case .impossibleDateInText(let date): impossibleDateInText(date)
     case .impossibleSymbol(let symbol): impossibleSymbol(symbol)
     case .impossibleSession(let session): impossibleSession(session)
@@ -74,11 +77,21 @@ extension Messages {
       + " and no text; run OCR first (ocrmypdf)."
   }
 
+  private static func fontsWithoutCharacters(_ first: Int, _ last: Int) -> String {
+    "The fonts of page\(first == last ? " \(first)" : "s \(first) to \(last)") have no map to "
+      + "characters, so that their text was left out; run OCR first (ocrmypdf --force-ocr)."
+  }
+
   // MARK: - Which document it is
 
   private static let symbolUnknown =
     "Neither the text nor the file's name nor a manifest.tsv states a symbol; name the file in "
     + "the form A_RES_62_11-EN.txt, or add a line to manifest.tsv."
+
+  private static func symbolNotBorneOut(_ symbol: String) -> String {
+    "The file's name says \(shown(symbol)), but nothing in the text shows such a document; the "
+      + "symbol was taken from the name. Open the file: it may be another page; obtain it again."
+  }
 
   private static func fileNameContradicts(_ name: String, _ text: String) -> String {
     "The file's name says \(shown(name)), the text says \(shown(text)), and the text was "
@@ -116,6 +129,11 @@ extension Messages {
 
   private static func repeatedIdentifier(_ id: String) -> String {
     "The markup uses the identifier \(shown(id)) more than once; paragraphs were numbered anew."
+  }
+
+  private static func severalResolutions(_ names: [String]) -> String {
+    "The file seems to hold several resolutions (\(listed(names))); only the first gives the "
+      + "document its symbol, title and date. Split the file into one for each."
   }
 
   // MARK: - What the text names

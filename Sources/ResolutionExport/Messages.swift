@@ -43,5 +43,12 @@ package enum Messages {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
+  /// `75/121, 75/182 and 10 more`.
+  static func listed(_ names: [String]) -> String {
+    let most = 12
+    let first = names.prefix(most).map(shown).joined(separator: ", ")
+    return names.count > most ? "\(first) and \(names.count - most) more" : first
+  }
+
   static func shown(_ value: String) -> String { TerminalText.escaped(value) }
 }

@@ -112,7 +112,7 @@ extension CorpusReader {
     }
   }
 
-  private func roots() throws(IndexError) -> [String] {
+  func roots() throws(IndexError) -> [String] {
     for group in index.groups {
       let stored = try index.group(group)
       if stored.key == GroupKey.roots, case .roots(let roots)? = GroupRecord(stored.value) {

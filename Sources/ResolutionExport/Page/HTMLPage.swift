@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 
 /// One self-contained page: no script, no image, nothing fetched. Light and dark by the reader's own
 /// setting; hits are told by more than their colour.
@@ -34,7 +35,7 @@ package struct HTMLPage {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="generator" content="Kimberlite">
+      \(OwnFile.pageMark)
       <title>\(title)</title>
       \(look)
       </head>

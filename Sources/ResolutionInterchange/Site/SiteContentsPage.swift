@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionExport
 import ResolutionModel
 
@@ -120,7 +121,7 @@ struct SiteContentsPage {
 
   func markdown() -> [UInt8] {
     var markup = MarkupBytes()
-    markup.raw("# \(Messages.siteTitle)\n")
+    markup.raw(OwnFile.markdownMark + "# \(Messages.siteTitle)\n")
     for group in contents.groups {
       markup.raw("\n## ")
       markup.text(group.title ?? Messages.siteOthers, .markdown)

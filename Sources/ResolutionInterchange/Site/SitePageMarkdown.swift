@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionExport
 import ResolutionModel
 
@@ -40,6 +41,7 @@ struct SitePageMarkdown {
   }
 
   private mutating func writeHead() {
+    markup.raw(OwnFile.markdownMark)
     markup.raw("# ")
     markup.text(document.address, .markdown)
     markup.raw("\n")

@@ -29,7 +29,8 @@ struct ExportRun {
       for line in Messages.leftOut(selection) { result.say(line) }
       guard !selection.isEmpty else {
         try result.nothingFound(
-          [Messages.nothingToExport], query: request.query, request.filters, in: corpus)
+          [Messages.nothingToExport(index: request.folder)], query: request.query, request.filters,
+          in: corpus)
         return
       }
       export(selection, &result)
@@ -73,7 +74,7 @@ struct ExportRun {
         result.fail(Messages.missingLibrary(name, package))
       case .interrupted: result.fail(Messages.exportInterrupted)
       case .noPairs(let languages, let absent):
-        result.nothingFound([Messages.noPairs(languages, absent: absent)])
+        result.nothingFound([Messages.noPairs(languages, absent: absent, index: request.folder)])
       }
     }
   }

@@ -6,9 +6,15 @@ import ResolutionInterchange
 /// The sentences about what is taken to other programs.
 extension Messages {
   static let emptyOutput = "--output needs the name of a file or folder."
-  static let nothingToExport =
-    "Nothing was chosen, and nothing was written; leave out a filter, or see kimberlite stats for "
-    + "what the index holds."
+  static func nothingToExport(index: String) -> String {
+    "Nothing was chosen, and nothing was written; leave out a filter, or see "
+      + SuggestedCommand.text("stats", index: index) + " for what the index holds."
+  }
+  /// Without anything that would have to be made when it is needed: a signal's handler says it.
+  static var endedAtOnce: StaticString {
+    "\nkimberlite: Ended while it was at work; the next run removes what was begun.\n"
+  }
+
   static let exportInterrupted = "The export was ended; nothing was left of it. Run it again."
 
   static let excelNeedsText =
@@ -31,7 +37,7 @@ extension Messages {
   }
 
   /// Why there is no pair: a language that is nowhere, documents of one language, or no such paragraphs.
-  static func noPairs(_ languages: [String], absent: [String]) -> String {
+  static func noPairs(_ languages: [String], absent: [String], index: String) -> String {
     let reason =
       if let language = absent.first {
         "No document that was chosen has the language \(shown(language))"
@@ -40,7 +46,8 @@ extension Messages {
       } else {
         "No paragraphs that were chosen correspond in \(languages.joined(separator: " and "))"
       }
-    return reason + "; nothing was written. kimberlite stats says which languages the index holds."
+    return reason + "; nothing was written. "
+      + SuggestedCommand.text("stats", index: index) + " says which languages the index holds."
   }
 
   static let noTables = "--tables goes with csv, tsv, jsonl, xlsx and sqlite."
