@@ -137,7 +137,8 @@ import Testing
     #expect(page.errors.contains("The page holds no text of its own: a script fills it"))
     let depth = 400
     let deep =
-      "<akomaNtoso><act><body><p>Sand</p>" + String(repeating: "<blockList>", count: depth) + "<p>Stones</p>"
+      "<akomaNtoso><act><body><p>Sand</p>" + String(repeating: "<blockList>", count: depth)
+      + "<p>Stones</p>"
       + String(repeating: "</blockList>", count: depth) + "</body></act></akomaNtoso>"
     try folder.add("deep.xml", deep)
     let nested = try parse("--quiet", "deep.xml").errors
