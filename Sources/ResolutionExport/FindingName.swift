@@ -12,6 +12,7 @@ extension Finding.Category {
     case .changesTracked: "changesTracked"
     case .impossibleDate: "impossibleDate"
     case .imageWithoutText: "imageWithoutText"
+    case .fontsWithoutCharacters: "fontsWithoutCharacters"
     case .symbolFromFileName: "symbolFromFileName"
     case .symbolFromManifest: "symbolFromManifest"
     case .symbolUnknown: "symbolUnknown"
@@ -44,7 +45,7 @@ extension Finding.Category {
   package var concernsTheFile: Bool {
     switch self {
     case .encodingAssumed, .undecodableBytes, .controlCharacters, .markupBroken, .changesTracked,
-      .imageWithoutText, .symbolNotBorneOut, .severalResolutions:
+      .imageWithoutText, .fontsWithoutCharacters, .symbolNotBorneOut, .severalResolutions:
       true
     default: false
     }

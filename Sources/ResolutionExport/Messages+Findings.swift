@@ -13,6 +13,7 @@ extension Messages {
     case .impossibleDate(let date):
       "The markup gives the date \(shown(date)), which no document can have; it was left out."
     case .imageWithoutText(let first, let last): imageWithoutText(first, last)
+    case .fontsWithoutCharacters(let first, let last): fontsWithoutCharacters(first, last)
     case .symbolFromFileName(let symbol):
       "The text states no symbol; \(shown(symbol)) was taken from the file's name."
     case .symbolFromManifest(let symbol):
@@ -74,6 +75,11 @@ extension Messages {
   private static func imageWithoutText(_ first: Int, _ last: Int) -> String {
     (first == last ? "Page \(first) holds an image" : "Pages \(first) to \(last) hold images")
       + " and no text; run OCR first (ocrmypdf)."
+  }
+
+  private static func fontsWithoutCharacters(_ first: Int, _ last: Int) -> String {
+    "The fonts of page\(first == last ? " \(first)" : "s \(first) to \(last)") have no map to "
+      + "characters, so that their text was left out; run OCR first (ocrmypdf --force-ocr)."
   }
 
   // MARK: - Which document it is

@@ -27,6 +27,8 @@ package struct Finding: Sendable, Hashable {
     case impossibleDate(String)
     /// Pages, counted from 1, that hold an image and no text.
     case imageWithoutText(first: Int, last: Int)
+    /// Pages, counted from 1, whose fonts do not tell which characters their signs are.
+    case fontsWithoutCharacters(first: Int, last: Int)
     // Identity
     case symbolFromFileName(String)
     case symbolFromManifest(String)

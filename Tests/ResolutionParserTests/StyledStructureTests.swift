@@ -31,6 +31,12 @@ import Testing
     #expect(read(blocks(["90/2. Stones", text])) == ["90/2. Stones"] + expected)
   }
 
+  @Test("symbol, date and meeting of a head stand for themselves")
+  func head() {
+    let lines = "A/RES/90/2\n5 December 2035\n41st plenary meeting"
+    #expect(read(blocks([lines, "90/2. Stones"])) == ["41st plenary meeting", "90/2. Stones"])
+  }
+
   @Test("a number that the format counts stands before the text, marks and emphasis moved")
   func numbers() {
     let block = Block(

@@ -87,6 +87,7 @@ enum FindingRecord {
     case .imageWithoutText(let first, let last): Parts(40, [], [first, last])
     case .symbolNotBorneOut(let symbol): Parts(41, [symbol])
     case .severalResolutions(let names): Parts(42, names)
+    case .fontsWithoutCharacters(let first, let last): Parts(43, [], [first, last])
     }
   }
 
@@ -122,6 +123,7 @@ enum FindingRecord {
     case (40, 0, 2): .imageWithoutText(first: parts.numbers[0], last: parts.numbers[1])
     case (41, 1, 0): .symbolNotBorneOut(parts.texts[0])
     case (42, _, 0): .severalResolutions(parts.texts)
+    case (43, 0, 2): .fontsWithoutCharacters(first: parts.numbers[0], last: parts.numbers[1])
     default: nil
     }
   }

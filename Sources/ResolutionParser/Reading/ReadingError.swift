@@ -38,6 +38,8 @@ package enum ReadingError: Error, Sendable, Hashable {
   case archive(ArchiveFailure)
   /// No page holds text; `hasImages` when there are images.
   case noText(pages: Int, hasImages: Bool)
+  /// The fonts of all pages that hold text do not tell which characters their signs are.
+  case noCharacterMap(pages: Int)
 }
 
 /// Why an archive (DOCX) was not read.

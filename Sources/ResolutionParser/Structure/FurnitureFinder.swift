@@ -78,9 +78,17 @@ struct FurnitureFinder {
   }
 
   private mutating func pageLine(_ line: ByteText) -> Furniture.Kind? {
-    guard let found = PageMarks.pageLine(line) else { return nil }
+    guard let found = PageMarks.pageLine(Self.withoutOverleaf(line)) else { return nil }
     if let job = found.job { facts.jobNumber = facts.jobNumber ?? job }
     return .jobNumber
+  }
+
+  /// `87-01054        /...`: what stands before the sign that the page goes on overleaf.
+  private static func withoutOverleaf(_ line: ByteText) -> ByteText {
+    guard let stroke = line.lastIndex(of: UInt8(ascii: "/")), stroke > line.startIndex,
+      Scalars.isBlank(UInt32(line[stroke - 1])), PageMarks.isOverleaf(line[stroke...])
+    else { return line }
+    return line[..<stroke].trimmed
   }
 
   // MARK: - Head and tail

@@ -16,6 +16,7 @@ struct MetadataReader {
     readTitles(paragraphs, into: &metadata)
     readSymbol(paragraphs, facts, into: &metadata)
     readClosing(paragraphs, into: &metadata)
+    readMeeting(paragraphs, facts, into: &metadata)
     metadata.session = metadata.symbol?.session ?? facts.session
     metadata.body = body(paragraphs, facts, metadata.symbol)
   }
@@ -112,6 +113,24 @@ struct MetadataReader {
       }
     }
     metadata.adopted = adopted ?? metadata.adopted
+  }
+
+  /// The meeting that stands in the head, with the day of adoption, where the end has none: pages of
+  /// the organization's site begin with symbol, date and meeting.
+  private func readMeeting(
+    _ paragraphs: [Paragraph], _ facts: MastheadFacts, into metadata: inout DocumentMetadata
+  ) {
+    guard metadata.plenaryMeeting == nil else { return }
+    for paragraph in paragraphs {
+      let text = ArraySlice(paragraph.text.utf8)
+      guard [.heading, .title].contains(paragraph.kind), profile.lines.formula(text) == nil else {
+        return
+      }
+      guard paragraph.kind == .heading, let meeting = profile.lines.meeting(text) else { continue }
+      metadata.plenaryMeeting = meeting
+      metadata.adopted = metadata.adopted ?? facts.published
+      return
+    }
   }
 
   private func body(

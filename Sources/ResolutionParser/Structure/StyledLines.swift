@@ -13,7 +13,9 @@ struct StyledLines {
     guard block.text.contains(0x0A) else { return [withoutTabs(block)] }
     var groups: [Range<Int>] = []
     let lines = Self.lines(of: block.text)
-    let areMasthead = lines.allSatisfy { isMasthead(block.text[$0]) }
+    let areMasthead = lines.allSatisfy {
+      isMasthead(block.text[$0]) || profile.lines.meeting(block.text[$0]) != nil
+    }
     for line in lines {
       if let last = groups.last,
         !areMasthead, !stands(block.text[line], after: block.text[last])

@@ -68,6 +68,17 @@ extension Messages {
       + "--output \(format), or choose less."
   }
 
+  /// A name with the ending of a file, where there will be a folder.
+  static func exportHasSeveralFiles(_ path: String, documents: Int) -> String {
+    "\(shown(path)): This export has several files (\(counted(documents, "document")) chosen), and "
+      + "the name is that of one; name a folder, or choose one document."
+  }
+
+  static func tablesAreSeveralFiles(_ path: String) -> String {
+    "\(shown(path)) is the name of one file, and each table is a file of its own; name a folder, as in "
+      + "--output tables, or one table, as in --tables paragraphs."
+  }
+
   static func tablesNeedFolder() -> String {
     "Each table is a file of its own; name a folder, as in --output tables, or one table, as in "
       + "--tables paragraphs; kimberlite export xlsx and sqlite write one file."
@@ -121,8 +132,10 @@ extension Messages {
 
   // MARK: - Failures
 
-  static func libraryFailed(_ name: String, _ reason: String) -> String {
-    "\(name) did not write the file (\(shown(reason)))."
+  static func libraryFailed(_ name: String, _ reason: String, path: String?) -> String {
+    (path.map { "\(shown($0)): " } ?? "") + "\(name) could not write the file "
+      + "(\(shown(reason))); nothing of it was left. Check the room on the disk and whether you may "
+      + "write there."
   }
 
   static func missingLibrary(_ name: String, _ package: String) -> String {

@@ -167,6 +167,9 @@ extension Messages {
         ? "The file holds \(pages == 1 ? "an image of a page" : "images of \(pages) pages") and no "
           + "text; run OCR first (ocrmypdf)."
         : "None of the \(counted(pages, "page")) holds text; obtain the file again."
+    case .noCharacterMap(let pages):
+      "The fonts of \(pages == 1 ? "the page" : "all \(pages) pages") have no map to characters, so "
+        + "that nothing tells the text; run OCR first (ocrmypdf --force-ocr)."
     case .libraryMissing(let package):
       "It takes a library to read this file, which is not here; install it: apt-get install "
         + "\(package)."

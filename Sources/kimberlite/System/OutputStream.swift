@@ -22,7 +22,10 @@ struct OutputStream: Sendable {
 
   func write(_ text: String) throws(WriteError) { try write(Array(text.utf8)) }
 
-  /// From here on a reader that has gone is an error of `write` and no longer a signal that ends
-  /// the process without a word to the caller's exit status.
-  static func reportClosedPipesAsErrors() { signal(SIGPIPE, SIG_IGN) }
+  /// From here on a reader that has gone and a file that would grow beyond the limit of the shell
+  /// (`ulimit -f`) are errors of `write` and no longer signals that end the process without a word.
+  static func reportFailuresAsErrors() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 }

@@ -60,6 +60,30 @@ import Testing
     #expect(heads == (12...14).map { "On the reports of a board\t\($0)" })
   }
 
+  @Test func `what comes again is the text where nothing else stands on any page`() {
+    var text = PDFPageText()
+    for _ in 1...3 {
+      text.page()
+      text.text("The General Assembly,", x: 100, y: 100)
+    }
+    #expect(!text.blocks.isEmpty)
+    #expect(text.styled.furniture.isEmpty)
+  }
+
+  @Test func `numbered paragraphs and rows of a table at a page's foot are text`() {
+    for line in ["3. The keeper notes point 3.", "Lamp 3 3,456 barrels", "Decision 60/183"] {
+      var text = PDFPageText()
+      for page in 1...3 {
+        text.page()
+        PDFLayoutTests.page(&text)
+        let own = line.replacing("3", with: "\(page * page + 2)")
+        text.text(own, x: 100, y: 1100)
+        text.text("\(page)/3", x: 100, y: 1150)
+      }
+      #expect(text.blocks.count == 12, "\(line)")
+    }
+  }
+
   @Test func `what stands upright on a turned page is kept`() {
     var text = PDFPageText()
     text.page()

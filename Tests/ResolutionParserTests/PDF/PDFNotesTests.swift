@@ -82,6 +82,22 @@ import Testing
       styled.blocks.last.map { String(decoding: $0.text, as: UTF8.self) } == "Oil is dear and CO2")
   }
 
+  @Test func `small numbers on the line are marks where the notes' own are raised`() {
+    var text = PDFPageText()
+    text.page()
+    PDFLayoutTests.page(&text)
+    text.text("Oil is dear", x: 140, y: 488, width: 100)
+    text.text("1", x: 240, y: 495, size: 14)
+    text.text("and the sea is deep", x: 252, y: 488, width: 90)
+    text.text("7", x: 342, y: 495, size: 14)
+    text.text("1", x: 80, y: 1000, size: 10)
+    text.text("As told by the keepers.", x: 100, y: 1000, size: 16)
+    let block = text.styled.blocks.last
+    #expect(
+      block.map { String(decoding: $0.text, as: UTF8.self) } == "Oil is dear and the sea is deep7")
+    #expect(block?.marks == [.init(offset: 11, label: "1")])
+  }
+
   @Test func `an exponent is no mark`() {
     var alone = PDFPageText()
     alone.page()

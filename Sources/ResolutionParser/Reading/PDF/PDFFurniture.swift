@@ -19,7 +19,7 @@ struct PDFFurniture {
       let edges = Set(Self.head(lines.count)).union(Self.foot(lines.count))
       recurrence.count(edges.map { lines[$0] }, height: size.height)
     }
-    return pages.indices.map { page in
+    let kept = pages.indices.map { page in
       let lines = pages[page]
       var taken = Set<Int>()
       takeHead(lines, page, sizes[page].height, &taken)
@@ -27,6 +27,10 @@ struct PDFFurniture {
       for index in taken.sorted() { note(lines[index], sizes[page].height) }
       return lines.indices.filter { !taken.contains($0) }.map { lines[$0] }
     }
+    guard kept.allSatisfy(\.isEmpty) else { return kept }
+    // Where nothing else stands on any page, what comes again is the text.
+    furniture = []
+    return pages
   }
 
   private static func head(_ count: Int) -> Range<Int> { 0..<min(4, count) }

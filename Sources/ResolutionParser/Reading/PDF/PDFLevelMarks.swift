@@ -2,22 +2,31 @@
 import ResolutionLanguages
 
 /// Marks whose rise the converter does not tell: it leaves out the text rise (`Ts`), by which some
-/// programs raise them, so that they stand on the line, only smaller. In a document where nothing is
-/// raised, and small numbers open lines as well as follow words, these are the marks.
+/// programs raise them, so that they stand on the line, only smaller. In a document where no mark in
+/// the text is raised, and small numbers open lines as well as follow words, these are the marks.
 enum PDFLevelMarks {
   /// The lines with such marks lifted to where they are raised.
   static func raised(_ pages: [[PDFLine]]) -> [[PDFLine]] {
-    guard !pages.joined().contains(where: hasRaisedLabel) else { return pages }
+    var openings: Set<String> = []
+    for line in pages.joined() {
+      let raised = raisedLabels(line)
+      guard raised.isEmpty || raised.keys.max() == 0 else { return pages }
+      openings.formUnion(raised[0] ?? [])
+    }
+    let areRaised = !openings.isEmpty
     var found: [(page: Int, line: Int, piece: Int)] = []
     for (page, lines) in pages.enumerated() {
       for (index, line) in lines.enumerated() where line.pieces.count > 1 {
         for piece in line.pieces.indices where isMark(piece, in: line.pieces) {
+          let labels = PDFMark.labels(in: line.pieces[piece])
+          // Where the notes' own marks are raised, only these are marks.
+          guard !areRaised || piece > 0 && openings.isSuperset(of: labels) else { continue }
           found.append((page, index, piece))
+          if piece == 0 { openings.formUnion(labels) }
         }
       }
     }
-    let openings = found.count { $0.piece == 0 }
-    guard openings > 0, openings < found.count else { return pages }
+    guard !openings.isEmpty, found.contains(where: { $0.piece > 0 }) else { return pages }
     var result = pages
     for place in found {
       let line = pages[place.page][place.line]
@@ -27,8 +36,14 @@ enum PDFLevelMarks {
     return result
   }
 
-  private static func hasRaisedLabel(_ line: PDFLine) -> Bool {
-    zip(line.pieces, line.isRaised).contains { $1 && !PDFMark.labels(in: $0).isEmpty }
+  /// For each raised piece of a line that is a mark by its form its labels.
+  private static func raisedLabels(_ line: PDFLine) -> [Int: [String]] {
+    var found: [Int: [String]] = [:]
+    for index in line.pieces.indices where line.isRaised[index] {
+      let labels = PDFMark.labels(in: line.pieces[index])
+      if !labels.isEmpty { found[index] = labels }
+    }
+    return found
   }
 
   /// A label much smaller than the text beside it: after a word or a stop, or before a note. What
