@@ -101,6 +101,9 @@ int64_t kimberlite_archive_read(
     if (got == 0) break;
     count += (uint64_t)got;
   }
+  // The sum is checked where the entry ends, which only one more byte asked for brings to light.
+  char further;
+  const int ends_well = count < capacity || library.zip_fread(file, &further, 1) == 0;
   library.zip_fclose(file);
-  return (int64_t)count;
+  return ends_well ? (int64_t)count : -1;
 }

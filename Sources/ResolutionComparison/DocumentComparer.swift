@@ -10,7 +10,7 @@ import ResolutionModel
 package struct DocumentComparer: Sendable {
   /// To be raised with every change that gives other pairs: results that were kept are then computed
   /// again.
-  package static let version = 5
+  package static let version = 6
 
   private let rules: ComparisonRules
 

@@ -68,7 +68,8 @@ struct Pairing {
       guard let partner = partners[place], new.isNumeral[partner] else { continue }
       (partners[place], origins[partner]) = (nil, nil)
     }
-    for place in numerals where place + 1 < old.count && partners[place] == nil {
+    // From the last on: what follows one may be another one.
+    for place in numerals.reversed() where place + 1 < old.count && partners[place] == nil {
       guard let follower = partners[place + 1], follower > 0, new.isNumeral[follower - 1],
         origins[follower - 1] == nil
       else { continue }

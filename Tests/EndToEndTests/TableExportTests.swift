@@ -31,6 +31,13 @@ import Testing
     #expect(result.errors.hasSuffix("1 table · 4 rows · 2 documents\n"))
   }
 
+  @Test("a table that is named twice is one")
+  func twice() throws {
+    let result = try fixture.run("export", "csv", "--tables", "documents", "--tables", "documents")
+    #expect(result.status == 0)
+    #expect(result.errors.hasSuffix("1 table · 2 rows · 2 documents\n"))
+  }
+
   @Test("several tables are files of a folder")
   func folder() throws {
     let result = try fixture.run("export", "tsv", "--output", "tables")
@@ -138,6 +145,23 @@ import Testing
     let ending = try fixture.run("export", "xlsx", "--output", "k.csv")
     #expect(ending.status == 64)
     #expect(ending.errors.contains("named as a file of csv, and xlsx was asked for"))
+    let several = try fixture.run("export", "csv", "--output", "k.csv")
+    #expect(several.status == 64)
+    #expect(several.errors.contains("k.csv is the name of one file, and each table is a file"))
+    #expect(!isThere("k.csv"))
+  }
+
+  @Test("an adoption is told by a document's head: chosen by filters, not by words")
+  func heads() throws {
+    func events(_ arguments: String...) throws -> String {
+      try fixture.run(["export", "csv", "--tables", "events"] + arguments).output
+    }
+    let kind = try events("--kind", "operative")
+    #expect(kind.contains("adoption-2035-12-01"))
+    #expect(!(try events("stones", "--kind", "operative")).contains("adoption-2035-12-01"))
+    let timeline = try fixture.run("timeline", "--kind", "operative", "--format", "csv").output
+    #expect(
+      timeline.split(separator: "\n").count == kind.split(separator: "\r\n").count)
   }
 
   @Test("a file of tables is no folder; a redirected descriptor is what it is")

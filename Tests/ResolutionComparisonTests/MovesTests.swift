@@ -46,6 +46,20 @@ import Testing
     #expect(!pairs.contains { $0.contains("moved") })
   }
 
+  @Test("one numeral above another goes with what follows both")
+  func numeralsOfTwoDegrees() {
+    let lamps = ["op1 " + Self.lamps[1], "op2 " + Self.lamps[2]]
+    let buoys = ["op3 " + Self.buoys[1], "op4 " + Self.buoys[2]]
+    let whales = ["op5 " + Self.whales[1], "op6 " + Self.whales[2]]
+    let old = MadeUp.document(["h1 I", "h2 A"] + lamps + ["h3 B"] + buoys)
+    let new = MadeUp.document(
+      ["h1 I", "h2 A"] + whales + ["h3 II", "h4 A"] + lamps + ["h5 B"] + buoys)
+    let pairs = MadeUp.outline(DocumentComparer(language: .english).compare(old, new))
+    #expect(pairs.contains("h1→h3 edited renumbered"))
+    #expect(pairs.contains("→h1 new"))
+    #expect(pairs.contains { $0.hasPrefix("h2→h4 identical") })
+  }
+
   @Test("a section that moved is one move: its paragraphs stay in it")
   func sections() {
     let pairs = Self.pairs(

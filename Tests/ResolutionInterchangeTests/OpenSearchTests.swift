@@ -75,6 +75,19 @@ import Testing
     #expect(!text.contains("INDEX"))
   }
 
+  /// Lucene refuses a document with a term of more than 32,766 bytes.
+  @Test("keywords that a text can make as long as it likes have a limit")
+  func limits() {
+    let short: Set = ["language", "type", "kind", "function", "code", "role", "acts"]
+    let text = String(decoding: OpenSearchTemplate.bytes(), as: UTF8.self)
+    let keywords = text.split(separator: "\n").filter { $0.contains("\"keyword\"") }
+    #expect(keywords.count > 15)
+    for line in keywords where !line.contains("\"ignore_above\": 1024") {
+      let name = line.split(separator: "\"")[1]
+      #expect(short.contains(String(name)), "\(name)")
+    }
+  }
+
   @Test("a title stands in the language of the version that states it, and the year with it")
   func inherited() throws {
     var document = try Self.exported([Paragraph(id: "p1", kind: .body, text: "石头")])

@@ -1,8 +1,9 @@
 // Part of Kimberlite.
 import ResolutionCorpus
-import ResolutionInterchange
 import ResolutionModel
 import Testing
+
+@testable import ResolutionInterchange
 
 @Suite struct ReferenceTests {
   private static func exported(
@@ -43,26 +44,63 @@ import Testing
     ])
   func notes(symbol: String, language: String, note: String) throws {
     let document = try Self.exported(symbol, Language(code: language)) { $0.title = "Stones" }
-    #expect(Self.text(BibTeXWriter(), [document]).contains("  note = {\(note)},\n"))
+    #expect(
+      Self.text(BibliographyWriter(BibTeX.self), [document]).contains("  note = {\(note)},\n"))
   }
 
   @Test("keys are made of letters and digits, and never come twice")
   func keys() throws {
     let part = try Self.exported("A/RES/75/242 B")
     let text = Self.text(
-      BibTeXWriter(), [part, part, try Self.exported(nil, nil, path: "x/石头 (1).txt")])
+      BibliographyWriter(BibTeX.self),
+      [part, part, try Self.exported(nil, nil, path: "x/石头 (1).txt")])
     #expect(text.contains("{A_RES_75_242_B_en,"))
     #expect(text.contains("{A_RES_75_242_B_en-2,"))
     #expect(text.contains("@misc{石头_1_txt,"))
+  }
+
+  @Test("keys that differ in capitals alone are one for BibTeX")
+  func capitals() throws {
+    let text = Self.text(
+      BibliographyWriter(BibTeX.self),
+      [try Self.exported(nil, nil, path: "a.txt"), try Self.exported(nil, nil, path: "A.txt")])
+    #expect(text.contains("{a_txt,") && text.contains("{A_txt-2,"))
+  }
+
+  @Test(
+    "languages have the names that LaTeX has for them",
+    arguments: [("en", "english"), ("zh", "chinese"), ("ru", "russian"), ("ar", "arabic")])
+  func languages(code: String, name: String) throws {
+    let document = try Self.exported("A/90/1", Language(code: code))
+    let text = Self.text(BibliographyWriter(BibTeX.self), [document])
+    #expect(text.contains("  langid = {\(name)},\n  language = {\(name)},\n"))
+  }
+
+  @Test("what has no symbol says who published it where `@misc` has a field for it")
+  func publisher() throws {
+    let text = Self.text(BibliographyWriter(BibTeX.self), [try Self.exported(nil)])
+    #expect(text.contains("@misc{") && text.contains("  howpublished = {United Nations},\n"))
+  }
+
+  @Test("two cited documents whose keys are alike have both an entry")
+  func citedAlike() throws {
+    var document = try Self.exported("A/RES/90/1")
+    document.document.mentions = ["A/89/C.1/2", "A/89/C/1/2", "A/89/C.1/2"].map {
+      Mention(
+        paragraph: "pp1", range: 0..<1, value: .citation(CitationValue(symbol: $0, form: .full)))
+    }
+    let text = Self.text(BibliographyWriter(RIS.self, includesCited: true), [document])
+    let keys = text.split(separator: "\r\n").filter { $0.hasPrefix("ID  - ") }
+    #expect(keys == ["ID  - A_RES_90_1_en", "ID  - A_89_C_1_2", "ID  - A_89_C_1_2-2"])
   }
 
   @Test("what has a meaning in LaTeX has none in a title")
   func latex() throws {
     let document = try Self.exported("A/90/1") { $0.title = "5 % of {A} & \\b_c #~^$ \"d\"\u{7}\n" }
     #expect(
-      Self.text(BibTeXWriter(), [document]).contains(
+      Self.text(BibliographyWriter(BibTeX.self), [document]).contains(
         "title = {{5 \\% of \\textbraceleft{}A\\textbraceright{} \\& \\textbackslash{}b\\_c "
-          + "\\#\\textasciitilde{}\\textasciicircum{}\\$ {\"}d{\"} }},"))
+          + "\\#\\textasciitilde{}\\textasciicircum{}\\$ {\"}d{\"}}},"))
   }
 
   @Test("RIS has a line for each field, CR LF at its end, whatever the title holds")
@@ -73,7 +111,7 @@ import Testing
       $0.plenaryMeeting = 62
     }
     #expect(
-      Self.text(RISWriter(), [document])
+      Self.text(BibliographyWriter(RIS.self), [document])
         == """
         TY  - RPRT
         ID  - A_RES_90_1_en
@@ -96,13 +134,14 @@ import Testing
 
   @Test("a list without documents is a list")
   func nothing() {
-    #expect(Self.text(CSLWriter(), []) == "[]\n")
-    #expect(Self.text(BibTeXWriter(), []) == "")
+    #expect(Self.text(BibliographyWriter(CSLJSON.self), []) == "[]\n")
+    #expect(Self.text(BibliographyWriter(BibTeX.self), []) == "")
   }
 
   @Test("an item of CSL has author, number and date as styles read them")
   func csl() throws {
-    let text = Self.text(CSLWriter(), [try Self.exported("A/RES/90/1") { $0.title = "Stones" }])
+    let text = Self.text(
+      BibliographyWriter(CSLJSON.self), [try Self.exported("A/RES/90/1") { $0.title = "Stones" }])
     #expect(
       text == """
         [
@@ -119,7 +158,8 @@ import Testing
 
   @Test("a letter has no organ as its author; papers of others are not the United Nations'")
   func institutions() throws {
-    let letter = Self.text(CSLWriter(), [try Self.exported("A/90/7") { $0.type = .letter }])
+    let letter = Self.text(
+      BibliographyWriter(CSLJSON.self), [try Self.exported("A/90/7") { $0.type = .letter }])
     #expect(letter.contains("\"genre\":\"Letter\""))
     #expect(letter.contains("\"publisher\":\"United Nations\""))
     #expect(!letter.contains("author"))
@@ -129,9 +169,9 @@ import Testing
         paragraph: "pp1", range: 0..<1,
         value: .citation(CitationValue(symbol: "WT/L/518", form: .full)))
     ]
-    let text = Self.text(RISWriter(includesCited: true), [document])
+    let text = Self.text(BibliographyWriter(RIS.self, includesCited: true), [document])
     #expect(text.split(separator: "\r\n").count { $0 == "PB  - United Nations" } == 1)
-    #expect(text.contains("SN  - WT/L/518"))
+    #expect(text.contains("TI  - WT/L/518"))
   }
 
   @Test("what the document does not state is taken from what its versions state")
@@ -140,10 +180,59 @@ import Testing
     document.facts.date = CalendarDate(year: 2035, month: 5, day: 1)
     document.facts.adopted = document.facts.date
     document.facts.title = "石头"
-    let text = Self.text(BibTeXWriter(), [document])
+    let text = Self.text(BibliographyWriter(BibTeX.self), [document])
     #expect(text.contains("  title = {{石头}},\n"))
     #expect(text.contains("  year = {2035},\n"))
     #expect(text.contains("  note = {General Assembly resolution 90/1 of 1 May 2035},\n"))
+  }
+
+  @Test("a title in another language is no title of this version, if it has a name")
+  func otherTitle() throws {
+    func completed(_ symbol: String) throws -> ExportedDocument {
+      var document = try Self.exported(symbol)
+      document.facts.title = "石头"
+      document.facts.titleLanguage = .chinese
+      document.facts.titleSource = Address(symbol + "@zh")
+      return document
+    }
+    let text = Self.text(BibliographyWriter(BibTeX.self), [try completed("A/RES/90/1")])
+    #expect(text.contains("  title = {{General Assembly resolution 90/1 of 1 May 2035}},\n"))
+    #expect(text.contains("  titleaddon = {石头},\n"))
+    #expect(text.contains("  note = {title by A/RES/90/1@zh},\n"))
+    // Without a name it is the only one.
+    let report = Self.text(BibliographyWriter(RIS.self), [try completed("A/90/7")])
+    #expect(report.contains("TI  - 石头\r\n") && !report.contains("TT  - "))
+    #expect(report.contains("N1  - title by A/90/7@zh\r\n"))
+  }
+
+  @Test("a symbol that is the title is no number besides")
+  func titleAlone() throws {
+    let text = Self.text(BibliographyWriter(CSLJSON.self), [try Self.exported("A/90/L.7")])
+    #expect(text.contains("\"title\":\"A/90/L.7\"") && !text.contains("\"number\""))
+  }
+
+  @Test("a cited document is named in the first language of those that cite it, with any's date")
+  func citedByTwo() throws {
+    let day = CalendarDate(year: 2035, month: 3, day: 3)
+    func citing(_ symbol: String, _ language: Language, _ date: CalendarDate?) throws
+      -> ExportedDocument
+    {
+      var document = try Self.exported(symbol, language)
+      let value = CitationValue(symbol: "A/RES/89/2", form: .full, date: date)
+      document.document.mentions = [
+        Mention(paragraph: "pp1", range: 0..<1, value: .citation(value))
+      ]
+      return document
+    }
+    let documents = [
+      try citing("A/RES/90/1", .chinese, day), try citing("A/RES/90/2", .english, nil),
+    ]
+    var writer = BibliographyWriter(BibTeX.self, includesCited: true)
+    for document in documents { _ = writer.bytes(of: document) }
+    let tail = String(decoding: writer.tail(), as: UTF8.self)
+    #expect(tail.contains("title = {{General Assembly resolution 89/2 of 3 March 2035}}"))
+    #expect(
+      writer.counts(documents: 2) == [.init(3, "reference"), .init(2, "document")])
   }
 
   @Test("cited documents have an entry once, and only where they are asked for")
@@ -155,15 +244,16 @@ import Testing
       document.document.mentions.append(
         Mention(paragraph: "pp1", range: 0..<1, value: .citation(value)))
     }
-    #expect(!Self.text(BibTeXWriter(), [document]).contains("89/2"))
-    let text = Self.text(BibTeXWriter(includesCited: true), [document])
+    #expect(!Self.text(BibliographyWriter(BibTeX.self), [document]).contains("89/2"))
+    let text = Self.text(BibliographyWriter(BibTeX.self, includesCited: true), [document])
     #expect(text.split(separator: "@").count == 2)
     #expect(
       text.contains("title = {{General Assembly resolution 89/2 of 3 March 2035}}"))
-    var writer = BibTeXWriter(includesCited: true)
+    var writer = BibliographyWriter(BibTeX.self, includesCited: true)
     writer.prepare(["A/RES/90/1", "A/RES/89/2"])
     #expect(!Self.text(writer, [document]).contains("89/2"))
     document.chosen = ["op1"]
-    #expect(!Self.text(BibTeXWriter(includesCited: true), [document]).contains("89/2"))
+    #expect(
+      !Self.text(BibliographyWriter(BibTeX.self, includesCited: true), [document]).contains("89/2"))
   }
 }

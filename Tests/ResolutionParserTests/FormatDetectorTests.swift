@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import FuzzSupport
 import Testing
 
 @testable import ResolutionParser
@@ -49,8 +50,15 @@ import Testing
     #expect(try FormatDetector.detect(bytes, path: "a.txt") == found)
   }
 
+  @Test func `a comment may stand before Markdown`() throws {
+    #expect(try format("<!-- Written -->\n# Stones\n\n**1.** Counts", path: "a.md") == .markdown)
+  }
+
   @Test(arguments: [
     ("<?xml version=\"1.0\"?><letter>", "XML (letter)"),
+    ("<pkg:package><pkg:part/></pkg:package>", "Word XML (Flat OPC)"),
+    ("<?xml version=\"1.0\"?><office:document>", "flat OpenDocument (FODT)"),
+    ("<?xml version=\"1.0\"?><w:wordDocument>", "Word 2003 XML"),
     ("<note>a</note>", "XML (note)"), ("<?xml version=\"1.0\"?>", "XML"), ("<!-- never", "XML"),
     ("GIF89a", "GIF image"),
     ("From: x\nMIME-Version: 1.0\nContent-Type: multipart/related;", "web archive (MHTML)"),
@@ -69,6 +77,14 @@ import Testing
     ),
     (Array("PK\u{3}\u{4}something".utf8), "ZIP archive"),
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "Office document (OLE)"),
+    ([0xFF, 0x57, 0x50, 0x43, 0x10, 0], "WordPerfect"),
+    ([0xDB, 0xA5, 0x2D, 0, 0], "Word file of before 1993"),
+    // A workbook that holds a Word file, whose names of entries are those of another archive.
+    (
+      ArchiveImage([
+        ("xl/embeddings/a.docx", "PK\u{1}\u{2} word/document.xml"), ("xl/workbook.xml", "<x/>"),
+      ]).bytes, "Excel (XLSX)"
+    ),
     ([0x1F, 0x8B, 8], "gzip archive"), ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG image"),
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "PNG image"),
   ])
@@ -106,6 +122,8 @@ import Testing
     #expect(try format("The report¹ of the group", path: "a.md") == .markdown)
     #expect(try format("The report of the group", path: "a.md") == .text)
     #expect(try format("< 5 carats", path: "a.xml") == .text)
+    #expect(try format("1. A lamp<br>2. Another", path: "a.htm") == .html)
+    #expect(try format("1. A lamp<br>2. Another", path: "a.txt") == .text)
   }
 
   @Test func `half a character of Big5 is no escape and no link`() throws {

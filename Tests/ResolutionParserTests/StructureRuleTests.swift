@@ -5,7 +5,7 @@ import Testing
 @testable import ResolutionParser
 
 enum AllCases {
-  static let all = ResolutionCases.all + PageTrapCases.all + ReportCases.all
+  static let all = ResolutionCases.all + PartCases.all + PageTrapCases.all + ReportCases.all
   static let texts = all.map(\.text)
 }
 

@@ -31,6 +31,12 @@ import Testing
     #expect(read(blocks(["90/2. Stones", text])) == ["90/2. Stones"] + expected)
   }
 
+  @Test("symbol, date and meeting of a head stand for themselves")
+  func head() {
+    let lines = "A/RES/90/2\n5 December 2035\n41st plenary meeting"
+    #expect(read(blocks([lines, "90/2. Stones"])) == ["41st plenary meeting", "90/2. Stones"])
+  }
+
   @Test("a number that the format counts stands before the text, marks and emphasis moved")
   func numbers() {
     let block = Block(
@@ -57,6 +63,32 @@ import Testing
     #expect(result.facts.symbols.map(\.canonical) == ["A/RES/90/2"])
     let kinds: [Furniture.Kind] = [.masthead, .masthead, .masthead, .jobNumber, .runningHead]
     #expect(result.furniture.map(\.kind) == kinds)
+  }
+
+  @Test("a masthead of before the nineties' end, letters of a Chinese one set apart")
+  func mastheads() {
+    #expect(
+      read(
+        blocks(["UNITED\tA", "NATIONS", "General Assembly\tGENERAL", "Distr.", "ORIGINAL: ENGLISH"])
+      )
+        == [])
+    #expect(read(blocks(["联 合 国 A/RES/90/2", "大    会"])) == [])
+  }
+
+  @Test("notes that are typed are found by their strokes, others stay")
+  func strokes() {
+    let result = StyledStructure(
+      styled: StyledText(
+        blocks: blocks([
+          "Recalling the stones 1/ of the sea,2/", "1/ A/90/1.", "3/ no note, 1/ of the stones",
+          "2/ A/90/2.",
+        ])), profile: .english
+    ).read()
+    let texts = result.blocks.map { String(decoding: $0.text, as: UTF8.self) }
+    #expect(texts == ["Recalling the stones of the sea,", "3/ no note, of the stones"])
+    #expect(result.blocks[0].marks.map(\.offset) == [20, 32])
+    #expect(result.notes.map(\.number) == ["1", "2"])
+    #expect(result.unreferenced.isEmpty)
   }
 
   @Test("a complete paragraph in italics has no phrase in it that is emphasised")

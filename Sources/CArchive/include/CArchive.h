@@ -27,8 +27,8 @@ int64_t kimberlite_archive_count(kimberlite_archive *archive);
 /// 0 when the entry could be described.
 int kimberlite_archive_describe(
     kimberlite_archive *archive, uint64_t index, kimberlite_archive_entry *entry);
-/// Expands at most `capacity` bytes of an entry; the number of them, or -1. Checks the entry's sum at
-/// its end.
+/// Expands at most `capacity` bytes of an entry; the number of them, or -1 where it cannot be read, has
+/// more bytes than that, or not the sum that is stated.
 int64_t kimberlite_archive_read(
     kimberlite_archive *archive, uint64_t index, void *buffer, uint64_t capacity);
 #endif

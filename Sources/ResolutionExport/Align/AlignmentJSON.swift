@@ -19,8 +19,7 @@ struct AlignmentJSON {
     write([alignment.names.first, alignment.names.second], to: &json)
     json.key("paths")
     write([first.path, second.path], to: &json)
-    json.key("unrelated")
-    json.boolean(alignment.isUnrelated)
+    json.member("unrelated", alignment.isUnrelated)
     if let pairs {
       json.key("pairs")
       json.beginArray()

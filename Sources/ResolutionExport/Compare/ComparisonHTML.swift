@@ -22,10 +22,10 @@ struct ComparisonHTML {
   /// Symbol, title and year of one of the two documents.
   private func document(_ metadata: DocumentMetadata) -> String {
     var name = HTMLEscaping.escaped(metadata.comparedName)
-    if let symbol = metadata.symbol {
-      let place = (metadata.language.map { $0.code + "/" } ?? "") + symbol.canonical
-      let address = HTMLEscaping.escaped(URLFragment.escaped(place))
-      name = "<a href=\"https://undocs.org/\(address)\">\(name)</a>"
+    if let symbol = metadata.symbol?.canonical,
+      let address = DocumentLink.address(of: symbol, language: metadata.language?.code)
+    {
+      name = "<a href=\"\(HTMLEscaping.escaped(address))\">\(name)</a>"
     }
     var facts = [name]
     if let title = metadata.title {

@@ -50,8 +50,7 @@ struct ComparisonJSON {
     let counts = ComparisonCounts(comparison).all
     json.beginObject()
     json.member("kept", rounded(comparison.keptShare))
-    json.key("unrelated")
-    json.boolean(comparison.isUnrelated)
+    json.member("unrelated", comparison.isUnrelated)
     for relation in ["relations", "changes"] as [StaticString] {
       json.key(relation)
       json.beginArray()
@@ -74,10 +73,8 @@ struct ComparisonJSON {
     json.member("old", olds.map(\.id))
     json.member("new", news.map(\.id))
     json.member("relation", pair.relation.rawValue)
-    json.key("moved")
-    json.boolean(pair.isMoved)
-    json.key("renumbered")
-    json.boolean(pair.isRenumbered)
+    json.member("moved", pair.isMoved)
+    json.member("renumbered", pair.isRenumbered)
     json.member("sideChange", pair.sideChange.map { "\($0.old.rawValue)→\($0.new.rawValue)" })
     json.member("similarity", rounded(pair.similarity))
     json.key("edits")

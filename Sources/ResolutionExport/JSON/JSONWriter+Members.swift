@@ -17,6 +17,11 @@ extension JSONWriter {
     number(value)
   }
 
+  mutating func member(_ name: StaticString, _ value: Bool) {
+    key(name)
+    boolean(value)
+  }
+
   package mutating func member(_ name: StaticString, _ values: [String]) {
     key(name)
     beginArray(inline: true)

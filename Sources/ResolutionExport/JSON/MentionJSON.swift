@@ -88,8 +88,7 @@ enum MentionJSON {
     } else {
       json.null()
     }
-    json.key("act")
-    json.boolean(decision.isAct)
+    json.member("act", decision.isAct)
   }
 
   private static func write(_ count: CountValue, to json: inout JSONWriter) {

@@ -18,11 +18,9 @@ struct LineageJSON {
   func document() -> [UInt8] {
     var json = JSONWriter(style: .indented)
     json.beginObject()
-    json.key("schema")
-    json.string("kimberlite/lineage/1")
+    json.member("schema", "kimberlite/lineage/1")
     SeriesPrinter.writeHead(of: tracked.source.series, to: &json)
-    json.key("language")
-    json.string(tracked.source.language)
+    json.member("language", tracked.source.language)
     json.key("members")
     json.beginArray()
     for member in tracked.source.members { SeriesPrinter.write(member, to: &json) }
@@ -73,8 +71,7 @@ struct LineageJSON {
     guard let junction else { return json.null() }
     json.beginObject()
     json.member("strand", junction.strand + 1)
-    json.key("document")
-    json.string(tracked.source.members[junction.member].name)
+    json.member("document", tracked.source.members[junction.member].name)
     json.key("address")
     json.string(
       tracked.strand(junction.strand).step(in: junction.member)
@@ -87,24 +84,17 @@ struct LineageJSON {
     let member = tracked.source.members[step.member]
     let pair = tracked.pair(place, step)
     json.beginObject()
-    json.key("address")
-    json.string(tracked.source.address(step).description)
+    json.member("address", tracked.source.address(step).description)
     json.member("year", member.year)
     json.member("session", member.session)
-    json.key("kind")
-    json.string(paragraph.kind.rawValue)
-    json.key("number")
-    json.string(paragraph.number)
-    json.key("openingPhrase")
-    json.string(paragraph.openingPhrase)
-    json.key("relation")
-    json.string(LineageNames.relation(of: .step(step)))
+    json.member("kind", paragraph.kind.rawValue)
+    json.member("number", paragraph.number)
+    json.member("openingPhrase", paragraph.openingPhrase)
+    json.member("relation", LineageNames.relation(of: .step(step)))
     json.member("old", LineageNames.old(of: step, tracked))
     json.member("gap", step.gap)
-    json.key("moved")
-    json.boolean(step.isMoved)
-    json.key("renumbered")
-    json.boolean(step.isRenumbered)
+    json.member("moved", step.isMoved)
+    json.member("renumbered", step.isRenumbered)
     json.key("similarity")
     if let pair { json.number((pair.similarity * 1000).rounded() / 1000) } else { json.null() }
     json.member("changes", (pair?.changes ?? []).map(\.rawValue))
@@ -112,8 +102,7 @@ struct LineageJSON {
       json.key("edits")
       ComparisonJSON(comparison).writeEdits(of: pair, to: &json)
     }
-    json.key("text")
-    json.string(paragraph.text)
+    json.member("text", paragraph.text)
     json.endObject()
   }
 }

@@ -93,10 +93,8 @@ package enum SeriesPrinter {
 
   /// The members of an object that say which series it is.
   static func writeHead(of series: DocumentSeries, to json: inout JSONWriter) {
-    json.key("series")
-    json.string(series.members[0].name)
-    json.key("title")
-    json.string(series.title)
+    json.member("series", series.members[0].name)
+    json.member("title", series.title)
     json.member("documents", series.members.count)
     json.member("firstYear", series.years?.lowerBound)
     json.member("lastYear", series.years?.upperBound)
@@ -105,13 +103,10 @@ package enum SeriesPrinter {
   /// A document of a series, with what links it to the one before.
   static func write(_ member: DocumentSeries.Member, to json: inout JSONWriter) {
     json.beginObject()
-    json.key("name")
-    json.string(member.name)
-    json.key("symbol")
-    json.string(member.symbol?.canonical)
+    json.member("name", member.name)
+    json.member("symbol", member.symbol?.canonical)
     json.member("session", member.session)
-    json.key("date")
-    json.string(member.date?.description)
+    json.member("date", member.date?.description)
     json.member("year", member.year)
     json.key("languages")
     json.beginArray(inline: true)
@@ -125,12 +120,10 @@ package enum SeriesPrinter {
   private static func write(_ link: FoundSeries.Link?, to json: inout JSONWriter) {
     guard let link else { return json.null() }
     json.beginObject()
-    json.key("sameTitle")
-    json.boolean(link.hasSameTitle)
+    json.member("sameTitle", link.hasSameTitle)
     json.key("titleLikeness")
     write(link.titleLikeness, to: &json)
-    json.key("recalled")
-    json.boolean(link.isRecalled)
+    json.member("recalled", link.isRecalled)
     json.key("overlap")
     write(link.overlap, to: &json)
     json.endObject()

@@ -34,7 +34,7 @@ package struct SimilarPrinter: Sendable {
     case .jsonl: return result.found.flatMap(Self.line)
     case .csv, .tsv: return Self.table(of: result.found).printed(as: format, title: title)
     case .markdown:
-      let asked = "# \(MarkdownEscaping.escaped(title))\n\n"
+      let asked = OwnFile.markdownMark + "# \(MarkdownEscaping.escaped(title))\n\n"
       let quoted = "> \(MarkdownEscaping.escaped(result.asked.text))\n"
       return Array((asked + quoted + HitMarkdown.list(of: hits, remarks: remarks)).utf8)
     case .html:
@@ -74,8 +74,7 @@ package struct SimilarPrinter: Sendable {
     json.beginArray()
     for paragraph in result.found { Self.write(paragraph, to: &json) }
     json.endArray()
-    json.key("complete")
-    json.boolean(!result.isCut)
+    json.member("complete", !result.isCut)
     json.key("nearest")
     if let nearest = result.nearest { Self.write(nearest, to: &json) } else { json.null() }
     json.endObject()

@@ -28,11 +28,13 @@ struct AkomaNtosoDivision {
   private let lines: any LineRules
   /// Whether there may be a preamble.
   private let isStatement: Bool
+  private let isLetter: Bool
 
   init(_ document: Document, profile: LanguageProfile) {
     paragraphs = document.paragraphs
     lines = profile.lines
-    isStatement = document.metadata.type == .resolution || document.metadata.type == .decision
+    isStatement = document.metadata.type?.isDeliberation ?? false
+    isLetter = document.metadata.type?.isLetter ?? false
     let indices = paragraphs.indices.filter { paragraphs[$0].kind != .footnote }
     let runs = partRuns(indices)
     if runs.count > 1, let first = runs.first {
@@ -90,7 +92,9 @@ struct AkomaNtosoDivision {
     (component.cover, component.preface) = self.titles(titles)
     var rest = indices[titles.endIndex...]
     if letter != nil {
-      let labels = rest.prefix(2).prefix { paragraphs[$0].kind == .heading && !isFormula($0) }
+      let labels = rest.prefix(2).prefix {
+        paragraphs[$0].kind == .heading && !lines.isFormula(paragraphs[$0])
+      }
       component.preface = indices[component.preface.startIndex..<labels.endIndex]
       rest = indices[labels.endIndex...]
     }
@@ -122,7 +126,7 @@ struct AkomaNtosoDivision {
       let paragraph = paragraphs[index]
       let belongs =
         switch paragraph.kind {
-        case .heading: isFormula(index)
+        case .heading: lines.isFormula(paragraph)
         case .preambular: true
         case .subparagraph, .listItem, .body: paragraph.parent.map { ids.contains($0) } ?? false
         default: false
@@ -132,15 +136,10 @@ struct AkomaNtosoDivision {
     }
   }
 
-  func isFormula(_ index: Int) -> Bool {
-    paragraphs[index].kind == .heading && paragraphs[index].number == nil
-      && lines.formula(ArraySlice(paragraphs[index].text.utf8)) != nil
-  }
-
   // MARK: Annexes
 
   /// An annex begins with its heading, or where ids begin to name it; what a letter encloses begins
-  /// with the title behind the signature.
+  /// with the title behind its signature, or behind its text where nobody signed.
   private func annexes(_ indices: ArraySlice<Int>) -> [ArraySlice<Int>] {
     var starts: [Int] = []
     var name: Substring = ""
@@ -151,7 +150,7 @@ struct AkomaNtosoDivision {
         continue
       }
       if paragraph.kind == .title, place > indices.startIndex,
-        paragraphs[indices[place - 1]].kind == .closing
+        isEnd(paragraphs[indices[place - 1]])
       {
         starts.append(place)
         continue
@@ -161,10 +160,19 @@ struct AkomaNtosoDivision {
       // The headings above belong to it.
       let headings = indices[..<place].reversed().prefix { paragraphs[$0].kind == .heading }
       let first = place - headings.count
-      if !starts.contains(where: { $0 >= first }) { starts.append(first) }
+      if first > starts.last ?? -1 { starts.append(first) }
     }
     return starts.indices.map { number in
       indices[starts[number]..<(number + 1 < starts.count ? starts[number + 1] : indices.endIndex)]
+    }
+  }
+
+  /// Whether a title behind this paragraph is that of another document.
+  private func isEnd(_ paragraph: Paragraph) -> Bool {
+    switch paragraph.kind {
+    case .closing: true
+    case .title, .heading: false
+    default: isLetter
     }
   }
 

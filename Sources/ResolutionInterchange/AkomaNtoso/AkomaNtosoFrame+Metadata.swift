@@ -30,7 +30,7 @@ extension AkomaNtosoFrame {
     value("<FRBRthis", work + place)
     value("<FRBRuri", work)
     if isWhole, let symbol = metadata.symbol { alias("symbol", symbol.rawValue) }
-    dates(of: .work, isWhole: isWhole)
+    writeDate(of: .work)
     authorLine(as: "#author")
     value("<FRBRcountry", "un")
     if component == nil, metadata.symbol != nil { value("<FRBRnumber", names.number) }
@@ -39,7 +39,7 @@ extension AkomaNtosoFrame {
     value("<FRBRthis", expression + place)
     value("<FRBRuri", expression)
     if isWhole, let title = metadata.title { alias("title", title) }
-    dates(of: .expression, isWhole: isWhole)
+    writeDate(of: .expression)
     authorLine(as: "#issuer")
     xml.line("<FRBRlanguage")
     xml.attribute("language", metadata.language?.threeLetterCode ?? "und")
@@ -48,7 +48,7 @@ extension AkomaNtosoFrame {
     xml.begin("<FRBRManifestation>")
     value("<FRBRthis", expression + place + ".xml")
     value("<FRBRuri", expression + ".xml")
-    dates(of: .manifestation, isWhole: isWhole)
+    writeDate(of: .manifestation)
     xml.line("<FRBRauthor href=\"#kimberlite\" as=\"#editor\"/>")
     xml.end("</FRBRManifestation>")
     xml.end("</identification>")
@@ -79,7 +79,7 @@ extension AkomaNtosoFrame {
   }
 
   /// The day of the markup is not written: the same document gives the same bytes on every day.
-  private mutating func dates(of level: Level, isWhole: Bool) {
+  private mutating func writeDate(of level: Level) {
     let stated: (day: CalendarDate, name: String)? =
       switch level {
       // What another version states is not read back as the document's own.

@@ -88,8 +88,6 @@ struct AkomaNtosoBody {
   mutating func write() {
     let division = AkomaNtosoDivision(document, profile: profile)
     if division.components.count > 1 {
-      var top = division.head ?? AkomaNtosoDivision.Component()
-      if top.preface.isEmpty { top.preface = top.cover }
       xml = XMLBuffer()
       xml.depth = 2
       writeCover(division.head?.cover ?? [])
@@ -124,8 +122,13 @@ struct AkomaNtosoBody {
     components.append(Component(letter: component.letter, content: content, annexes: annexes))
   }
 
+  func isFormula(_ paragraph: Paragraph) -> Bool { profile.lines.isFormula(paragraph) }
+}
+
+extension LineRules {
+  /// Whether a paragraph is the enacting formula.
   func isFormula(_ paragraph: Paragraph) -> Bool {
     paragraph.kind == .heading && paragraph.number == nil
-      && profile.lines.formula(ArraySlice(paragraph.text.utf8)) != nil
+      && formula(ArraySlice(paragraph.text.utf8)) != nil
   }
 }

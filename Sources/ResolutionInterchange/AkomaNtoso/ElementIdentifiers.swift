@@ -7,7 +7,7 @@ import ResolutionModel
 /// What has no number is counted behind `nn` (not numbered): `para_nn_1`. An id that is taken gets
 /// `-2` behind it.
 struct ElementIdentifiers {
-  private var used: Set<String> = []
+  private var names = UniqueNames()
   private var counts: [String: Int] = [:]
 
   mutating func identifier(
@@ -19,9 +19,9 @@ struct ElementIdentifiers {
     guard !figures.isEmpty else {
       let count = (counts[base] ?? 0) + 1
       counts[base] = count
-      return unique("\(base)_nn_\(count)")
+      return names.name("\(base)_nn_\(count)")
     }
-    return unique(base + "_" + figures)
+    return names.name(base + "_" + figures)
   }
 
   /// `preamble__container_1`: elements that are never numbered, in their order.
@@ -30,15 +30,7 @@ struct ElementIdentifiers {
     element.withUTF8Buffer { base += String(decoding: $0, as: UTF8.self) }
     let count = (counts[base] ?? 0) + 1
     counts[base] = count
-    return unique("\(base)_\(count)")
-  }
-
-  private mutating func unique(_ id: String) -> String {
-    if used.insert(id).inserted { return id }
-    var count = (counts[id] ?? 1) + 1
-    while !used.insert("\(id)-\(count)").inserted { count += 1 }
-    counts[id] = count
-    return "\(id)-\(count)"
+    return names.name("\(base)_\(count)")
   }
 
   /// Letters and figures of a printed number: `a` of `(a)`, `62-11` of `62/11`.

@@ -29,7 +29,7 @@ struct OntologyReferences {
 
   private(set) var entries: [Entry] = []
   private var known: [String: String] = [:]
-  private var usedIDs: Set<String> = []
+  private var names = UniqueNames()
 
   /// The id behind `#`.
   mutating func participant(_ value: ParticipantValue) -> String {
@@ -97,13 +97,7 @@ struct OntologyReferences {
     let key = kind.rawValue + name
     if let id = known[key] { return id }
     // The dash keeps them apart from the ids of elements and from those that stand in every file.
-    let plain = kind.prefix + "-" + Self.identifier(readable ?? name)
-    var id = plain
-    var count = 2
-    while !usedIDs.insert(id).inserted {
-      id = "\(plain)-\(count)"
-      count += 1
-    }
+    let id = names.name(kind.prefix + "-" + Self.identifier(readable ?? name))
     known[key] = id
     entries.append(Entry(kind: kind, id: id, href: folder() + id, showAs: showAs))
     return id

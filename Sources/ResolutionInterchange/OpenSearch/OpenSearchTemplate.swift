@@ -5,7 +5,9 @@
 ///
 /// English is stemmed; Chinese is divided into words by ICU, and into pairs of characters in the field
 /// `text.zh.pairs`, in which any string of two or more characters is found wherever words end. What has
-/// no language of these goes through ICU alone.
+/// no language of these goes through ICU alone. A keyword that a text can make as long as it likes is
+/// indexed up to 1024 characters: a term of more than 32,766 bytes would make the cluster refuse the
+/// whole paragraph.
 package enum OpenSearchTemplate {
   /// The name of the index, unless another is asked for.
   package static let index = "kimberlite"
@@ -51,11 +53,11 @@ package enum OpenSearchTemplate {
             {"titles": {"path_match": "title.*", "mapping": {"type": "text", "analyzer": "icu"}}}
           ],
           "properties": {
-            "address": {"type": "keyword"},
-            "symbol": {"type": "keyword", "normalizer": "folded"},
+            "address": {"type": "keyword", "ignore_above": 1024},
+            "symbol": {"type": "keyword", "normalizer": "folded", "ignore_above": 1024},
             "language": {"type": "keyword"},
             "type": {"type": "keyword"},
-            "body": {"type": "keyword"},
+            "body": {"type": "keyword", "ignore_above": 1024},
             "title": {
               "type": "object", "dynamic": true,
               "properties": {
@@ -64,16 +66,16 @@ package enum OpenSearchTemplate {
               }
             },
             "session": {"type": "integer"},
-            "agendaItem": {"type": "keyword"},
+            "agendaItem": {"type": "keyword", "ignore_above": 1024},
             "adopted": {"type": "date", "format": "strict_date"},
             "published": {"type": "date", "format": "strict_date"},
             "date": {"type": "date", "format": "strict_date"},
             "year": {"type": "integer"},
             "plenaryMeeting": {"type": "integer"},
             "path": {"type": "keyword", "ignore_above": 1024},
-            "paragraph": {"type": "keyword"},
+            "paragraph": {"type": "keyword", "ignore_above": 1024},
             "kind": {"type": "keyword"},
-            "number": {"type": "keyword"},
+            "number": {"type": "keyword", "ignore_above": 1024},
             "openingPhrase": {"type": "keyword", "normalizer": "folded", "ignore_above": 1024},
             "function": {"type": "keyword"},
             "text": {
@@ -86,18 +88,18 @@ package enum OpenSearchTemplate {
               }
             },
             "dates": {"type": "date_range", "format": "strict_date"},
-            "cites": {"type": "keyword", "normalizer": "folded"},
+            "cites": {"type": "keyword", "normalizer": "folded", "ignore_above": 1024},
             "participants": {
               "type": "nested",
               "properties": {
-                "name": {"type": "keyword", "normalizer": "folded"},
+                "name": {"type": "keyword", "normalizer": "folded", "ignore_above": 1024},
                 "code": {"type": "keyword"},
                 "role": {"type": "keyword"},
                 "year": {"type": "integer"}
               }
             },
             "meetings": {"type": "keyword", "normalizer": "folded", "ignore_above": 1024},
-            "places": {"type": "keyword", "normalizer": "folded"},
+            "places": {"type": "keyword", "normalizer": "folded", "ignore_above": 1024},
             "verbs": {"type": "keyword", "normalizer": "folded", "ignore_above": 1024},
             "acts": {"type": "keyword"}
           }

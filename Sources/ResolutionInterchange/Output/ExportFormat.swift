@@ -65,11 +65,13 @@ package enum ExportFormat: String, Sendable, CaseIterable {
   package func shape(documents: Int, path: String?, _ options: ExportOptions) -> ExportOutput.Shape
   {
     switch self {
-    case .csv, .tsv, .jsonl: options.chosenTables.count == 1 ? .stream : .folder
+    case .csv, .tsv, .jsonl: options.needsFolder(self) ? .folder : .stream
     case .xlsx, .sqlite: .file
     case .tmx, .bibtex, .ris, .cslJSON: .stream
     // The lines alone; a folder has the template beside them.
-    case .opensearch: path?.hasSuffix(".ndjson") ?? true ? .stream : .folder
+    case .opensearch:
+      path.map { $0.hasSuffix(".ndjson") || OutputPath.isWrittenAtOnce($0) } ?? true
+        ? .stream : .folder
     case .akn, .markdown, .html: documents == 1 && path?.hasSuffix("/") != true ? .stream : .folder
     }
   }
@@ -79,9 +81,12 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     case .akn: AkomaNtosoExporter()
     case .markdown: SiteExporter(form: .markdown)
     case .html: SiteExporter(form: .html)
-    case .bibtex: DocumentStreamExporter(BibTeXWriter(includesCited: options.includesCited))
-    case .ris: DocumentStreamExporter(RISWriter(includesCited: options.includesCited))
-    case .cslJSON: DocumentStreamExporter(CSLWriter(includesCited: options.includesCited))
+    case .bibtex:
+      DocumentStreamExporter(BibliographyWriter(BibTeX.self, includesCited: options.includesCited))
+    case .ris:
+      DocumentStreamExporter(BibliographyWriter(RIS.self, includesCited: options.includesCited))
+    case .cslJSON:
+      DocumentStreamExporter(BibliographyWriter(CSLJSON.self, includesCited: options.includesCited))
     case .opensearch: OpenSearchExporter()
     case .tmx: TranslationMemoryExporter(languages: options.languages, version: options.version)
     case .csv, .tsv, .jsonl, .xlsx, .sqlite:
@@ -104,4 +109,12 @@ package struct ExportOptions: Sendable {
   package var version: String
 
   package init(version: String) { self.version = version }
+
+  /// Whether each of several tables has a file of its own.
+  package func needsFolder(_ format: ExportFormat) -> Bool {
+    switch format {
+    case .csv, .tsv, .jsonl: chosenTables.count > 1
+    default: false
+    }
+  }
 }

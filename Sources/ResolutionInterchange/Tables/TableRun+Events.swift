@@ -9,11 +9,14 @@ extension TableRun {
   /// - Parameter step: called after each document.
   func addEvents(_ step: () throws(ExportError) -> Void) throws(ExportError) {
     guard !tables.isDisjoint(with: [.events, .sources]) else { return }
-    let timeline = try timeline(step)
-    for event in timeline.events where tables.contains(.events) {
+    let (timeline, chosen) = try timeline(step)
+    let events = timeline.events.lazy.filter { event in
+      event.sources.contains { chosen.holds($0.address) }
+    }
+    for event in events where tables.contains(.events) {
       try add(EventTables.events.row(event), to: .events)
     }
-    for event in timeline.events where tables.contains(.sources) {
+    for event in events where tables.contains(.sources) {
       for source in event.sources {
         try add(
           EventTables.sources.row(TableEventSource(event: event, source: source)), to: .sources)
@@ -23,10 +26,10 @@ extension TableRun {
 
   private func timeline(
     _ step: () throws(ExportError) -> Void
-  ) throws(ExportError) -> Timeline {
+  ) throws(ExportError) -> (Timeline, ChosenTellers) {
     let choices = choicesByAddress()
     var builder = TimelineBuilder()
-    var told: Set<String> = []
+    var chosen = ChosenTellers(countsDocuments: selection.isWithoutQuery)
     let all = try ExportError.reading { () throws(CorpusError) in
       try selection.corpus.documentEntries()
     }
@@ -34,28 +37,13 @@ extension TableRun {
       let read = try ExportError.reading { () throws(CorpusError) in
         try selection.corpus.document(entry)
       }
-      let address = entry.address.description
-      builder.add(read.document, address: address)
+      let address = selection.portable(entry.address).description
+      let told = builder.add(read.document, address: address)
       if let choice = choices[entry.address] {
-        told.formUnion(Self.chosen(read, choice.paragraphs, address))
+        chosen.add(read, address: address, told: told) { choice.paragraphs?.contains($0) ?? true }
       }
       try step()
     }
-    var timeline = builder.timeline()
-    timeline.events.removeAll { event in !event.sources.contains { told.contains($0.address) } }
-    return timeline
-  }
-
-  /// Addresses of the chosen paragraphs; of the document too, if all of them were chosen.
-  private static func chosen(
-    _ read: IndexedDocument, _ places: CorpusSelection.Places?, _ address: String
-  ) -> [String] {
-    var found: [String] = []
-    for (paragraph, place) in zip(read.document.paragraphs, read.places)
-    where places?.contains(place) ?? true {
-      found.append("\(address)#\(paragraph.id)")
-    }
-    if found.count == read.document.paragraphs.count { found.append(address) }
-    return found
+    return (builder.timeline(), chosen)
   }
 }

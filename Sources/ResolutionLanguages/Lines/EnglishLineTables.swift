@@ -11,6 +11,10 @@ enum EnglishLineTables {
     ("The Trusteeship Council", "Trusteeship Council"),
   ]
 
+  static let draftKinds: [StaticString] = [
+    "draft resolution", "revised draft resolution", "draft decision", "revised draft decision",
+  ]
+
   static let annexWords: [StaticString] = ["Annex", "Appendix", "Enclosure", "Attachment"]
 
   /// Divisions of conventions, rules and guidelines.
@@ -41,6 +45,11 @@ enum EnglishLineTables {
 
   static let mastheadNames: [(StaticString, MastheadFact)] = [
     ("United Nations", .publisher),
+    // On two lines, and the word for the distribution on one of its own, until the nineties.
+    ("UNITED", .publisher), ("NATIONS", .publisher),
+    ("GENERAL ASSEMBLY", .organ("General Assembly")),
+    ("SECURITY COUNCIL", .organ("Security Council")),
+    ("GENERAL", .distribution), ("LIMITED", .distribution), ("RESTRICTED", .distribution),
     ("General Assembly", .organ("General Assembly")),
     ("Security Council", .organ("Security Council")),
     ("Economic and Social Council", .organ("Economic and Social Council")),

@@ -13,6 +13,20 @@ extension ArraySlice<UInt8> {
     return true
   }
 
+  /// Where a text that begins with these characters goes on, blanks between them left aside:
+  /// mastheads set the letters of names apart.
+  package func end(ofSpaced literal: StaticString) -> Int? {
+    var at = startIndex
+    var index = 0
+    while index < literal.utf8CodeUnitCount {
+      if index > 0, literal.utf8Start[index] & 0xC0 != 0x80 { at = skippingBlanks(from: at) }
+      guard at < endIndex, self[at] == literal.utf8Start[index] else { return nil }
+      at += 1
+      index += 1
+    }
+    return at
+  }
+
   package func beginsIgnoringCase(_ literal: StaticString) -> Bool {
     hasIgnoringCase(literal, at: startIndex)
   }

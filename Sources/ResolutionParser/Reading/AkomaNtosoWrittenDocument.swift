@@ -139,7 +139,7 @@ struct AkomaNtosoWrittenDocument {
     _ node: Int, text: Int, number: Int?, parent: String?
   ) -> Paragraph? {
     guard let id = tree.attribute(.paragraph, of: node) else { return nil }
-    let kind = tree.attribute(.kind, of: node).flatMap { Paragraph.Kind(rawValue: $0) } ?? .footnote
+    guard let kind = kind(of: node) else { return nil }
     let isOutside = kind == .title || kind == .closing || kind == .footnote
     var paragraph = Paragraph(
       id: id, kind: kind, parent: parent, section: isOutside ? [] : path, text: "",
@@ -161,6 +161,12 @@ struct AkomaNtosoWrittenDocument {
     paragraph.footnotes = content.marks
     paragraph.openingPhrase = tree.attribute(.openingPhrase, of: node) ?? content.phrase
     return paragraph
+  }
+
+  /// Nil where the file says none that there is: then the text belongs to no paragraph.
+  private func kind(of node: Int) -> Paragraph.Kind? {
+    if tree.element(node) == .authorialNote { return .footnote }
+    return tree.attribute(.kind, of: node).flatMap { Paragraph.Kind(rawValue: $0) }
   }
 
   private func withoutDot(_ number: String) -> String {
@@ -191,7 +197,7 @@ struct AkomaNtosoWrittenDocument {
         result.bytes.append(contentsOf: tree.text(of: child))
       case .authorialNote: readNote(child, markedIn: &result)
       case .noteReference: result.marks.append(tree.attribute(.marker, of: child) ?? "")
-      case .marker: result.bytes.append(contentsOf: character(child))
+      case .marker: result.bytes.append(contentsOf: Self.character(child, tree))
       case .span where result.phrase == nil && tree.style(child).contains(.italic):
         let start = result.bytes.count
         append(child, to: &result)
@@ -202,7 +208,7 @@ struct AkomaNtosoWrittenDocument {
   }
 
   /// The character that XML forbids: `U+FFFE`.
-  private func character(_ marker: Int) -> [UInt8] {
+  static func character(_ marker: Int, _ tree: AkomaNtosoTree) -> [UInt8] {
     guard let name = tree.attribute(.name, of: marker),
       name.hasPrefix(DocumentMarkup.characterPrefix),
       let value = UInt32(name.dropFirst(DocumentMarkup.characterPrefix.count), radix: 16),

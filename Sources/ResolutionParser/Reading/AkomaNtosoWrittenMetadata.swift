@@ -94,6 +94,14 @@ struct AkomaNtosoWrittenMetadata {
 
   /// The text below a node as it stands.
   private func text(of node: Int) -> String {
-    String(decoding: tree.text(of: node), as: UTF8.self)
+    var bytes: [UInt8] = []
+    for child in tree.descendants(of: node) {
+      switch tree.element(child) {
+      case .text: bytes += tree.text(of: child)
+      case .marker: bytes += AkomaNtosoWrittenDocument.character(child, tree)
+      default: break
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -33,8 +33,15 @@ package enum FormatDetector {
       case .none: break
       }
     }
-    if MarkupRoot.isPage(view.bytes[start...]) { return .html }
+    if MarkupRoot.isPage(view.bytes[start...]) || isNamedPage(view.bytes, path) { return .html }
     return MarkdownSigns(in: view.bytes).suggestMarkdown(path: path) ? .markdown : .text
+  }
+
+  /// A part of a page that begins with words, when the file's name says what it is.
+  private static func isNamedPage(_ bytes: [UInt8], _ path: String) -> Bool {
+    let name = path.lowercased()
+    guard [".htm", ".html", ".xhtml"].contains(where: name.hasSuffix) else { return false }
+    return ["</", "<br", "<p>"].contains { ByteSearch.contains($0, in: bytes.prefix(1 << 16)) }
   }
 }
 

@@ -46,6 +46,11 @@ enum FormatSignature {
     ([0xFF, 0xD8, 0xFF], "JPEG image"),
     (Array("GIF87a".utf8), "GIF image"),
     (Array("GIF89a".utf8), "GIF image"),
+    // Of the years before the formats of today; LibreOffice opens them.
+    ([0xFF] + Array("WPC".utf8), "WordPerfect"),
+    ([0x9B, 0xA5, 0x21, 0], "Word file of before 1993"),
+    ([0xDB, 0xA5, 0x2D, 0], "Word file of before 1993"),
+    ([0x31, 0xBE, 0, 0], "Word file of before 1993"),
     ([0x49, 0x49, 0x2A, 0], "TIFF image"),
     ([0x4D, 0x4D, 0, 0x2A], "TIFF image"),
   ]
@@ -58,16 +63,49 @@ enum FormatSignature {
       return isText ? .read(.odt) : .other(name: "OpenDocument")
     }
     if ByteSearch.contains("application/epub+zip", in: head) { return .other(name: "EPUB") }
-    let parts: [(String, Told)] = [
-      ("word/document", .read(.docx)), ("xl/workbook", .other(name: "Excel (XLSX)")),
-      ("ppt/presentation", .other(name: "PowerPoint (PPTX)")),
-    ]
+    // A file may hold another one, with names of its own: those of the entries count, and only where
+    // an archive has lost its list whatever looks like one.
+    let names = namesOfEntries(bytes)
     let tail = bytes.suffix(1 << 20)
-    for (entry, told) in parts
-    where ByteSearch.contains(entry, in: head) || ByteSearch.contains(entry, in: tail) {
-      return told
+    for (entry, told) in parts {
+      let isThere =
+        names.isEmpty
+        ? ByteSearch.contains(entry, in: head) || ByteSearch.contains(entry, in: tail)
+        : names.contains { $0.starts(with: entry.utf8) }
+      if isThere { return told }
     }
     return .other(name: "ZIP archive")
+  }
+
+  private static let parts: [(entry: String, told: Told)] = [
+    ("word/document", .read(.docx)), ("xl/workbook", .other(name: "Excel (XLSX)")),
+    ("ppt/presentation", .other(name: "PowerPoint (PPTX)")),
+    ("visio/document", .other(name: "Visio (VSDX)")),
+    ("FixedDocumentSequence", .other(name: "XPS")),
+    ("Index/Document.iwa", .other(name: "Apple Pages")),
+  ]
+
+  /// The names of an archive's entries, from the list at its end; none when it has lost that.
+  private static func namesOfEntries(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    let mark = Array("PK\u{5}\u{6}".utf8)
+    // A comment of 64 KB at most stands after the end.
+    var end = bytes.count - 22
+    while end >= 0, end > bytes.count - 22 - (1 << 16), !bytes[end...].starts(with: mark) {
+      end -= 1
+    }
+    guard end >= 0, bytes[end...].starts(with: mark) else { return [] }
+    func number(_ place: Int, _ size: Int) -> Int {
+      (0..<size).reversed().reduce(0) { $0 << 8 | Int(bytes[place + $1]) }
+    }
+    var names: [ArraySlice<UInt8>] = []
+    var at = number(end + 16, 4)
+    while names.count < 10_000, at + 46 <= end, bytes[at...].starts(with: "PK\u{1}\u{2}".utf8) {
+      let length = number(at + 28, 2)
+      guard at + 46 + length <= end else { break }
+      names.append(bytes[(at + 46)..<(at + 46 + length)])
+      at += 46 + length + number(at + 30, 2) + number(at + 32, 2)
+    }
+    return names
   }
 
   /// The streams of a compound file are named in UTF-16.

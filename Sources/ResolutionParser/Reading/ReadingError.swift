@@ -19,6 +19,8 @@ package enum ReadingError: Error, Sendable, Hashable {
   case binary(offset: Int)
   /// Markup that could not be read at all; line and what the XML library said.
   case brokenMarkup(line: Int, detail: String)
+  /// Markup without a word; whether a script fills it when a browser shows it.
+  case noTextInMarkup(isScripted: Bool)
   // Files that another program reads for us
   /// The program is not installed; the Debian package that has it.
   case programMissing(program: String, package: String)
@@ -36,6 +38,8 @@ package enum ReadingError: Error, Sendable, Hashable {
   case archive(ArchiveFailure)
   /// No page holds text; `hasImages` when there are images.
   case noText(pages: Int, hasImages: Bool)
+  /// The fonts of all pages that hold text do not tell which characters their signs are.
+  case noCharacterMap(pages: Int)
 }
 
 /// Why an archive (DOCX) was not read.

@@ -16,14 +16,13 @@ package struct WrittenDocument: Sendable {
     return result
   }
 
-  /// Whether ids are there, each once, and whether parents and sections name some.
+  /// Whether ids are there, each once, and whether parents and sections name paragraphs that stand
+  /// before, so that nothing hangs on itself.
   var isSound: Bool {
     var ids: Set<String> = []
-    for paragraph in paragraphs where paragraph.id.isEmpty || !ids.insert(paragraph.id).inserted {
-      return false
-    }
     return paragraphs.allSatisfy { paragraph in
       paragraph.section.allSatisfy(ids.contains) && paragraph.parent.map(ids.contains) ?? true
+        && !paragraph.id.isEmpty && ids.insert(paragraph.id).inserted
     }
   }
 }

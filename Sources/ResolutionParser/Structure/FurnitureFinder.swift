@@ -49,6 +49,11 @@ struct FurnitureFinder {
         return
       }
     case UInt8(ascii: "<"):
+      // What shows Markdown shows no comment.
+      if layout.isMarkdown, line.begins("<!--"), line.trimmed.suffix(3).elementsEqual("-->".utf8) {
+        layout.lines[index].kind = .furniture(.fieldCode)
+        return
+      }
       if line.begins("<<ODS ") {
         layout.lines[index].kind = .furniture(.fieldCode)
         tailBegins = min(tailBegins, index)
@@ -57,7 +62,7 @@ struct FurnitureFinder {
       }
     case UInt8(ascii: "/"):
       // The page goes on overleaf.
-      if line.equals("/...") || line.equals("/…") || line.equals("/. . .") {
+      if PageMarks.isOverleaf(line) {
         layout.lines[index].kind = .furniture(.pageNumber)
         return
       }
@@ -73,9 +78,17 @@ struct FurnitureFinder {
   }
 
   private mutating func pageLine(_ line: ByteText) -> Furniture.Kind? {
-    guard let found = PageMarks.pageLine(line) else { return nil }
+    guard let found = PageMarks.pageLine(Self.withoutOverleaf(line)) else { return nil }
     if let job = found.job { facts.jobNumber = facts.jobNumber ?? job }
     return .jobNumber
+  }
+
+  /// `87-01054        /...`: what stands before the sign that the page goes on overleaf.
+  private static func withoutOverleaf(_ line: ByteText) -> ByteText {
+    guard let stroke = line.lastIndex(of: UInt8(ascii: "/")), stroke > line.startIndex,
+      Scalars.isBlank(UInt32(line[stroke - 1])), PageMarks.isOverleaf(line[stroke...])
+    else { return line }
+    return line[..<stroke].trimmed
   }
 
   // MARK: - Head and tail

@@ -128,6 +128,7 @@ struct MarkFinder {
   ) -> Int {
     var end = at
     while end < text.endIndex, text[end] == UInt8(ascii: "*") { end += 1 }
+    if let after = stroke(text, at..<end, joined, index, labels, &candidates) { return after }
     let label = text[at..<end].string
     if labels.contains(label), at > text.startIndex {
       candidates.append(
@@ -166,14 +167,7 @@ struct MarkFinder {
     while end < text.endIndex, text[end] >= 0x30, text[end] <= 0x39 { end += 1 }
     let count = end - start
     guard count <= 8 else { return end }
-    if let mark = slashedMark(text, start..<end), labels.contains(mark.label) {
-      candidates.append(
-        Candidate(
-          block: index, range: mark.range, label: mark.label, number: Int(mark.label) ?? 0,
-          line: joined.line(at: start), score: Score.slashed,
-          isDetached: mark.range.lowerBound < start))
-      return mark.range.upperBound
-    }
+    if let after = stroke(text, start..<end, joined, index, labels, &candidates) { return after }
     for length in 1...min(3, count) {
       let from = end - length
       guard text[from] != 0x30, let number = text[from..<end].digits(at: from)?.value else {
@@ -198,20 +192,20 @@ struct MarkFinder {
     return end
   }
 
-  /// `1/` between blanks or after a stop, as typescript documents have it, with the blank before it.
-  private func slashedMark(_ text: ByteText, _ digits: Range<Int>)
-    -> (label: String, range: Range<Int>)?
-  {
-    let end = digits.upperBound
-    guard digits.count <= 3, text[digits.lowerBound] != 0x30, digits.lowerBound > text.startIndex,
-      end < text.endIndex, text[end] == UInt8(ascii: "/"),
-      end + 1 == text.endIndex || text[end + 1] == 0x20
-        || isStopOrClosing(text.scalar(at: end + 1).value)
-    else { return nil }
-    let previous = text.scalar(before: digits.lowerBound).value
-    guard previous == 0x20 || isStopOrClosing(previous) else { return nil }
-    let start = previous == 0x20 ? digits.lowerBound - 1 : digits.lowerBound
-    return (text[digits].string, start..<end + 1)
+  /// A mark as typescripts have it, `1/`; returns the index after it.
+  private func stroke(
+    _ text: ByteText, _ label: Range<Int>, _ joined: JoinedBlock, _ index: Int,
+    _ labels: Set<String>, _ candidates: inout [Candidate]
+  ) -> Int? {
+    guard let mark = StrokeMarks.mark(label, in: text), labels.contains(mark.label) else {
+      return nil
+    }
+    candidates.append(
+      Candidate(
+        block: index, range: mark.range, label: mark.label, number: Int(mark.label) ?? 0,
+        line: joined.line(at: label.lowerBound), score: Score.slashed,
+        isDetached: mark.range.lowerBound < label.lowerBound))
+    return mark.range.upperBound
   }
 
   // MARK: - The best series

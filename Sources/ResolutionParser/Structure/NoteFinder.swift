@@ -74,17 +74,16 @@ struct NoteFinder {
     if first == 0x2A {
       var at = line.startIndex
       while at < line.endIndex, line[at] == 0x2A, at - line.startIndex < 3 { at += 1 }
+      let stars = String(repeating: "*", count: at - line.startIndex)
+      if at < line.endIndex, line[at] == 0x2F { at += 1 }
       let start = line.skippingBlanks(from: at)
       guard start > at || start == line.endIndex else { return nil }
-      let stars = String(repeating: "*", count: at - line.startIndex)
       return Label(
         text: stars, number: nil, textStart: start, isAlone: start == line.endIndex,
         isSuperscript: false)
     }
     guard let digits = line.digits(at: line.startIndex), digits.value > 0, digits.value < 1000
-    else {
-      return nil
-    }
+    else { return nil }
     var end = digits.end
     // The old form 1/ See …
     if end < line.endIndex, line[end] == 0x2F,

@@ -154,7 +154,7 @@ extension StructureBuilder {
     let parent = parentIndex.map { paragraphs[$0] }
     let isBody = parent?.kind == .body || parent?.kind == .listItem || annex > 0 || inDeclaration
     var base =
-      (parent?.id ?? prefix + "op0") + "." + SequenceClass.withoutBrackets(label)
+      (parent?.id ?? prefix + "op0") + "." + SequenceClass.idPart(of: label)
     if !prefix.isEmpty, base.hasPrefix(prefix) { base.removeFirst(prefix.count) }
     if isBody {
       append(block, kind: .listItem, id: base, number: label, parent: parent?.id)
@@ -256,6 +256,14 @@ extension StructureBuilder {
 }
 
 extension SequenceClass {
+  /// What a label adds to an id: `a` for `(a)`, 一 for (一) and for the one sign ㈠.
+  static func idPart(of label: String) -> String {
+    guard isBracketedSign(label), let value = HanEnumerator.value(ofLabel: label) else {
+      return withoutBrackets(label)
+    }
+    return HanEnumerator.written(value) ?? label
+  }
+
   /// ㈠ … ㈩
   static func isBracketedSign(_ label: String) -> Bool {
     label.unicodeScalars.count == 1

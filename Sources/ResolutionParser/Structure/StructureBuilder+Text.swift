@@ -11,13 +11,17 @@ extension StructureBuilder {
       return addFormula(block)
     }
     if isClosing(text) { return addClosing(block) }
+    if opensResolution(block) {
+      openResolution()
+      return addBeforeFormula(block)
+    }
     if !afterFormula { return addBeforeFormula(block) }
     if goesOnWithVote(text) { return addClosing(block) }
     if profile.lines.isAnnexHeading(text), operativeCount > 0, endsPrevious {
       startAnnex()
       return addHeading(block, number: nil)
     }
-    if isPartLetter(text), afterClosing || operativeCount == 0 {
+    if isPartLetter(text), afterClosing || operativeCount == 0 || formulaFollows {
       openPart(text.string)
       afterFormula = following.map { profile.lines.formula($0.text[...]) == nil } ?? true
       return addHeading(block, number: nil)
@@ -35,6 +39,14 @@ extension StructureBuilder {
     }
     if Enumerator.isBareLabel(text) { return addHeading(block, number: nil) }
     addParagraph(block)
+  }
+
+  /// The head of another resolution, as in a volume: below the closing lines of one, above a
+  /// formula.
+  private func opensResolution(_ block: Block) -> Bool {
+    (afterClosing || annex > 0) && closingCount > 0 && formulaFollows
+      && (TitleLine.number(of: block.text[...]) != nil
+        || profile.lines.isAdoptionLine(block.text[...].trimmed))
   }
 
   private var opensPart: Bool {
@@ -87,7 +99,8 @@ extension StructureBuilder {
   private func isPartLetter(_ text: ByteText) -> Bool {
     text.count == 1 && Scalars.isUppercase(UInt32(text[text.startIndex]))
       && text[text.startIndex] < 0x80
-      && following.map { !$0.text.isEmpty && opensPartText($0.text[...]) } ?? false
+      && (formulaFollows
+        || following.map { !$0.text.isEmpty && opensPartText($0.text[...]) } ?? false)
   }
 
   private func opensPartText(_ text: ByteText) -> Bool {
@@ -107,6 +120,10 @@ extension StructureBuilder {
     if profile.lines.isAdoptionLine(text) || text.first == UInt8(ascii: "[") && titleCount < 3 {
       return addTitle(block, number: nil)
     }
+    if profile.lines.resolutionName(text) != nil { return addTitle(block, number: nil) }
+    if isDraft, Terminators.stop(text) == nil, followsFormula {
+      return addTitle(block, number: nil)
+    }
     if let number = TitleLine.number(of: block.text[...]), titleCount < 4 {
       return addTitle(dropping(number.end, from: block), number: number.text)
     }
@@ -121,6 +138,10 @@ extension StructureBuilder {
     if Terminators.stop(text) == nil { return addHeading(block, number: nil) }
     addBody(block, kind: .body, number: nil, parent: nil)
     reportUnclassified()
+  }
+
+  private var followsFormula: Bool {
+    following.map { profile.lines.formula($0.text[...].trimmed) != nil } ?? false
   }
 
   /// Whether the preamble has begun though no formula was seen.

@@ -15,6 +15,9 @@ struct StructureBuilder {
   var paragraphs: [Paragraph] = []
   var findings: [Finding] = []
 
+  /// Whether the text is a draft: its title has no number.
+  var isDraft = false
+
   // Where we are
   var prefix = ""
   var annex = 0
@@ -42,6 +45,11 @@ struct StructureBuilder {
   /// The label of the following block, which tells (i) from (i).
   var nextLabel: String?
   var following: Block?
+  /// Whether a formula stands after this block and the titles below it, with no paragraph between.
+  var formulaFollows = false
+  /// Before the ids of all but the first of several resolutions: `r2.`.
+  var volumePrefix = ""
+  var resolutionCount = 1
   /// Whether a paragraph numbered 1 lies ahead in this part: what is unnumbered before it is preamble.
   var numberedAhead = false
 
@@ -51,11 +59,14 @@ struct StructureBuilder {
   }
 
   /// Blocks of which the form of their document is known.
-  mutating func build(_ blocks: [Block], as form: DocumentType) {
+  mutating func build(_ blocks: [Block], as form: DocumentType?) {
     switch form {
     case .resolution: build(blocks)
+    case .draft:
+      isDraft = true
+      build(blocks)
     case .decision: buildDecision(blocks)
-    case .report, .letter, .letterWithReport, .communique: buildReport(blocks)
+    case .report, .letter, .letterWithReport, .communique, nil: buildReport(blocks)
     }
   }
 
@@ -70,6 +81,7 @@ struct StructureBuilder {
       numberedAhead = index < ahead.count && ahead[index]
       following = index + 1 < blocks.count ? blocks[index + 1] : nil
       nextLabel = Self.nextLabel(in: blocks, after: index)
+      formulaFollows = !isMarkedUp && formulaFollows(index, in: blocks)
       add(block)
     }
   }
@@ -91,6 +103,23 @@ struct StructureBuilder {
       }
     }
     return ahead
+  }
+
+  private func formulaFollows(_ index: Int, in blocks: [Block]) -> Bool {
+    // A title and a part's letter are short.
+    guard blocks[index].text.count < 600 else { return false }
+    // Below an adoption line stand the procedure line and the title.
+    let isAdoption = profile.lines.isAdoptionLine(blocks[index].text[...].trimmed)
+    for block in blocks[(index + 1)...].prefix(isAdoption ? 6 : 3) {
+      let text = block.text[...].trimmed
+      if text.count < 90, profile.lines.formula(text) != nil { return true }
+      if Terminators.stop(text) != nil || profile.lines.isAdoptionLine(text)
+        || !isAdoption && TitleLine.number(of: block.text[...]) != nil
+      {
+        return false
+      }
+    }
+    return false
   }
 
   private static func nextLabel(in blocks: [Block], after index: Int) -> String? {
@@ -171,14 +200,16 @@ struct StructureBuilder {
   /// before their ids.
   mutating func addPartHeading(_ block: Block) {
     let letter = String(decoding: block.text, as: UTF8.self).filter { $0 != "." && $0 != " " }
-    if let part = block.part ?? (letter.count == 1 ? letter : nil), part + "." != prefix {
+    if let part = block.part ?? (letter.count == 1 ? letter : nil),
+      volumePrefix + part + "." != prefix
+    {
       openPart(part)
     }
     addHeading(block, number: nil)
   }
 
   mutating func openPart(_ letter: String) {
-    prefix = letter + "."
+    prefix = volumePrefix + letter + "."
     annex = 0
     inDeclaration = false
     afterFormula = false
@@ -188,6 +219,15 @@ struct StructureBuilder {
     operativeCount = 0
     openHeadings = []
     resetNumbers()
+  }
+
+  /// The next resolution of a volume: its ids carry `r2.`, `r3.` …
+  mutating func openResolution() {
+    resolutionCount += 1
+    volumePrefix = ""
+    openPart("r\(resolutionCount)")
+    volumePrefix = prefix
+    titleCount = 0
   }
 
   mutating func addFormula(_ block: Block) {

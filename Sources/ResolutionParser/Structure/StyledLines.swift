@@ -13,7 +13,9 @@ struct StyledLines {
     guard block.text.contains(0x0A) else { return [withoutTabs(block)] }
     var groups: [Range<Int>] = []
     let lines = Self.lines(of: block.text)
-    let areMasthead = lines.allSatisfy { isMasthead(block.text[$0]) }
+    let areMasthead = lines.allSatisfy {
+      isMasthead(block.text[$0]) || profile.lines.meeting(block.text[$0]) != nil
+    }
     for line in lines {
       if let last = groups.last,
         !areMasthead, !stands(block.text[line], after: block.text[last])
@@ -39,6 +41,7 @@ struct StyledLines {
     if rules.wholeDate(last) != nil { return rules.meeting(line) != nil }
     if rules.meeting(line) != nil { return Terminators.endsSentence(last) }
     if rules.isAnnexHeading(last) || rules.isAnnexHeading(line) { return true }
+    if AdoptionLines(profile: profile).goesOn(last, with: line) { return false }
     if rules.isAdoptionLine(last) || rules.isAdoptionLine(line) { return true }
     if rules.formula(line) != nil || rules.formula(last) != nil, last.count < 200 { return true }
     if TitleLine.number(of: line) != nil { return Terminators.stop(last) == nil }

@@ -18,10 +18,15 @@ struct StyledStructure {
     var finder = StyledFurnitureFinder(rules: allRules)
     blocks = finder.take(from: blocks)
     finder.read(styled.furniture)
-    let notes = styled.notes.map { joinedNote($0) }
+    let known = Set(styled.notes.compactMap(\.number))
+    let notes = styled.notes + StrokeMarks.takeNotes(from: &blocks, besides: known)
+    if !notes.isEmpty {
+      let labels = Set(notes.compactMap(\.number))
+      blocks = blocks.map { StrokeMarks.taken(from: $0, labels: labels) }
+    }
     return TextStructure.Result(
-      blocks: blocks.map { finished($0) }, notes: notes, facts: finder.facts,
-      furniture: finder.furniture, unreferenced: unreferenced(blocks))
+      blocks: blocks.map { finished($0) }, notes: notes.map { joinedNote($0) },
+      facts: finder.facts, furniture: finder.furniture, unreferenced: unreferenced(blocks, notes))
   }
 
   /// Mastheads are English in documents of every language.
@@ -64,10 +69,10 @@ struct StyledStructure {
     return result
   }
 
-  private func unreferenced(_ blocks: [Block]) -> [(label: String, line: Int)] {
+  private func unreferenced(_ blocks: [Block], _ notes: [Block]) -> [(label: String, line: Int)] {
     var seen: Set<String> = []
-    for block in blocks + styled.notes { for mark in block.marks { seen.insert(mark.label) } }
-    return styled.notes.filter { !seen.contains($0.number ?? "") }.map {
+    for block in blocks + notes { for mark in block.marks { seen.insert(mark.label) } }
+    return notes.filter { !seen.contains($0.number ?? "") }.map {
       ($0.number ?? "", $0.line)
     }
   }

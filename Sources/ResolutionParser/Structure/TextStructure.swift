@@ -35,10 +35,17 @@ struct TextStructure {
       layout: layout, profile: profile, isMarkdown: source.format == .markdown)
     var blocks = joiner.join()
     MarkFinder(profile: profile, notes: finder.notes).resolve(&blocks)
+    var texts = blocks.map { finished($0.block) }
+    // Notes of typescripts, which stand in the text's own size and have no line above them.
+    let stroked = StrokeMarks.takeNotes(from: &texts, besides: Set(finder.notes.map(\.label)))
+    if !stroked.isEmpty {
+      let labels = Set(stroked.compactMap(\.number))
+      texts = texts.map { StrokeMarks.taken(from: $0, labels: labels) }
+    }
     return Result(
-      blocks: blocks.map { finished($0.block) },
-      notes: finder.notes.map { note($0, layout) }, facts: furniture.facts,
-      furniture: furnitureRanges(layout), unreferenced: unreferenced(finder.notes, blocks, layout))
+      blocks: texts, notes: finder.notes.map { note($0, layout) } + stroked,
+      facts: furniture.facts, furniture: furnitureRanges(layout),
+      unreferenced: unreferenced(finder.notes, blocks, layout))
   }
 
   /// Mastheads are English in documents of every language.

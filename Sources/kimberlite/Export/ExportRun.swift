@@ -29,7 +29,8 @@ struct ExportRun {
       for line in Messages.leftOut(selection) { result.say(line) }
       guard !selection.isEmpty else {
         try result.nothingFound(
-          [Messages.nothingToExport], query: request.query, request.filters, in: corpus)
+          [Messages.nothingToExport(index: request.folder)], query: request.query, request.filters,
+          in: corpus)
         return
       }
       export(selection, &result)
@@ -45,7 +46,11 @@ struct ExportRun {
       result.fail(sentence)
       return
     }
-    Interruption.announceGently()
+    // What is gone at once leaves nothing to remove: there a signal ends the process as it always does,
+    // also while nobody reads.
+    if let path = request.path, !OutputPath.isWrittenAtOnce(path) {
+      Interruption.announceGently()
+    }
     var line = ProgressLine(isWanted: true)
     let total = selection.documents.count
     let progress = ExportProgress { done in
@@ -63,12 +68,13 @@ struct ExportRun {
       // A reader that has seen enough is no failure.
       case .output(.closedByReader): break
       case .output(let error): result.fail(Messages.sentence(for: error))
-      case .library(let name, let reason): result.fail(Messages.libraryFailed(name, reason))
+      case .library(let name, let reason):
+        result.fail(Messages.libraryFailed(name, reason, path: request.path))
       case .missingLibrary(let name, let package):
         result.fail(Messages.missingLibrary(name, package))
       case .interrupted: result.fail(Messages.exportInterrupted)
       case .noPairs(let languages, let absent):
-        result.nothingFound([Messages.noPairs(languages, absent: absent)])
+        result.nothingFound([Messages.noPairs(languages, absent: absent, index: request.folder)])
       }
     }
   }
@@ -80,8 +86,11 @@ struct ExportRun {
       if shape != .folder, path.hasSuffix("/") {
         return Messages.exportIsOneFile(path, ending: request.format.fileExtension)
       }
-      let isDescriptor = OutputFile.descriptor(named: path) != nil
-      return shape == .file && isDescriptor
+      if shape == .folder, request.format.takes(path), !PathStatus.isFolder(path) {
+        return Messages.exportHasSeveralFiles(
+          path, documents: selection.documents.count)
+      }
+      return shape == .file && OutputPath.isWrittenAtOnce(path)
         ? Messages.exportNeedsFile(request.format.rawValue) : nil
     }
     return switch shape {
@@ -107,7 +116,9 @@ struct ExportRun {
     }
     let file = try exporter.writing { () throws(OutputError) in
       guard let path = request.path else { return OutputFile(descriptor: STDOUT_FILENO) }
-      if let open = OutputFile.descriptor(named: path) { return OutputFile(descriptor: open) }
+      if let open = OutputPath.descriptor(named: path) {
+        return OutputFile(descriptor: open, path: path)
+      }
       return try OutputFile(path: path, replaces: request.replaces)
     }
     let summary = try exporter.write(selection, to: .stream(file), progress)

@@ -77,8 +77,17 @@ import Testing
     #expect(
       html.contains("<th scope=\"col\">A/RES/90/1@en</th><th scope=\"col\">A/RES/91/4@en</th>"))
     #expect(html.contains("<td lang=\"en\"><p>1. Notes the <del>lamps</del> of quays</p></td>"))
+    #expect(html.contains("<a href=\"https://undocs.org/en/A/RES/90/1\">A/RES/90/1@en</a>"))
     #expect(html.contains("prefers-color-scheme: dark"))
     #expect(html.contains("@media print"))
     #expect(!html.contains("<script"))
+  }
+
+  @Test("a document of another organisation has no link to those of the United Nations")
+  func foreign() {
+    let comparison = DocumentComparer(language: .english).compare(
+      Self.document("WT/L/518", ["Notes the lamps of quays"], .english),
+      Self.document("WT/L/519", ["Notes the buoys of quays"], .english))
+    #expect(!Self.text(comparison, .html).contains("undocs.org"))
   }
 }

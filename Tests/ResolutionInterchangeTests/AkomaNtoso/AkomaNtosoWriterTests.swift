@@ -121,6 +121,36 @@ import Testing
     ] { #expect(xml.contains(markup), "\(markup)") }
   }
 
+  @Test("what a letter without a signature encloses is attached too")
+  func unsigned() throws {
+    let letter = AkomaNtosoSamples.letterWithReport
+      .replacing("(Signed) Thomas More\nAmbassador\n\n", with: "")
+    let document = try AkomaNtosoSamples.document(letter)
+    #expect(!document.paragraphs.contains { $0.kind == .closing })
+    let xml = try AkomaNtosoSamples.xml(letter)
+    #expect(xml.contains("<preface eId=\"att_1__preface\">"))
+    #expect(!xml.contains("<hcontainer"))
+    #expect(RoundTrip.differences(of: document) == [])
+  }
+
+  /// The text is there, whatever an editor wrote into the attributes.
+  @Test(
+    "attributes that do not agree with the file are not believed",
+    arguments: [
+      // A paragraph that hangs on itself, and one on what hangs on it.
+      ("kimberlite:id=\"op2\"", "kimberlite:id=\"op2\" kimberlite:parent=\"op2\""),
+      ("kimberlite:id=\"op1\"", "kimberlite:id=\"op1\" kimberlite:parent=\"op1.b.i\""),
+      ("kimberlite:kind=\"operative\"", "kimberlite:kind=\"operativ\""),
+    ])
+  func disagreeing(attribute: String, change: String) throws {
+    let xml = try AkomaNtosoSamples.xml(AkomaNtosoSamples.resolution)
+      .replacing(attribute, with: change)
+    let document = try AkomaNtosoSamples.document(xml, path: "edited.xml")
+    let paragraphs = document.paragraphs.filter { $0.kind == .operative }
+    #expect(paragraphs.map(\.id) == ["op1", "op2"])
+    #expect(paragraphs.map(\.parent) == [nil, nil])
+  }
+
   @Test("the same document gives the same bytes")
   func deterministic() throws {
     let text = AkomaNtosoSamples.resolution

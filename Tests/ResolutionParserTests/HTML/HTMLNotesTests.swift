@@ -34,6 +34,13 @@ import Testing
     "<p>A lamp,¹</p><p>¹ See it.</p>",
   ]
 
+  @Test func `a list in a note keeps its numbers`() throws {
+    let page =
+      "<p>A lamp,<a href=\"#fn1\" id=\"fnref1\"><sup>1</sup></a></p><hr><ol><li id=\"fn1\"><p>See it:"
+      + "</p><ol type=a><li>here</li><li>there</li></ol></li></ol>"
+    #expect(try HTMLReaderTests.notes(page) == ["1 See it:\n(a) here\n(b) there"])
+  }
+
   @Test(arguments: shapes)
   func `a note is told from the text, and its mark`(page: String) throws {
     #expect(try HTMLReaderTests.lines(page) == ["A lamp,^1"])

@@ -27,6 +27,16 @@ import Testing
     #expect(document.metadata.drafts == ["A/99/L.5"])
   }
 
+  @Test func `XHTML may be written with a prefix`() throws {
+    let page =
+      "<?xml version=\"1.0\"?><h:html xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:body>"
+      + "<h:h2>Lamps</h:h2><h:p>One<o:p/> lamp</h:p><h:p>Two</h:p></h:body></h:html>"
+    let blocks = try HTMLReaderTests.styled(page).blocks
+    #expect(
+      blocks.map { String(decoding: $0.text, as: UTF8.self) } == ["Lamps", "One lamp", "Two"])
+    #expect(blocks.map(\.level) == [2, 0, 0])
+  }
+
   @Test func `a page of Wikisource is the resolution in it`() throws {
     let document = try Self.fixture("wikisource.html")
     let core = document.paragraphs.filter { $0.kind != .heading && $0.kind != .title }

@@ -50,6 +50,13 @@ import Testing
     ),
     ("<p>大会\n通过了\n  Kimberley\n 进程</p>", ["大会通过了 Kimberley 进程"]),
     ("<pre>a\nb</pre><p>c</p>", ["a/b", "c"]),
+    // What was deleted is no text.
+    ("<p>It <del>was</del><ins>is</ins> so</p>", ["It is so"]),
+    // Word's numbers of lists.
+    (
+      "<p><![if !supportLists]><span style='mso-list:Ignore'>(a)<span>&nbsp; </span></span>"
+        + "<![endif]>Notes it;</p>", ["(a) Notes it;"]
+    ),
     ("<section><article><h3>Head</h3><p>Text</p></article></section>", ["Head", "Text"]),
   ])
   func `the text of a page is in its paragraphs`(page: String, blocks: [String]) throws {
@@ -150,7 +157,7 @@ import Testing
   }
 
   @Test func `a page without words is refused, one of links is read`() throws {
-    #expect(throws: ReadingError.brokenMarkup(line: 1, detail: "no text between the tags")) {
+    #expect(throws: ReadingError.noTextInMarkup(isScripted: true)) {
       try HTMLReader().read(Array("<html><body><script>go()</script></body></html>".utf8))
     }
     #expect(try Self.lines("<p><a href='/a'>One</a></p>") == ["One"])

@@ -24,6 +24,28 @@ import Testing
     #expect(divided.last == "A harbour is asked for by the harbour.")
   }
 
+  @Test func `parts that are no words speak for division where there are several`() {
+    let lines = [
+      "Here the lam-", "peters of the nor-", "thmost har-", "bours are well-", "liked by all.",
+    ]
+    #expect(
+      Self.blocks(lines).last
+        == "Here the lampeters of the northmost harbours are wellliked by all.")
+    #expect(Self.blocks(Array(lines.suffix(2))).last == "bours are well-liked by all.")
+  }
+
+  @Test func `blanks before and after a piece are none of its width`() {
+    var text = PDFPageText()
+    text.page()
+    for index in 0..<3 {
+      text.text("     \(index + 1).   ", x: 100, y: 200 + index * 96, width: 110)
+      text.text("Asks for lamps of every kind to be", x: 200, y: 200 + index * 96, width: 500)
+      text.lines(["lit in every harbour that has", "one."], x: 100, y: 224 + index * 96)
+    }
+    #expect(text.blocks.count == 3)
+    #expect(text.blocks.last?.hasPrefix("3. Asks for lamps of every kind to be lit") ?? false)
+  }
+
   @Test func `Chinese lines are joined by nothing`() {
     var text = PDFPageText()
     text.page()

@@ -41,6 +41,63 @@ import Testing
     #expect(block.marks == [.init(offset: 11, label: "1"), .init(offset: 21, label: "2")])
   }
 
+  @Test func `typescripts have strokes, in their marks and at their notes`() throws {
+    var text = PDFPageText()
+    text.page()
+    PDFLayoutTests.page(&text)
+    text.text("Oil is dear, 1/ and glass is broken in 1/2 of the", x: 140, y: 488, width: 560)
+    text.text("harbours 2/ and by the keepers of them, */", x: 100, y: 512, width: 600)
+    text.text("who are few.", x: 100, y: 536, width: 100)
+    text.text("____________", x: 100, y: 900)
+    text.text("1/  As told by the keepers.", x: 140, y: 940)
+    text.text("2/  Told by nobody.", x: 140, y: 964)
+    text.text("*/  Three.", x: 140, y: 988)
+    let document = StyledStructure(styled: text.styled, profile: .english).read()
+    let block = try #require(document.blocks.last)
+    #expect(
+      String(decoding: block.text, as: UTF8.self)
+        == "Oil is dear, and glass is broken in 1/2 of the harbours and by the keepers of them, who are few."
+    )
+    #expect(block.marks.map(\.label) == ["1", "2", "*"])
+    #expect(block.marks.map(\.offset) == [12, 55, 83])
+    #expect(
+      document.notes.map { String(decoding: $0.text, as: UTF8.self) } == [
+        "As told by the keepers.", "Told by nobody.", "Three.",
+      ])
+  }
+
+  @Test func `where no rise is told, small numbers that follow words and open notes are marks`() {
+    var text = PDFPageText()
+    text.page()
+    PDFLayoutTests.page(&text)
+    text.text("Oil is dear", x: 140, y: 488, width: 100)
+    text.text("1", x: 240, y: 495, size: 14)
+    text.text(" and CO", x: 248, y: 488, width: 60)
+    text.text("2", x: 310, y: 495, size: 14)
+    text.text("1", x: 80, y: 1003, size: 13)
+    text.text("As told by the keepers.", x: 100, y: 1000, size: 16)
+    let styled = text.styled
+    #expect(styled.notes.map(\.number) == ["1"])
+    #expect(
+      styled.blocks.last.map { String(decoding: $0.text, as: UTF8.self) } == "Oil is dear and CO2")
+  }
+
+  @Test func `small numbers on the line are marks where the notes' own are raised`() {
+    var text = PDFPageText()
+    text.page()
+    PDFLayoutTests.page(&text)
+    text.text("Oil is dear", x: 140, y: 488, width: 100)
+    text.text("1", x: 240, y: 495, size: 14)
+    text.text("and the sea is deep", x: 252, y: 488, width: 90)
+    text.text("7", x: 342, y: 495, size: 14)
+    text.text("1", x: 80, y: 1000, size: 10)
+    text.text("As told by the keepers.", x: 100, y: 1000, size: 16)
+    let block = text.styled.blocks.last
+    #expect(
+      block.map { String(decoding: $0.text, as: UTF8.self) } == "Oil is dear and the sea is deep7")
+    #expect(block?.marks == [.init(offset: 11, label: "1")])
+  }
+
   @Test func `an exponent is no mark`() {
     var alone = PDFPageText()
     alone.page()

@@ -22,6 +22,12 @@ import Testing
       ("<w:r><w:t>co</w:t><w:softHyphen/><w:t>al</w:t></w:r>", "coal"),
       ("<w:r><w:t>A</w:t><w:noBreakHyphen/><w:t>1</w:t></w:r>", "A-1"),
       ("<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B0\"/></w:r>", "°"),
+      ("<w:r><w:sym w:font=\"Symbol\" w:char=\"F06D\"/><w:t>m</w:t></w:r>", "μm"),
+      ("<w:r><w:sym w:font=\"Arial\" w:char=\"00A7\"/></w:r>", "§"),
+      ("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r>", "\u{FFFD}"),
+      // What wraps words without a word of its own.
+      ("<w:smartTag w:element=\"x\"><w:r><w:t>in</w:t></w:r></w:smartTag>", "in"),
+      ("<w:customXml><w:r><w:t>in</w:t></w:r></w:customXml>", "in"),
       // Changes: the final text.
       (
         "<w:r><w:t>a</w:t></w:r><w:ins><w:r><w:t>b</w:t></w:r></w:ins>"
@@ -75,8 +81,23 @@ import Testing
     let first =
       "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>one</w:t></w:r></w:p>"
     let file = WordFile(body: first + WordFile.paragraph("two") + WordFile.paragraph("three"))
-    #expect(try file.lines() == ["one two", "three"])
+    #expect(try file.lines() == ["onetwo", "three"])
     #expect(try file.styled().findings.map(\.category) == [.changesTracked(count: 1)])
+  }
+
+  @Test("a field that never ends hides nothing")
+  func brokenField() throws {
+    func field(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
+    let instruction = "<w:r><w:instrText>TOC</w:instrText></w:r>"
+    let body =
+      "<w:p>\(field("begin"))\(instruction)<w:r><w:t>one</w:t></w:r></w:p>"
+      + WordFile.paragraph("two")
+    #expect(try lines(body) == ["one", "two"])
+    // One over several paragraphs has an end.
+    let long =
+      "<w:p>\(field("begin"))\(instruction)\(field("separate"))<w:r><w:t>one</w:t></w:r></w:p>"
+      + "<w:p><w:r><w:t>two</w:t></w:r>\(field("end"))</w:p>" + WordFile.paragraph("three")
+    #expect(try lines(long) == ["one", "two", "three"])
   }
 
   @Test("hidden text is no text; its field codes are kept apart")

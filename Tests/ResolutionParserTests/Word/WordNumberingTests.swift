@@ -54,6 +54,26 @@ import Testing
     #expect(try numbers(numbering, items) == ["3.", "4.", "1.", "2.", ""])
   }
 
+  @Test("a paragraph whose end was deleted or is hidden has no number of its own")
+  func endsThatAreGone() throws {
+    let numbered = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
+    func end(_ mark: String, _ text: String, _ properties: String = numbered) -> String {
+      WordFile.paragraph(text, properties: properties + "<w:rPr>\(mark)</w:rPr>")
+    }
+    let body =
+      item(0) + end("<w:del/>", "gone ", "") + item(0) + end("<w:del/>", "gone ") + item(0)
+      + end("<w:vanish/>", "run in") + item(0)
+    let numbering = list(level(0, "decimal", "%1."))
+    #expect(
+      try WordFile(body: body, parts: ["numbering": numbering]).lines()
+        == ["1.|x", "2.|gone x", "3.|gone x", "run in", "4.|x"])
+  }
+
+  @Test("words in a number may hold any sign")
+  func signs() throws {
+    #expect(try numbers(list(level(0, "decimal", "R&amp;D %1:")), item(0)) == ["R&D 1:"])
+  }
+
   @Test("a level that restarts after none goes on counting")
   func restart() throws {
     let never = level(1, "decimal", "%2)", more: "<w:lvlRestart w:val=\"0\"/>")

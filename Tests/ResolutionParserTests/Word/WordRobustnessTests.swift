@@ -61,6 +61,14 @@ import Testing
     #expect(isRefused, "\(String(describing: failure))")
   }
 
+  @Test("an entry whose bytes are not those of its sum is damaged")
+  func sum() throws {
+    var bytes = file.bytes
+    let text = try #require(ByteSearch.first(Array(">text<".utf8), in: bytes[...]))
+    bytes[text + 1] = UInt8(ascii: "n")
+    #expect(error(bytes) == .archive(.broken(entry: "word/document.xml")))
+  }
+
   @Test("a document type is refused, and with it every entity")
   func documentType() {
     var bomb = file
@@ -79,6 +87,14 @@ import Testing
     let (text, findings) = try broken.styled()
     #expect(text.blocks.first.map(WordFile.line) == "one")
     #expect(findings.count == 1)
+  }
+
+  @Test("what stands after broken XML keeps its signs")
+  func signsAfterBrokenMarkup() throws {
+    var broken = file
+    broken.body =
+      WordFile.paragraph("one &none; two") + WordFile.paragraph("a & b &lt; c &amp; d")
+    #expect(try broken.lines() == ["one &none; two", "a & b < c & d"])
   }
 
   @Test("parts outside the archive are not looked for")
@@ -107,6 +123,16 @@ import Testing
       body: WordFile.paragraph("text", properties: properties),
       parts: ["styles": styles, "numbering": numbering])
     #expect(try circular.lines() == ["text"])
+  }
+
+  @Test("fields in fields without end, and with very many")
+  func fields() throws {
+    func field(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
+    let open = String(repeating: field("begin"), count: 5_000)
+    let text = "<w:r><w:t>text</w:t></w:r>"
+    let close = String(repeating: field("end"), count: 5_000)
+    #expect(try WordFile(body: "<w:p>\(open)\(text)</w:p>").lines() == ["text"])
+    #expect(try WordFile(body: "<w:p>\(open)\(close)\(text)</w:p>").lines() == ["text"])
   }
 
   @Test("a table in a table in a table … ends")

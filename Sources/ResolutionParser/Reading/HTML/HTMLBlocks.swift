@@ -16,7 +16,7 @@ struct HTMLBlocks {
     var isInDecimalList = false
     /// Whether the text leads out of the page.
     var isLink = false
-    var container = -1
+    var container = 0..<0
 
     mutating func add(_ look: HTMLLook) {
       isItalic = look.isItalic ?? isItalic
@@ -120,7 +120,7 @@ struct HTMLBlocks {
     case .main: context.isInMain = true
     case .preformatted: context.isPreformatted = true
     case .division, .item, .paragraph:
-      if isOfNote(node, element) { context.container = node }
+      if isOfNote(node, element) { context.container = node..<tree.end(of: node) }
       if isNoteSection(node) { context.isAmongNotes = true }
     default: break
     }

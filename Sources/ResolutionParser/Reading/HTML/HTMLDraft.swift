@@ -18,8 +18,9 @@ struct HTMLDraft {
   var spans: [Span] = []
   /// Ids of this paragraph and of places in it that links of the page lead to.
   var anchors: [String] = []
-  /// The node that holds this paragraph and may be one note: an item, a division named as a note's.
-  var container = -1
+  /// The nodes of what holds this paragraph and may be one note: an item, a division named as a
+  /// note's; none where nothing does.
+  var container = 0..<0
   /// Whether it stands in a part of the page that is named as that of the notes.
   var isAmongNotes = false
   /// As printed, with its dot or brackets: of an item of a list.

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionLanguages
 
 /// Counts the items of a list and gives their labels as a browser prints them; the letters and small
 /// Roman numbers in brackets, as United Nations documents have them.
@@ -36,9 +37,10 @@ struct HTMLListCounter {
     case .bracketed: return "(\(number))"
     case .letter: return Self.letters(number).map { "(\($0))" } ?? "\(number)."
     case .capital: return Self.letters(number).map { $0.uppercased() + "." } ?? "\(number)."
-    case .roman: return Self.roman(number).map { "(\($0))" } ?? "\(number)."
-    case .romanCapital: return Self.roman(number).map { $0.uppercased() + "." } ?? "\(number)."
-    case .han: return Self.han(number).map { "\($0)、" } ?? "\(number)."
+    case .roman: return RomanNumeral.written(number).map { "(\($0))" } ?? "\(number)."
+    case .romanCapital:
+      return RomanNumeral.written(number).map { $0.uppercased() + "." } ?? "\(number)."
+    case .han: return HanEnumerator.written(number).map { "\($0)、" } ?? "\(number)."
     }
   }
 
@@ -81,30 +83,5 @@ struct HTMLListCounter {
     func letter(_ value: Int) -> String { String(UnicodeScalar(UInt8(0x61 + value))) }
     let (high, low) = ((number - 1) / 26, (number - 1) % 26)
     return high == 0 ? letter(low) : letter(high - 1) + letter(low)
-  }
-
-  private static func roman(_ number: Int) -> String? {
-    guard (1...3999).contains(number) else { return nil }
-    let signs: [(Int, String)] = [
-      (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-      (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ]
-    var rest = number
-    var result = ""
-    for (value, sign) in signs {
-      while rest >= value {
-        result += sign
-        rest -= value
-      }
-    }
-    return result
-  }
-
-  private static func han(_ number: Int) -> String? {
-    guard (1...99).contains(number) else { return nil }
-    let figures = Array("一二三四五六七八九")
-    let (tens, ones) = (number / 10, number % 10)
-    let high = tens == 0 ? "" : (tens == 1 ? "" : String(figures[tens - 1])) + "十"
-    return high + (ones == 0 ? "" : String(figures[ones - 1]))
   }
 }

@@ -56,17 +56,21 @@ struct HTMLNotes {
         block.number = note.label
         found.append(block)
       } else if continued.contains(index), !found.isEmpty {
-        let more = block(index, from: 0)
-        let shift = found[found.count - 1].text.count + 1
-        found[found.count - 1].text += [0x0A] + more.text
-        found[found.count - 1].marks += more.marks.map {
-          Block.Mark(offset: $0.offset + shift, label: $0.label)
-        }
+        Self.append(block(index, from: 0), to: &found[found.count - 1])
       } else {
         blocks.append(block(index, from: 0))
       }
     }
     return (blocks, found)
+  }
+
+  private static func append(_ more: Block, to note: inout Block) {
+    note.text.append(0x0A)
+    if let number = more.number { note.text += Array(number.utf8) + [0x20] }
+    let shift = note.text.count
+    note.text += more.text
+    note.marks += more.marks.map { Block.Mark(offset: $0.offset + shift, label: $0.label) }
+    note.emphasis += more.emphasis.map { $0.lowerBound + shift..<$0.upperBound + shift }
   }
 
   // MARK: - Signs
@@ -75,6 +79,9 @@ struct HTMLNotes {
   private mutating func addSigns(to index: Int) {
     let text = drafts[index].text.text
     guard text.contains(0xC2) || text.contains(0xE2) else { return }
+    let spans = drafts[index].spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var found: [HTMLDraft.Span] = []
+    var next = 0
     var at = 0
     while at < text.count {
       guard let end = Self.endOfSigns(text[...], at: at) else {
@@ -83,10 +90,11 @@ struct HTMLNotes {
       }
       let range = at..<end
       at = end
-      if drafts[index].spans.contains(where: { $0.range.overlaps(range) }) { continue }
-      drafts[index].spans.append(HTMLDraft.Span(range: range, target: nil, isSuperior: true))
+      while next < spans.count, spans[next].range.upperBound <= range.lowerBound { next += 1 }
+      if next < spans.count, spans[next].range.overlaps(range) { continue }
+      found.append(HTMLDraft.Span(range: range, target: nil, isSuperior: true))
     }
-    drafts[index].spans.sort { $0.range.lowerBound < $1.range.lowerBound }
+    drafts[index].spans = (spans + found).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private static func endOfSigns(_ text: ByteText, at start: Int) -> Int? {
@@ -243,14 +251,15 @@ struct HTMLNotes {
   }
 
   private mutating func findContinuations() {
-    var open: Int?
+    var open = 0..<0
     for index in drafts.indices {
+      let container = drafts[index].container
       if notes[index] != nil {
-        open = drafts[index].container
-      } else if let container = open, container >= 0, drafts[index].container == container {
+        open = container
+      } else if !container.isEmpty, open.contains(container.lowerBound) {
         continued.insert(index)
       } else {
-        open = nil
+        open = 0..<0
       }
     }
   }

@@ -24,13 +24,15 @@ final class HTMLTreeBuilder {
   /// Elements open below one that is skipped, itself included.
   private var skippedDepth = 0
   private var isInStyle = false
+  /// What stands before the colon in each name of XHTML that is written with a prefix.
+  private var prefix: String?
 
   func open(
     _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     if skippedDepth > 0 {
       skippedDepth += 1
-      isInStyle = elementNames.value(of: name, Self.element) == .style
+      isInStyle = elementNames.value(of: name, element) == .style
       return
     }
     if writer.depth >= Self.depthLimit {
@@ -39,14 +41,15 @@ final class HTMLTreeBuilder {
       if stopsWhenTooDeep, let context { xmlStopParser(context) }
       return
     }
-    let element = elementNames.value(of: name, Self.element)
+    let element = elementNames.value(of: name, element)
     if element == .skipped || element == .style {
       skippedDepth = 1
       isInStyle = element == .style
       return
     }
     if let attributes { read(attributes) }
-    let level = element == .heading ? name[1] &- UInt8(ascii: "0") : 0
+    // The last character of `h1`.
+    let level = element == .heading ? name[Int(xmlStrlen(name)) - 1] &- UInt8(ascii: "0") : 0
     writer.open(element, HTMLDetail(level: level))
   }
 
@@ -76,7 +79,14 @@ final class HTMLTreeBuilder {
   }
 
   /// Unknown elements hold text as any other.
-  private static func element(_ name: String) -> HTMLElement { HTMLElement.named[name] ?? .inline }
+  private func element(_ name: String) -> HTMLElement {
+    if let known = HTMLElement.named[name] { return known }
+    guard let colon = name.firstIndex(of: ":") else { return .inline }
+    let local = String(name[name.index(after: colon)...])
+    if prefix == nil, local == "html" { prefix = String(name[..<colon]) }
+    guard let prefix, name[..<colon] == prefix else { return .inline }
+    return HTMLElement.named[local] ?? .inline
+  }
 
   /// Pairs of a name and a value, which may be absent.
   private func read(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {

@@ -10,7 +10,7 @@ enum HTMLElement: UInt8, Sendable {
   case table, row, cell
   case lineBreak, rule
   case italic, bold, superscript, anchor, inline
-  /// What stands around a document: `nav`, `aside`, `form`.
+  /// What stands around a document, `nav`, `aside`, `form`, or was deleted from it.
   case surroundings
   /// `header`: of the page, or of the article in it.
   case header
@@ -37,7 +37,7 @@ enum HTMLElement: UInt8, Sendable {
       ),
       (.heading, ["h1", "h2", "h3", "h4", "h5", "h6"]),
       (.italic, ["i", "em", "cite", "dfn", "var"]), (.bold, ["b", "strong"]),
-      (.surroundings, ["nav", "aside", "form", "menu", "dialog", "footer"]),
+      (.surroundings, ["nav", "aside", "form", "menu", "dialog", "footer", "del"]),
       (
         .skipped,
         [

@@ -7,14 +7,7 @@ import ResolutionModel
 struct PDFFurniture {
   let measures: PDFMeasures
   private(set) var furniture: [StyledFurniture] = []
-  /// On how many pages a line's form stands at one height.
-  private var recurrence: [Key: Int] = [:]
-
-  private struct Key: Hashable {
-    /// Digits folded, so that page numbers are one.
-    var form: [UInt8]
-    var place: Int
-  }
+  private var recurrence = PDFRecurrence()
 
   init(measures: PDFMeasures) { self.measures = measures }
 
@@ -22,42 +15,26 @@ struct PDFFurniture {
   mutating func take(from pages: [[PDFLine]], sizes: [(width: Double, height: Double)])
     -> [[PDFLine]]
   {
-    for (index, lines) in pages.enumerated() {
-      let edges = Array(Self.head(lines.count)) + Array(Self.foot(lines.count))
-      for key in Set(edges.map { key(lines[$0], sizes[index].height) }) {
-        recurrence[key, default: 0] += 1
-      }
+    for (lines, size) in zip(pages, sizes) {
+      let edges = Set(Self.head(lines.count)).union(Self.foot(lines.count))
+      recurrence.count(edges.map { lines[$0] }, height: size.height)
     }
-    return pages.indices.map { page in
+    let kept = pages.indices.map { page in
       let lines = pages[page]
       var taken = Set<Int>()
       takeHead(lines, page, sizes[page].height, &taken)
       takeFoot(lines, sizes[page].height, &taken)
-      for index in taken.sorted() { note(lines[index], lines, sizes[page].height) }
+      for index in taken.sorted() { note(lines[index], sizes[page].height) }
       return lines.indices.filter { !taken.contains($0) }.map { lines[$0] }
     }
+    guard kept.allSatisfy(\.isEmpty) else { return kept }
+    // Where nothing else stands on any page, what comes again is the text.
+    furniture = []
+    return pages
   }
 
   private static func head(_ count: Int) -> Range<Int> { 0..<min(4, count) }
   private static func foot(_ count: Int) -> Range<Int> { max(0, count - 5)..<count }
-
-  private func key(_ line: PDFLine, _ height: Double) -> Key {
-    var form: [UInt8] = []
-    for byte in line.text where byte != 0x20 && byte != 0x09 {
-      let isDigit = byte >= 0x30 && byte <= 0x39
-      if isDigit, form.last == 0x30 { continue }
-      form.append(isDigit ? 0x30 : byte)
-    }
-    return Key(form: form, place: Int((line.bottom / max(height, 1) * 40).rounded()))
-  }
-
-  private func recurs(_ line: PDFLine, _ height: Double) -> Bool {
-    let own = key(line, height)
-    let near = (own.place - 1...own.place + 1).reduce(0) {
-      $0 + (recurrence[Key(form: own.form, place: $1)] ?? 0)
-    }
-    return near > 1
-  }
 
   // MARK: - Edges
 
@@ -73,38 +50,43 @@ struct PDFFurniture {
       if head.contains(where: { isHeadByForm(lines[$0]) }) { taken.formUnion(head) }
     }
     let recurring = zone.prefix {
-      taken.contains($0) || recurs(lines[$0], height) && !isOnlyMark(lines[$0])
+      taken.contains($0) || recurrence.recurs(lines[$0], height: height) && !isOnlyMark(lines[$0])
     }
     if let last = recurring.last(where: { stands(lines, after: $0, by: 1.15) }) {
       taken.formUnion(recurring.prefix { $0 <= last })
     }
   }
 
+  /// From the bottom: lines that can only belong to the page by their form, and those that recur or
+  /// hold nothing but a page's number, when the uppermost of them stands apart from what is above it.
   private func takeFoot(_ lines: [PDFLine], _ height: Double, _ taken: inout Set<Int>) {
+    var waiting: [Int] = []
     for index in lines.indices.reversed().prefix(6) {
       let line = lines[index]
-      guard line.top > height * 0.7 else { return }
-      if line.opensWithMark { return }
-      let text = line.text[...].trimmed
-      let isByForm = PageMarks.pageLine(text) != nil || isRecycling(text) || Self.isOverleaf(text)
-      let standsApart =
-        index == 0 || !taken.isDisjoint(with: [index - 1])
-        || stands(lines, after: index - 1, by: 1.45)
-      if isByForm
-        || line.top > height * 0.85 && standsApart
-          && (recurs(line, height) || Self.isPageNumber(text))
-      {
+      guard line.top > height * 0.7, !line.opensWithMark else { return }
+      if isFootByForm(line) {
         taken.insert(index)
-      } else if !isBesideFoot(line) {
+      } else if line.top > height * 0.85,
+        recurrence.recurs(line, height: height) || Self.isPageNumber(line.text[...].trimmed)
+      {
+        waiting.append(index)
+      } else if isBesideFoot(line) {
+        continue
+      } else {
         return
+      }
+      if index == 0 || stands(lines, after: index - 1, by: 1.45) {
+        taken.formUnion(waiting)
+        waiting = []
       }
     }
   }
 
   /// What a page's foot holds between its numbers: a bar code, a line in a bar code's font.
-  private func isBesideFoot(_ line: PDFLine) -> Bool {
-    let text = line.text[...].trimmed
-    return text.count < 40 && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2A }
+  private func isBesideFoot(_ line: PDFLine) -> Bool { isBesideFoot(line.text[...].trimmed) }
+
+  private func isBesideFoot(_ text: ByteText) -> Bool {
+    text.count < 40 && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2A }
   }
 
   /// Whether the gap below a line is wider than those between paragraphs are.
@@ -130,13 +112,18 @@ struct PDFFurniture {
     Enumerator.isBare(line.text[...].trimmed) && line.text.contains(0x2E)
   }
 
-  private func isRecycling(_ text: ByteText) -> Bool {
-    LanguageProfile.all.contains { $0.lines.isRecyclingLine(text) }
+  /// Job numbers, "Please recycle", "/…", alone or side by side with one another and a page's number.
+  private func isFootByForm(_ line: PDFLine) -> Bool {
+    let cells = line.text[...].split(separator: 0x09).map(\.trimmed).filter { !$0.isEmpty }
+    let isSure = { (cell: ByteText) in
+      PageMarks.pageLine(cell) != nil || isRecycling(cell) || PageMarks.isOverleaf(cell)
+    }
+    return cells.contains(where: isSure)
+      && cells.allSatisfy { isSure($0) || Self.isPageNumber($0) || isBesideFoot($0) }
   }
 
-  /// "/…" under a page that goes on.
-  private static func isOverleaf(_ text: ByteText) -> Bool {
-    text.equals("/...") || text.equals("/…") || text.equals("/. . .")
+  private func isRecycling(_ text: ByteText) -> Bool {
+    LanguageProfile.all.contains { $0.lines.isRecyclingLine(text) }
   }
 
   /// `3`, `- 3 -`, `3/12`, `iv`.
@@ -152,13 +139,19 @@ struct PDFFurniture {
     }
   }
 
-  private mutating func note(_ line: PDFLine, _ lines: [PDFLine], _ height: Double) {
+  private mutating func note(_ line: PDFLine, _ height: Double) {
     let text = line.text[...].trimmed
-    let isHead = line.bottom < height * 0.5
+    let cells = text.split(separator: 0x09).map(\.trimmed)
     let kind: Furniture.Kind =
-      isHead
-      ? .runningHead
-      : PageMarks.pageLine(text) != nil ? .jobNumber : isRecycling(text) ? .recycle : .pageNumber
+      if line.bottom < height * 0.5 {
+        .runningHead
+      } else if cells.contains(where: { PageMarks.pageLine($0) != nil }) {
+        .jobNumber
+      } else if cells.contains(where: isRecycling) {
+        .recycle
+      } else {
+        .pageNumber
+      }
     furniture.append(StyledFurniture(kind: kind, text: Array(text), page: line.page))
   }
 }

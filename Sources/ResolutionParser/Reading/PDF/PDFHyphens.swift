@@ -10,17 +10,32 @@ struct PDFHyphens {
   private var hyphenates = false
 
   init(_ lines: [PDFLine]) {
-    for line in lines { words.formUnion(Self.words(of: line.text)) }
+    var isCut = false
+    for line in lines {
+      let text = line.text
+      words.formUnion(Self.words(of: text, goesOn: isCut))
+      isCut = text[...].trimmed.last == 0x2D
+    }
     var divided = 0
     var kept = 0
+    var fragments: Set<[UInt8]> = []
+    var compounds: Set<[UInt8]> = []
     for (line, next) in zip(lines, lines.dropFirst()) {
       guard let (head, tail) = Self.parts(line.text[...].trimmed, next.text[...].trimmed) else {
         continue
       }
       if words.contains(head + tail) { divided += 1 }
-      if words.contains(head + [0x2D] + tail) { kept += 1 }
+      let compound = head + [0x2D] + tail
+      if words.contains(compound) { kept += 1 }
+      if words.contains(compound) || words.contains(tail) {
+        compounds.insert(compound)
+      } else if !words.contains(head) {
+        fragments.insert(compound)
+      }
     }
-    hyphenates = divided > 1 && divided > kept
+    // Parts that are no words speak for it too, where there are several.
+    hyphenates =
+      divided > 1 && divided > kept || fragments.count > 2 && fragments.count > 2 * compounds.count
   }
 
   /// Whether the hyphen at the end of `line` goes when `next` is joined to it.
@@ -50,10 +65,12 @@ struct PDFHyphens {
     return (head.reversed().map { $0 | 0x20 }, tail.map { $0 == 0x2D ? $0 : $0 | 0x20 })
   }
 
-  private static func words(of text: [UInt8]) -> [[UInt8]] {
+  /// `goesOn` where the first word goes on with one that the line before has cut.
+  private static func words(of text: [UInt8], goesOn: Bool) -> [[UInt8]] {
     // The last word of a line may be cut.
     let words = text.split { !Scalars.isASCIILetter(UInt32($0)) && $0 != 0x2D }
-    return words.dropLast(text.last == 0x2D ? 1 : 0).filter { $0.count > 2 }
+    return words.dropFirst(goesOn ? 1 : 0).dropLast(text.last == 0x2D ? 1 : 0)
+      .filter { $0.count > 2 }
       .map { word in word.map { $0 == 0x2D ? $0 : $0 | 0x20 } }
   }
 }

@@ -9,6 +9,8 @@ struct PDFMeasures {
   /// For each page and column where its text begins and ends.
   private var edges: [Int: (left: Double, right: Double)] = [:]
   private var all = (left: 0.0, right: 0.0)
+  /// For each column of all pages, where one has too few lines of its own.
+  private var columns: [Int: (left: Double, right: Double)] = [:]
 
   init(_ lines: [PDFLine]) {
     size = Self.mostCommon(lines.map { ($0.size, Double($0.text.count)) }) ?? 1
@@ -18,7 +20,27 @@ struct PDFMeasures {
     where group.count >= 8 {
       if let found = Self.edges(of: group) { edges[key] = found }
     }
+    for (column, group) in Dictionary(grouping: body, by: \.column) where column > 0 {
+      columns[column] = Self.edges(of: group)
+    }
+    widenLists(body)
     pitch = pitch(of: body)
+  }
+
+  /// Pages of short lines, a list, do not tell where the text ends: that is where it ends on pages
+  /// more than twice as wide.
+  private mutating func widenLists(_ body: [PDFLine]) {
+    let single = Dictionary(grouping: body.filter { $0.column == 0 }, by: \.page)
+    let widest = single.keys.compactMap { edges[$0 * 8] }.map { $0.right - $0.left }.max() ?? 0
+    let isList = { (found: (left: Double, right: Double), lines: [PDFLine]) in
+      let level = lines.count { abs($0.left - found.left) < 0.5 * $0.size }
+      return found.right - found.left < 0.5 * widest && level * 5 >= lines.count * 4
+    }
+    for (page, lines) in single {
+      guard let found = edges[page * 8], isList(found, lines) else { continue }
+      edges[page * 8] = (found.left, found.left + widest)
+    }
+    if isList(all, body) { all.right = all.left + widest }
   }
 
   /// A full line is mostly followed by one of its own paragraph; where the text has none, any line.
@@ -47,7 +69,8 @@ struct PDFMeasures {
   func isBody(_ line: PDFLine) -> Bool { abs(line.size - size) <= 0.07 * size }
 
   func edges(of line: PDFLine) -> (left: Double, right: Double) {
-    edges[line.page * 8 + line.column] ?? (line.column == 0 ? all : (line.left, line.right))
+    edges[line.page * 8 + line.column]
+      ?? (line.column == 0 ? all : columns[line.column] ?? (line.left, line.right))
   }
 
   /// Left: what nine lines in ten begin at or behind. Right: what one line in ten reaches.

@@ -17,7 +17,7 @@ struct PDFNotes {
   let measures: PDFMeasures
   private(set) var notes: [Note] = []
   private(set) var furniture: [StyledFurniture] = []
-  /// Labels of the raised pieces in the text of this page and of the one before.
+  /// Labels of the marks in the text of this page and of the one before.
   private var referenced: [Set<String>] = [[], []]
 
   init(measures: PDFMeasures) { self.measures = measures }
@@ -80,17 +80,32 @@ struct PDFNotes {
     }
     for index in lines.indices.reversed().prefix(40) where lines[index].opensWithMark {
       guard mark(of: lines[index]) != nil else { continue }
-      let standsApart =
-        index == 0 || isRule(lines[index - 1])
-        || measures.gap(from: lines[index - 1], to: lines[index]) > 1.25
       let above = lines[..<index].suffix(40)
-      if standsApart,
+      if standsApart(lines, index),
         !above.contains(where: { $0.opensWithMark }) || isRule(lines[max(0, index - 1)])
       {
         return index
       }
     }
-    return small
+    return strokeFoot(lines) ?? small
+  }
+
+  /// Notes in the size of the text that open with the labels of typescripts, `1/`, to which this
+  /// page or the one before refers.
+  private func strokeFoot(_ lines: [PDFLine]) -> Int? {
+    for index in lines.indices.suffix(40) where standsApart(lines, index) {
+      guard let found = StrokeMarks.opening(of: lines[index].text[...].trimmed) else { continue }
+      let above = Self.marks(in: lines[..<index]).union(referenced[1])
+      if above.contains(found.label) {
+        return index > 0 && isRule(lines[index - 1]) ? index - 1 : index
+      }
+    }
+    return nil
+  }
+
+  private func standsApart(_ lines: [PDFLine], _ index: Int) -> Bool {
+    index == 0 || isRule(lines[index - 1])
+      || measures.gap(from: lines[index - 1], to: lines[index]) > 1.25
   }
 
   private func isRule(_ line: PDFLine) -> Bool { PageMarks.isRule(line.text[...].trimmed) }
@@ -150,6 +165,7 @@ struct PDFNotes {
       for (index, piece) in line.pieces.enumerated() where line.isRaised[index] {
         found.formUnion(PDFMark.labels(in: piece))
       }
+      found.formUnion(StrokeMarks.marks(in: line.text[...]).map(\.label))
     }
     return found
   }

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionLanguages
 
 /// A page as the converter gives it: pieces of text with their places. Lengths are in the converter's
 /// units from the page's upper left corner; only their proportions mean something.
@@ -38,6 +39,28 @@ struct PDFPiece: Sendable {
   var right: Double { left + width }
   var bottom: Double { top + height }
   var isBlank: Bool { runs.allSatisfy { $0.text[...].trimmed.isEmpty } }
+
+  /// Narrows the piece to its letters. Blanks before them, by which typescripts indent, and after
+  /// them, which may reach into the next piece, stay in the text.
+  mutating func dropOuterBlanks() {
+    guard width > 0, !isBlank else { return }
+    let first = runs[0].text[...]
+    let last = runs[runs.count - 1].text[...]
+    let before = Self.length(first[..<first.trimmed.startIndex])
+    let after = Self.length(last[last.trimmed.endIndex...])
+    // One blank is as good as none.
+    guard before > 1 || after > 1 else { return }
+    let letters = runs.reduce(0) { $0 + Self.length($1.text[...]) }
+    let blank = width / Double(max(letters, 1))
+    if before > 1 {
+      left += Double(before) * blank
+      width -= Double(before) * blank
+    }
+    if after > 1 { width -= Double(after) * blank }
+  }
+
+  /// In characters.
+  private static func length(_ text: ByteText) -> Int { text.count { $0 & 0xC0 != 0x80 } }
 }
 
 /// What one line of a page holds, from left to right.

@@ -9,7 +9,7 @@ struct PDFParagraphs {
     /// Lines broken on purpose, so that each may be a paragraph of its own.
     var isForced = false
     var isRow = false
-    /// Where its lines after the first begin.
+    /// Where its lines after the first begin, in the column of its last line.
     var inner: Double?
   }
 
@@ -29,9 +29,12 @@ struct PDFParagraphs {
     var second = PDFParagraphs(measures: measures)
     second.linesHang = first.linesHang
     for group in first.groups {
-      guard let inner = group.inner, let line = group.lines.first else { continue }
+      guard group.inner != nil, let line = group.lines.first, group.lines.count > 1 else {
+        continue
+      }
+      let next = group.lines[1]
       second.openings[second.place(line, line.left), default: 0] += 1
-      second.continuations[second.place(line, inner), default: 0] += 1
+      second.continuations[second.place(next, next.left), default: 0] += 1
     }
     second.add(lines)
     return second.groups
@@ -78,7 +81,9 @@ struct PDFParagraphs {
 
   private mutating func add(_ line: PDFLine, next: PDFLine?) {
     let isRow = isRow(line, next)
-    if let last = groups.last, last.isRow, !isRow, goesOnInCell(line, last) {
+    if let last = groups.last, last.isRow,
+      isRow ? goesOnInHead(line, last) : goesOnInCell(line, last)
+    {
       return groups[groups.count - 1].lines.append(line)
     }
     guard let last = groups.last, let previous = last.lines.last, !isRow, !last.isRow,
@@ -90,7 +95,9 @@ struct PDFParagraphs {
     let index = groups.count - 1
     groups[index].lines.append(line)
     if join == .forced { groups[index].isForced = true }
-    if join == .flowing, last.inner == nil { groups[index].inner = line.left }
+    if join == .flowing, last.inner == nil || Self.turnsPage(line, previous) {
+      groups[index].inner = line.left
+    }
   }
 
   private enum Join { case flowing, forced }
@@ -100,7 +107,7 @@ struct PDFParagraphs {
   /// How a line goes on with the one before it; nil where it begins a paragraph.
   private func join(_ line: PDFLine, _ previous: PDFLine, _ group: Group) -> Join? {
     guard abs(line.size - previous.size) <= 0.08 * max(line.size, previous.size) else { return nil }
-    let turnsPage = line.page != previous.page || line.column != previous.column
+    let turnsPage = Self.turnsPage(line, previous)
     if !turnsPage {
       let gap = measures.gap(from: previous, to: line)
       // Raised marks push their line down in some programs.
@@ -117,6 +124,10 @@ struct PDFParagraphs {
       return goesOn(line, previous, group) && !turnsPage ? .flowing : nil
     }
     return turnsPage ? joinAcross(line, previous, group) : joinBelow(line, previous, group)
+  }
+
+  private static func turnsPage(_ line: PDFLine, _ previous: PDFLine) -> Bool {
+    line.page != previous.page || line.column != previous.column
   }
 
   /// On one page, below a line that is full.
@@ -244,80 +255,5 @@ struct PDFParagraphs {
     let ends = Terminators.endsSentence(previous.text[...].trimmed)
     if PDFCharacters.isWide(first) { return opens }
     return !Scalars.isLowercase(first) && (opens || ends)
-  }
-
-  // MARK: - Tables
-
-  /// Cells side by side: two lines of them in a row, or three cells.
-  private func isRow(_ line: PDFLine, _ next: PDFLine?) -> Bool {
-    let cells = Self.cells(line)
-    // No table of a document has more columns.
-    guard cells > 1, cells <= 60 else { return false }
-    if cells > 2 || line.size < 0.94 * measures.size { return true }
-    if groups.last?.isRow ?? false { return true }
-    return next.map { Self.cells($0) > 1 && $0.page == line.page } ?? false
-  }
-
-  /// Whether a line goes on with a cell of the row above it: it begins where the cell does and ends
-  /// before the next one. The first cell ends its row unless the line goes on in a sentence.
-  private func goesOnInCell(_ line: PDFLine, _ row: Group) -> Bool {
-    guard let first = row.lines.first, let last = row.lines.last, last.page == line.page,
-      last.column == line.column,
-      measures.gap(from: last, to: line) <= 1.3,
-      abs(line.size - first.size) <= 0.08 * first.size
-    else { return false }
-    let cells = Self.starts(first)
-    guard let cell = cells.lastIndex(where: { $0 < line.left + 0.5 * line.size }),
-      abs(cells[cell] - line.left) < 0.5 * line.size,
-      cell + 1 == cells.count || line.right < cells[cell + 1]
-    else { return false }
-    let opens = line.text[...].trimmed.first ?? 0
-    return cell > 0 || opens < 0x80 && Scalars.isLowercase(UInt32(opens))
-  }
-
-  /// Where the cells of a line begin.
-  static func starts(_ line: PDFLine) -> [Double] {
-    line.pieces.indices.filter {
-      $0 == 0 || line.pieces[$0].left - line.pieces[$0 - 1].right > 1.2 * line.size
-    }.map { line.pieces[$0].left }
-  }
-
-  /// The lines of a row cell by cell.
-  static func cells(of row: Group) -> [[PDFLine]] {
-    guard let first = row.lines.first else { return [] }
-    let starts = starts(first)
-    var cells = starts.map { _ in [PDFLine]() }
-    for line in row.lines {
-      for (index, start) in starts.enumerated() {
-        let end = index + 1 < starts.count ? starts[index + 1] : .infinity
-        let slack = 0.5 * line.size
-        let pieces = line.pieces.filter { $0.left >= start - slack && $0.left < end - slack }
-        guard !pieces.isEmpty else { continue }
-        var part = PDFLine(page: line.page, pieces: pieces)
-        PDFLineBuilder.finish(&part)
-        cells[index].append(part)
-      }
-    }
-    return cells
-  }
-
-  /// How many cells a line holds; a number before its text is none of its own.
-  static func cells(_ line: PDFLine) -> Int {
-    var cells = 1
-    for index in line.pieces.indices.dropFirst() {
-      let gap = line.pieces[index].left - line.pieces[index - 1].right
-      guard gap > 1.6 * line.size else { continue }
-      guard cells == 1 else {
-        cells += 1
-        continue
-      }
-      let before = line.pieces[..<index].flatMap { $0.runs.flatMap(\.text) }
-      let lead = before[...].trimmed
-      let isNumber =
-        lead.count < 6 || Enumerator.isBare(lead) || Enumerator.isBareLabel(lead)
-        || TitleLine.number(of: lead).map { $0.end == lead.endIndex } ?? false
-      if !isNumber { cells += 1 }
-    }
-    return cells
   }
 }

@@ -9,16 +9,28 @@ struct PDFReader {
 
   func read(_ bytes: [UInt8]) throws(ReadingError) -> SourceText {
     let converter = try PDFConverter(bytes, limits: limits)
-    let pages = PDFTextScanner.pages(in: try converter.pages())
+    var pages = PDFTextScanner.pages(in: try converter.pages())
     guard pages.count <= limits.pages else { throw .tooManyPages(limit: limits.pages) }
     let images = Self.imagesWithoutText(pages, converter)
+    let illegible = PDFLegibility.illegible(pages)
+    for index in pages.indices where illegible.contains(pages[index].number) {
+      pages[index].pieces = []
+    }
     let styled = PDFLayout(pages).styledText()
     guard styled.blocks.contains(where: { !$0.text.isEmpty }) else {
+      if !illegible.isEmpty { throw .noCharacterMap(pages: illegible.count) }
       throw .noText(pages: pages.count, hasImages: !images.isEmpty)
     }
+    let findings =
+      Self.runs(of: images).map {
+        Finding(.imageWithoutText(first: $0.lowerBound, last: $0.upperBound))
+      }
+      + Self.runs(of: illegible.sorted()).map {
+        Finding(.fontsWithoutCharacters(first: $0.lowerBound, last: $0.upperBound))
+      }
     return SourceText(
       format: .pdf, bytes: [], content: .styled(styled), offsetsAreFileOffsets: false,
-      findings: Self.findings(images))
+      findings: findings)
   }
 
   /// The pages that hold an image and no text, ascending.
@@ -29,8 +41,8 @@ struct PDFReader {
     return empty.filter(images.contains).sorted()
   }
 
-  /// One for each run of pages.
-  private static func findings(_ pages: [Int]) -> [Finding] {
+  /// Pages that follow one another.
+  private static func runs(of pages: [Int]) -> [ClosedRange<Int>] {
     var runs: [ClosedRange<Int>] = []
     for page in pages {
       if let last = runs.last, last.upperBound + 1 == page {
@@ -39,7 +51,7 @@ struct PDFReader {
         runs.append(page...page)
       }
     }
-    return runs.map { Finding(.imageWithoutText(first: $0.lowerBound, last: $0.upperBound)) }
+    return runs
   }
 }
 
@@ -47,16 +59,23 @@ struct PDFReader {
 struct PDFLayout {
   let pages: [PDFPage]
 
-  init(_ pages: [PDFPage]) { self.pages = pages.map { PDFTurn.upright($0) } }
+  init(_ pages: [PDFPage]) {
+    self.pages = pages.flatMap { PDFTurn.upright($0) }
+      .map { PDFInlays.parted(PDFOverprint.once($0)) }
+  }
 
   func styledText() -> StyledText {
-    let lines = pages.map { PDFColumns.lines(of: $0) }
-    let measures = PDFMeasures(lines.flatMap { $0 })
+    // What belongs to the page stands above and below its columns.
+    let lines = PDFLevelMarks.raised(pages.map { PDFLineBuilder.lines(of: $0) })
+    let gutters = PDFColumns.gutters(lines)
+    let parted = zip(lines, gutters).map { PDFColumns.parted($0, at: $1) }
+    let measures = PDFMeasures(parted.flatMap { $0 })
     var finder = PDFFurniture(measures: measures)
     let kept = finder.take(from: lines, sizes: pages.map { ($0.width, $0.height) })
-    let body = PDFMeasures(kept.flatMap { $0 })
+    let ordered = zip(kept, gutters).map { PDFColumns.parted($0, at: $1) }
+    let body = PDFMeasures(ordered.flatMap { $0 })
     var notes = PDFNotes(measures: body)
-    let text = kept.flatMap { page in
+    let text = ordered.flatMap { page in
       Self.runs(of: page).flatMap { notes.take(from: Self.withLoneMarks($0, body.size)) }
     }
     return styled(text, notes, body, finder.furniture)

@@ -27,15 +27,14 @@ struct PDFText {
     isEmpty = false
     let isSpaced = PDFSpacing.isSpaced(line.text[...])
     for index in line.pieces.indices.dropFirst(start) {
-      if index > start, !isSpaced {
-        switch line.gap(before: index) {
-        case .none: break
-        case .blank: running.addBlank()
-        case .wide: running.addTab()
-        }
-      }
       let piece = line.pieces[index]
-      if line.isRaised[index], addMarks(of: piece) { continue }
+      // Chinese has no blank before a mark that justification has moved.
+      let isMark = line.isRaised[index] && areMarks(PDFMark.labels(in: piece))
+      if index > start, !isSpaced, !(isMark && endsWide) { addGap(line.gap(before: index)) }
+      if isMark {
+        for label in PDFMark.labels(in: piece) { running.addMark(label) }
+        continue
+      }
       for (number, run) in piece.runs.enumerated() {
         var text = isSpaced ? PDFSpacing.closed(run.text[...]) : run.text
         let isLast = index == line.pieces.count - 1 && number == piece.runs.count - 1
@@ -62,7 +61,9 @@ struct PDFText {
     let first = line.pieces.first?.runs.first?.text[...].trimmed.firstScalar ?? 0
     // Chinese lines are joined by nothing; a slash joins what it divides, a hyphen its parts.
     if PDFCharacters.isWide(last) || PDFCharacters.isWide(first) { return }
-    if last == 0x2F, !Scalars.isBlank(first) { return }
+    if last == 0x2F, !Scalars.isBlank(first), !StrokeMarks.ends(running.text[...], with: labels) {
+      return
+    }
     if [0x2D, 0x2010, 0x2011].contains(last), !hyphens.isSuspended(line.text[...]) {
       let before = running.text[...].dropLast(last == 0x2D ? 1 : 3).lastScalar ?? 0x20
       if !Scalars.isBlank(before) { return }
@@ -86,12 +87,19 @@ struct PDFText {
     return Array(bare.dropLast(last == 0x2D ? 1 : 3))
   }
 
-  /// The labels that a raised piece holds: `3`, `*`, `3,4`. False where it is no mark.
-  private mutating func addMarks(of piece: PDFPiece) -> Bool {
-    let found = PDFMark.labels(in: piece)
-    guard !found.isEmpty, found.allSatisfy({ isMark($0) }) else { return false }
-    for label in found { running.addMark(label) }
-    return true
+  private var endsWide: Bool { PDFCharacters.isWide(running.text[...].lastScalar ?? 0) }
+
+  private mutating func addGap(_ gap: PDFLine.Gap) {
+    switch gap {
+    case .none: break
+    case .blank: running.addBlank()
+    case .wide: running.addTab()
+    }
+  }
+
+  /// Whether the labels that a raised piece holds, `3`, `*`, `3,4`, are marks.
+  private func areMarks(_ labels: [String]) -> Bool {
+    !labels.isEmpty && labels.allSatisfy { isMark($0) }
   }
 
   /// Without its note a number is a mark only where notes are numbered; a unit's exponent is none.

@@ -86,6 +86,7 @@ struct PDFTextScanner {
       abs(piece.top) < 1e6, piece.width < 1e6
     else { return }
     if piece.size <= 0 { piece.size = piece.height * 0.75 }
+    piece.dropOuterBlanks()
     pages[pages.count - 1].pieces.append(piece)
   }
 

@@ -82,12 +82,13 @@ enum WordElement: UInt8, MarkupElement {
 enum WordAttribute: UInt8 {
   /// `r:id`, which names a relationship.
   case relationship
-  case value, identifier, type, character, eastAsia, fieldType, instruction, customMark,
+  case value, identifier, type, character, font, eastAsia, fieldType, instruction, customMark,
     styleIdentifier, isDefault, level, numberingIdentifier, abstractNumberingIdentifier, format,
     relationshipIdentifier, relationshipType, target, targetMode
 
   static let named: [String: WordAttribute] = [
-    "val": .value, "id": .identifier, "type": .type, "char": .character, "eastAsia": .eastAsia,
+    "val": .value, "id": .identifier, "type": .type, "char": .character, "font": .font,
+    "eastAsia": .eastAsia,
     "fldCharType": .fieldType, "instr": .instruction, "customMarkFollows": .customMark,
     "styleId": .styleIdentifier, "default": .isDefault, "ilvl": .level,
     "numId": .numberingIdentifier, "abstractNumId": .abstractNumberingIdentifier, "format": .format,

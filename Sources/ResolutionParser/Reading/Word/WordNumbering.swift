@@ -69,7 +69,7 @@ struct WordNumbering {
   ///   - style: the paragraph's style, which a level may be bound to.
   mutating func next(_ instance: Int, level stated: Int?, style: String?) -> String? {
     guard let found = instances[instance], let list = lists[found.list] else { return nil }
-    let bound = list.levels.first { $0.value.style != nil && $0.value.style == style }?.key
+    let bound = list.levels.filter { $0.value.style != nil && $0.value.style == style }.keys.min()
     let level = min(max(stated ?? bound ?? 0, 0), Self.levelLimit - 1)
     guard let form = found.levels[level] ?? list.levels[level] else { return nil }
     var counts = counters[found.list] ?? [Int?](repeating: nil, count: Self.levelLimit)
@@ -172,10 +172,11 @@ struct WordNumbering {
     for (id, list) in lists.sorted(by: { $0.key < $1.key }) {
       if let name = list.styleLink { byStyle[name] = byStyle[name] ?? id }
     }
-    for (id, list) in lists {
-      guard list.levels.isEmpty, let name = list.link, let other = byStyle[name], other != id
+    for key in instances.keys {
+      guard let id = instances[key]?.list, let list = lists[id], list.levels.isEmpty,
+        let name = list.link, let other = byStyle[name], other != id
       else { continue }
-      for key in instances.keys where instances[key]?.list == id { instances[key]?.list = other }
+      instances[key]?.list = other
     }
   }
 }

@@ -12,8 +12,8 @@ struct WordPackage {
   init(_ archive: Archive) throws(ReadingError) {
     self.archive = archive
     let roots = try Self.relationships(in: "_rels/.rels", of: archive, below: "")
-    let named = roots.values.first { $0.type.hasSuffix("/officeDocument") }?.target
-    documentName = named ?? "word/document.xml"
+    let named = roots.values.filter { $0.type.hasSuffix("/officeDocument") }.map(\.target)
+    documentName = named.min() ?? "word/document.xml"
     guard archive.has(documentName) else { throw .archive(.noDocument) }
     let (folder, name) = Self.split(documentName)
     relationships = try Self.relationships(
@@ -27,8 +27,8 @@ struct WordPackage {
 
   /// The part of a type: `styles`, `footnotes`. Nil when there is none.
   mutating func part(_ type: String) throws(ReadingError) -> WordTree? {
-    let named = relationships.values.filter { $0.type.hasSuffix("/" + type) }.map(\.target).sorted()
-    guard let name = named.first(where: { archive.has($0) }) else { return nil }
+    let named = relationships.values.filter { $0.type.hasSuffix("/" + type) }.map(\.target)
+    guard let name = named.filter({ archive.has($0) }).min() else { return nil }
     return try tree(named: name)
   }
 

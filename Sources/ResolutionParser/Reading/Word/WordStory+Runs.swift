@@ -163,26 +163,24 @@ extension WordStory {
 
   /// A character named by its place in a font of signs.
   private func symbol(_ node: Int) -> ArraySlice<UInt8> {
-    guard let code = tree.attribute(.character, of: node).flatMap({ UInt32($0, radix: 16) }),
-      let scalar = UnicodeScalar(Self.signs[code & 0xFF | 0xF000] ?? code),
-      !(0xE000...0xF8FF).contains(scalar.value), scalar.value > 0x20
-    else { return Array("\u{FFFD}".utf8)[...] }
-    return Array(String(scalar).utf8)[...]
+    let code = tree.attribute(.character, of: node).flatMap { UInt32($0, radix: 16) }
+    let sign = code.flatMap { WordSymbols.scalar($0, font: tree.bytes(.font, of: node) ?? []) }
+    return Array(String(sign ?? "\u{FFFD}").utf8)[...]
   }
 
-  /// The signs of the font Symbol that texts use.
-  private static let signs: [UInt32: UInt32] = [
-    0xF0A3: 0x2264, 0xF0A7: 0x2022, 0xF0AE: 0x2192, 0xF0B0: 0xB0, 0xF0B1: 0xB1, 0xF0B2: 0x2033,
-    0xF0B3: 0x2265, 0xF0B4: 0xD7, 0xF0B7: 0x2022, 0xF0B9: 0x2260, 0xF0BB: 0x2248, 0xF02D: 0x2212,
-    0xF02A: 0x2A, 0xF020: 0x20, 0xF0D7: 0xB7,
-  ]
-
   // MARK: - Fields and notes
+
+  /// Fields nested deeper are read as if they were not.
+  private static var fieldLimit: Int { 256 }
 
   private mutating func readFieldCharacter(_ node: Int) {
     flushRaised()
     switch tree.attribute(.fieldType, of: node) {
-    case "begin": if fields.count < 256 { fields.append(WordField()) }
+    case "begin" where brokenFields.contains(node): break
+    case "begin" where fields.count >= Self.fieldLimit: fieldsPassedOver += 1
+    case "begin": fields.append(WordField())
+    case "separate" where fieldsPassedOver > 0: break
+    case "end" where fieldsPassedOver > 0: fieldsPassedOver -= 1
     case "separate": if !fields.isEmpty { fields[fields.count - 1].isInResult = true }
     case "end": _ = fields.popLast()
     default: break

@@ -19,8 +19,12 @@ struct WordStory {
   var draft = WordParagraph()
   /// Whether the paragraph's end was deleted, so that the next goes on with it.
   private var goesOn = false
+  /// Beginnings of fields that have no end.
+  private(set) var brokenFields: Set<Int> = []
   /// Open fields, outermost first.
   var fields: [WordField] = []
+  /// Fields open below those, which are too many.
+  var fieldsPassedOver = 0
   var tableDepth = 0
 
   init(_ tree: WordTree, _ context: WordContext) {
@@ -30,6 +34,7 @@ struct WordStory {
 
   /// Reads the children of a node as blocks.
   mutating func read(_ node: Int) {
+    brokenFields = fieldsWithoutEnd(below: node)
     readBlocks(of: node)
     // A deleted end with nothing after it.
     if goesOn { finish() }
@@ -65,24 +70,48 @@ struct WordStory {
     let properties = tree.child(.paragraphProperties, of: node)
     let name = properties.flatMap { tree.value(of: .paragraphStyle, in: $0) }
     let style = context.styles.style(name)
-    if !goesOn {
-      draft = WordParagraph()
-      draft.number = listNumber(properties, name, style)
+    let mark = properties.flatMap { tree.child(.runProperties, of: $0) }
+    let isJoined = mark.map { tree.has(.deletion, in: $0) || tree.has(.moveFrom, in: $0) } ?? false
+    if !goesOn { draft = WordParagraph() }
+    // The end of a paragraph holds what is said of all of it: one that is deleted, and one that is
+    // hidden, has no number.
+    if !isJoined {
+      let isHidden = mark.map { tree.toggle(.hidden, in: $0) ?? false } ?? false
+      draft.number = isHidden ? nil : listNumber(properties, name, style)
       draft.headingLevel = headingLevel(properties, style)
     }
     goesOn = false
     draft.look = context.styles.look(ofParagraph: style)
     readInline(of: node)
     flushRaised()
-    if let properties, let mark = tree.child(.runProperties, of: properties) {
-      if tree.has(.deletion, in: mark) || tree.has(.moveFrom, in: mark) {
-        context.changes += 1
-        goesOn = true
-        draft.running.addBlank()
-        return
-      }
+    if isJoined {
+      context.changes += 1
+      goesOn = true
+    } else {
+      finish()
     }
-    finish()
+  }
+
+  /// What opens a field that is never closed hides nothing; those that were deleted do not count.
+  private func fieldsWithoutEnd(below node: Int) -> Set<Int> {
+    var open: [Int] = []
+    var next = node + 1
+    while next < tree.end(of: node) {
+      switch tree.element(next) {
+      case .deletion, .moveFrom:
+        next = tree.end(of: next)
+        continue
+      case .fieldCharacter:
+        switch tree.attribute(.fieldType, of: next) {
+        case "begin": open.append(next)
+        case "end": _ = open.popLast()
+        default: break
+        }
+      default: break
+      }
+      next += 1
+    }
+    return Set(open)
   }
 
   private mutating func listNumber(
@@ -126,32 +155,26 @@ struct WordStory {
 
   // MARK: - Tables
 
-  /// A table of one column is a frame around paragraphs; other rows become blocks, cell by cell.
+  /// A row with one cell that is filled frames its paragraphs; other rows are a block each.
   private mutating func readTable(_ node: Int) {
     tableDepth += 1
     defer { tableDepth -= 1 }
-    var rows: [Int] = []
-    collectRows(of: node, into: &rows)
-    for row in rows {
+    for row in collected(.row, of: node) {
       let properties = tree.child(.rowProperties, of: row)
       if let properties, tree.has(.deletion, in: properties) {
         context.changes += 1
         continue
       }
       var cells: [[Block]] = []
-      var parts: [Int] = []
-      collectCells(of: row, into: &parts)
-      for cell in parts { cells.append(readCell(cell)) }
+      for cell in collected(.cell, of: row) { cells.append(readCell(cell)) }
       add(row: cells)
     }
   }
 
-  private mutating func collectRows(of node: Int, into rows: inout [Int]) {
-    collect(.row, of: node, into: &rows)
-  }
-
-  private mutating func collectCells(of node: Int, into cells: inout [Int]) {
-    collect(.cell, of: node, into: &cells)
+  private func collected(_ element: WordElement, of node: Int) -> [Int] {
+    var found: [Int] = []
+    collect(element, of: node, into: &found)
+    return found
   }
 
   /// The descendants that are this element, through what wraps them.
@@ -177,10 +200,10 @@ struct WordStory {
       return []
     }
     let before = blocks
+    defer { blocks = before }
     blocks = []
     readBlocks(of: cell)
     if goesOn { finish() }
-    defer { blocks = before }
     return blocks
   }
 

@@ -82,7 +82,8 @@ struct WordStyles {
         defaultParagraphStyle = name
       }
     }
-    for name in nodes.keys { resolve(name, nodes, tree) }
+    // In one order: of styles that inherit from each other the first is resolved last.
+    for name in nodes.keys.sorted() { resolve(name, nodes, tree) }
   }
 
   func style(_ name: String?) -> Style? { styles[name ?? defaultParagraphStyle] }
@@ -95,7 +96,7 @@ struct WordStyles {
   }
 
   /// A chain of styles is followed to its root; styles that inherit from each other end where the
-  /// circle closes.
+  /// circle closes, and chains after 64.
   private mutating func resolve(_ name: String, _ nodes: [String: Int], _ tree: WordTree) {
     var chain: [String] = []
     var next: String? = name

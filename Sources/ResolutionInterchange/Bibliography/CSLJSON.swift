@@ -6,32 +6,13 @@ import ResolutionModel
 ///
 /// The type is `report`: styles print its author, genre, number and publisher. They print `legislation` as
 /// statutes of a State, most of them without number and author.
-package struct CSLWriter: DocumentWriter {
-  private var entries: BibliographicEntries
-  private var isFirst = true
+enum CSLJSON: BibliographyFormat {
+  static let head = "["
+  static let separator = ","
 
-  /// - Parameter includesCited: whether documents that are only cited have entries too.
-  package init(includesCited: Bool = false) {
-    entries = BibliographicEntries(includesCited: includesCited)
-  }
+  static func tail(isEmpty: Bool) -> String { isEmpty ? "]\n" : "\n]\n" }
 
-  package mutating func prepare(_ symbols: Set<String>) { entries.exported = symbols }
-
-  package mutating func head() -> [UInt8] { Array("[".utf8) }
-
-  package mutating func bytes(of document: ExportedDocument) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for entry in entries.entries(of: document) {
-      bytes += Array((isFirst ? "\n" : ",\n").utf8)
-      isFirst = false
-      bytes += Self.item(entry)
-    }
-    return bytes
-  }
-
-  package mutating func tail() -> [UInt8] { Array((isFirst ? "]\n" : "\n]\n").utf8) }
-
-  private static func item(_ entry: BibliographicEntry) -> [UInt8] {
+  static func text(of entry: BibliographicEntry) -> String {
     var json = JSONWriter(style: .compact)
     func add(_ name: StaticString, _ value: String?) {
       guard let value, !value.isEmpty else { return }
@@ -51,7 +32,7 @@ package struct CSLWriter: DocumentWriter {
       json.endArray()
     }
     add("genre", Messages.genre(of: entry.type))
-    add("number", entry.symbol)
+    add("number", entry.number)
     add("publisher", entry.institution)
     if let date = entry.date {
       json.key("issued")
@@ -66,9 +47,11 @@ package struct CSLWriter: DocumentWriter {
     }
     add("language", entry.language?.code)
     add("URL", entry.link)
-    let notes = [entry.note ?? "", Messages.proceedings(of: entry)].filter { !$0.isEmpty }
+    let notes = [entry.otherTitle ?? "", entry.note ?? "", Messages.proceedings(of: entry)].filter {
+      !$0.isEmpty
+    }
     add("note", notes.joined(separator: ". "))
     json.endObject()
-    return json.bytes
+    return "\n" + String(decoding: json.bytes, as: UTF8.self)
   }
 }
