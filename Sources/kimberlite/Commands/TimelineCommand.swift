@@ -174,7 +174,7 @@ struct TimelineCommand: ParsableCommand {
     (filters.participants, filters.roles) = ([], [])
     let help = try corpus.suggestions(whereNothingMatches: request.query, filters)
     if let help {
-      result.nothingFound([Messages.nothingFound] + Messages.help(help))
+      result.nothingFound([Messages.nothingFound] + Messages.help(help, index: corpus.folder))
       return
     }
     let options = [
