@@ -1,37 +1,36 @@
 // Part of Kimberlite.
 #define _GNU_SOURCE
-#include "CChild.h"
+#include "Internal.h"
 #include <errno.h>
-#include <stddef.h>
 #include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
-#include <poll.h>
 #include <sched.h>
 #include <signal.h>
+#include <stddef.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
-static void set_limit(int resource, int64_t value) {
+/// Where the limit cannot be refused it lies `more` above; a lower one that is set stays.
+static void set_limit(int resource, int64_t value, int64_t more) {
   struct rlimit limit;
   if (getrlimit(resource, &limit) != 0) return;
-  if (limit.rlim_max == RLIM_INFINITY || (rlim_t)value < limit.rlim_max) limit.rlim_max = value;
-  limit.rlim_cur = limit.rlim_max;
+  if ((rlim_t)(value + more) < limit.rlim_max) limit.rlim_max = value + more;
+  limit.rlim_cur = (rlim_t)value < limit.rlim_max ? (rlim_t)value : limit.rlim_max;
   setrlimit(resource, &limit);
 }
 
-static void close_others(void) {
+void close_from(int first) {
 #ifdef SYS_close_range
-  if (syscall(SYS_close_range, 3, ~0U, 0) == 0) return;
+  if (syscall(SYS_close_range, first, ~0U, 0) == 0) return;
 #endif
   long count = sysconf(_SC_OPEN_MAX);
-  for (long descriptor = 3; descriptor < count && descriptor < 65536; descriptor++)
+  for (long descriptor = first; descriptor < count && descriptor < 65536; descriptor++)
     close((int)descriptor);
 }
 
@@ -72,93 +71,91 @@ static void refuse_sockets(void) {
 #endif
 }
 
-static void become(const char *program, char *const arguments[], char *const environment[],
-                   const char *folder, int output, int errors,
-                   const kimberlite_child_limits *limits, pid_t parent) {
+static void fail(int code) {
+  send_report(NOT_STARTED, code);
+  _exit(126);
+}
+
+void become(const kimberlite_child_task *task, pid_t parent) {
   setpgid(0, 0);
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
-  if (getppid() != parent) _exit(126);
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-  // Where the parent has closed its own input or output, files got their numbers.
-  output = fcntl(output, F_DUPFD, 3);
-  errors = fcntl(errors, F_DUPFD, 3);
   int input = open("/dev/null", O_RDONLY);
-  if (input < 0 || dup2(input, 0) < 0 || dup2(output, 1) < 0 || dup2(errors, 2) < 0) _exit(126);
-  close_others();
-  if (chdir(folder) != 0) _exit(126);
+  if (input < 0 || dup2(input, 0) < 0 || dup2(OUTPUT, 1) < 0 || dup2(ERRORS, 2) < 0) fail(errno);
+  close_from(LIFELINE);
+  if (chdir(task->folder) != 0) fail(errno);
   struct sigaction action = {.sa_handler = SIG_DFL};
   for (int number = 1; number < NSIG; number++) sigaction(number, &action, 0);
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, 0);
-  set_limit(RLIMIT_CORE, 0);
-  set_limit(RLIMIT_AS, limits->memory);
-  set_limit(RLIMIT_FSIZE, limits->output);
-  set_limit(RLIMIT_CPU, limits->seconds);
   // A system may forbid the one or the other; nothing else depends on them.
   (void)unshare(CLONE_NEWUSER | CLONE_NEWNET);
   refuse_sockets();
-  execve(program, arguments, environment);
-  _exit(127);
+  // Other rights than before take this away, so that it comes after them.
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != parent) _exit(126);
+  set_limit(RLIMIT_CORE, 0, 0);
+  set_limit(RLIMIT_FSIZE, task->file_size, 0);
+  // The signal that says why comes a second before the one that cannot be refused.
+  set_limit(RLIMIT_CPU, task->seconds, 1);
+  set_limit(RLIMIT_AS, task->memory, 0);
+  execve(task->program, task->arguments, task->environment);
+  fail(errno);
 }
 
-int kimberlite_child_start(const char *program, char *const arguments[], char *const environment[],
-                           const char *folder, int output, int errors,
-                           const kimberlite_child_limits *limits) {
-  // No handler of the parent runs in the child before it has its own signals.
+/// Reads until the watching process has ended. The last word is about the end; that it could not be
+/// started comes before. Gives 0 when nothing was said.
+static int read_reports(int source, kimberlite_child_end *end) {
+  int is_told = 0;
+  for (;;) {
+    report report;
+    ssize_t count = read(source, &report, sizeof report);
+    if (count < 0 && errno == EINTR) continue;
+    if (count != sizeof report) return is_told;
+    is_told = 1;
+    switch (report.kind) {
+    case NOT_STARTED: end->error = report.value; break;
+    case LATE: end->is_late = 1; end->status = report.value; break;
+    case ENDED: end->status = report.value; break;
+    }
+  }
+}
+
+void kimberlite_child_run(const kimberlite_child_task *task, kimberlite_child_end *end) {
+  *end = (kimberlite_child_end){0};
+  // The one ends when the watching process does, the other when this process does.
+  int reports[2], lifeline[2];
+  if (pipe2(reports, O_CLOEXEC) != 0) {
+    end->error = errno;
+    return;
+  }
+  if (pipe2(lifeline, O_CLOEXEC) != 0) {
+    end->error = errno;
+    close(reports[0]);
+    close(reports[1]);
+    return;
+  }
+  // No handler of this process runs in the others.
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &before);
-  pid_t parent = getpid();
-  pid_t child = fork();
-  if (child == 0)
-    become(program, arguments, environment, folder, output, errors, limits, parent);
+  pid_t watcher = fork();
+  if (watcher == 0) supervise(task, reports[1], lifeline[0]);
   int code = errno;
   pthread_sigmask(SIG_SETMASK, &before, 0);
-  if (child < 0) return -code;
-  setpgid(child, child);
-  return child;
-}
-
-static int64_t now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
-}
-
-/// Whether the child has ended; it stays a zombie, so that its number is given to no other.
-static int has_ended(pid_t child) {
-  siginfo_t info = {0};
-  int result = waitid(P_PID, child, &info, WEXITED | WNOHANG | WNOWAIT);
-  return result < 0 ? errno != EINTR : info.si_pid == child;
-}
-
-int kimberlite_child_await(int child, int64_t milliseconds, int *status) {
-  int64_t end = now() + milliseconds;
-  int is_late = 0;
-#ifdef SYS_pidfd_open
-  int handle = (int)syscall(SYS_pidfd_open, child, 0);
-#else
-  int handle = -1;
-#endif
-  while (!has_ended(child)) {
-    int64_t left = end - now();
-    if (left <= 0) {
-      is_late = 1;
-      break;
+  close(reports[1]);
+  close(lifeline[0]);
+  if (watcher < 0) {
+    end->error = code;
+  } else {
+    int is_told = read_reports(reports[0], end), status = 0;
+    while (waitpid(watcher, &status, 0) < 0 && errno == EINTR) {
     }
-    struct pollfd event = {.fd = handle, .events = POLLIN};
-    // Without a handle, looks every few milliseconds.
-    int pause = handle >= 0 ? (int)(left < 3600000 ? left : 3600000) : (int)(left < 5 ? left : 5);
-    poll(&event, handle >= 0, pause);
+    if (!is_told && WIFEXITED(status)) end->error = WEXITSTATUS(status);
+    if (!is_told) end->status = status;
   }
-  if (handle >= 0) close(handle);
-  kill(-child, SIGKILL);
-  kill(child, SIGKILL);
-  *status = 0;
-  while (waitpid(child, status, 0) < 0 && errno == EINTR) {
-  }
-  return is_late;
+  close(reports[0]);
+  close(lifeline[1]);
 }
 
 int kimberlite_child_exit_code(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : -1; }

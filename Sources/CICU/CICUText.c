@@ -37,6 +37,14 @@ int32_t kimberlite_fold_character(uint32_t scalar, uint16_t *target, int32_t cap
   return written;
 }
 
+int32_t kimberlite_compose(const uint16_t *text, int32_t length, uint16_t *target,
+                           int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  const UNormalizer2 *composition = unorm2_getNFCInstance(&error);
+  int32_t count = unorm2_normalize(composition, text, length, target, capacity, &error);
+  return U_FAILURE(error) ? -1 : count;
+}
+
 kimberlite_words *kimberlite_words_open(void) {
   UErrorCode error = U_ZERO_ERROR;
   UBreakIterator *iterator = ubrk_open(UBRK_WORD, "", NULL, 0, &error);

@@ -16,14 +16,20 @@ struct kimberlite_database {
   char *error;
 };
 
+/// What is said where there is no memory left to copy what SQLite says.
+static char no_memory[] = "out of memory";
+
+static void fail(kimberlite_database *database, const char *message) {
+  if (database->error) return;
+  char *copy = message ? strdup(message) : NULL;
+  database->error = copy ? copy : no_memory;
+}
+
 /// Keeps the first failure; 1 for a result that is none.
 static int checked(kimberlite_database *database, int result) {
   if (result == SQLITE_OK || result == SQLITE_DONE || result == SQLITE_ROW) return 1;
-  if (!database->error) {
-    const char *message =
-        database->connection ? sqlite3_errmsg(database->connection) : sqlite3_errstr(result);
-    database->error = strdup(message);
-  }
+  fail(database, database->connection ? sqlite3_errmsg(database->connection)
+                                      : sqlite3_errstr(result));
   return 0;
 }
 
@@ -45,7 +51,7 @@ int kimberlite_database_close(kimberlite_database *database) {
     free(statement);
   }
   int result = sqlite3_close(database->connection);
-  free(database->error);
+  if (database->error != no_memory) free(database->error);
   free(database);
   return result == SQLITE_OK;
 }
@@ -56,7 +62,10 @@ int kimberlite_database_run(kimberlite_database *database, const char *sql) {
 
 kimberlite_statement *kimberlite_database_prepare(kimberlite_database *database, const char *sql) {
   kimberlite_statement *statement = calloc(1, sizeof *statement);
-  if (!statement) return NULL;
+  if (!statement) {
+    fail(database, NULL);
+    return NULL;
+  }
   int result = sqlite3_prepare_v3(database->connection, sql, -1, SQLITE_PREPARE_PERSISTENT,
                                   &statement->statement, NULL);
   if (!checked(database, result)) {

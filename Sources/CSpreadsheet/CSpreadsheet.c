@@ -1,9 +1,12 @@
 // Part of Kimberlite.
 #include "CSpreadsheet.h"
 #include <dlfcn.h>
+#include <errno.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/statvfs.h>
 #include <xlsxwriter.h>
 
 /// The structures above are those of this version: no other one is loaded.
@@ -13,6 +16,7 @@
 #define FUNCTIONS(USE)                                                                          \
   USE(workbook_new_opt)                                                                         \
   USE(workbook_close)                                                                           \
+  USE(lxw_workbook_free)                                                                        \
   USE(workbook_add_worksheet)                                                                   \
   USE(workbook_add_format)                                                                      \
   USE(workbook_set_properties)                                                                  \
@@ -41,6 +45,9 @@ struct kimberlite_spreadsheet {
   lxw_worksheet *sheets[SHEETS];
   int sheet_count;
   lxw_error error;
+  /// What the library does not notice; NULL: nothing.
+  const char *reason;
+  char *folder;
 };
 
 const char *kimberlite_spreadsheet_library(void) { return LIBRARY; }
@@ -62,6 +69,38 @@ static void check(kimberlite_spreadsheet *file, lxw_error error) {
   if (error != LXW_NO_ERROR && file->error == LXW_NO_ERROR) file->error = error;
 }
 
+/// Rows wait in a temporary file for each sheet, and the library does not ask whether they arrived
+/// there: on a full disk it would pack what did as if it were all.
+static void check_rows(kimberlite_spreadsheet *file, lxw_worksheet *sheet) {
+  if (sheet->optimize_tmpfile && ferror(sheet->optimize_tmpfile) && !file->reason) {
+    int is_told = errno == ENOSPC || errno == EFBIG || errno == EDQUOT;
+    file->reason = strerror(is_told ? errno : EIO);
+  }
+}
+
+/// Brings the rows that wait to the disk, and asks whether there is room for a second copy of the
+/// longest sheet, which is packed from it; of that copy nobody could tell whether it arrived.
+static void check_room(kimberlite_spreadsheet *file) {
+  off_t longest = 0;
+  for (int place = 0; place < file->sheet_count; place++) {
+    FILE *rows = file->sheets[place]->optimize_tmpfile;
+    if (!rows) continue;
+    if (fflush(rows) != 0 && !file->reason) file->reason = strerror(errno);
+    check_rows(file, file->sheets[place]);
+    off_t length = ftello(rows);
+    if (length > longest) longest = length;
+  }
+  struct statvfs room;
+  if (file->reason || statvfs(file->folder, &room) != 0) return;
+  uint64_t needed = (uint64_t)longest + (uint64_t)longest / 4;
+  if ((uint64_t)room.f_bavail * room.f_frsize < needed) file->reason = strerror(ENOSPC);
+}
+
+static void forget(kimberlite_spreadsheet *file) {
+  free(file->folder);
+  free(file);
+}
+
 kimberlite_spreadsheet *kimberlite_spreadsheet_open(const char *path, const char *folder) {
   if (!kimberlite_spreadsheet_is_available()) return NULL;
   kimberlite_spreadsheet *file = calloc(1, sizeof *file);
@@ -69,8 +108,10 @@ kimberlite_spreadsheet *kimberlite_spreadsheet_open(const char *path, const char
   lxw_workbook_options options = {
       .constant_memory = LXW_TRUE, .tmpdir = (char *)folder, .use_zip64 = LXW_TRUE};
   file->workbook = library.workbook_new_opt(path, &options);
-  if (!file->workbook) {
-    free(file);
+  file->folder = strdup(folder);
+  if (!file->workbook || !file->folder) {
+    if (file->workbook) library.lxw_workbook_free(file->workbook);
+    forget(file);
     return NULL;
   }
   file->heading = library.workbook_add_format(file->workbook);
@@ -81,6 +122,7 @@ kimberlite_spreadsheet *kimberlite_spreadsheet_open(const char *path, const char
 }
 
 const char *kimberlite_spreadsheet_error(kimberlite_spreadsheet *file) {
+  if (file->reason) return file->reason;
   return file->error == LXW_NO_ERROR ? NULL : library.lxw_strerror(file->error);
 }
 
@@ -99,13 +141,23 @@ static void close_silently(kimberlite_spreadsheet *file) {
   pthread_mutex_unlock(&closing);
 }
 
+void kimberlite_spreadsheet_discard(kimberlite_spreadsheet *file) {
+  library.lxw_workbook_free(file->workbook);
+  forget(file);
+}
+
 const char *kimberlite_spreadsheet_close(kimberlite_spreadsheet *file, const char *title,
                                          int64_t created) {
   lxw_doc_properties properties = {.title = (char *)title, .created = (time_t)created};
   check(file, library.workbook_set_properties(file->workbook, &properties));
-  close_silently(file);
+  check_room(file);
+  if (file->reason) {
+    library.lxw_workbook_free(file->workbook);
+  } else {
+    close_silently(file);
+  }
   const char *message = kimberlite_spreadsheet_error(file);
-  free(file);
+  forget(file);
   return message;
 }
 
@@ -138,6 +190,7 @@ void kimberlite_spreadsheet_heading(kimberlite_spreadsheet *file, int sheet, uin
 void kimberlite_spreadsheet_text(kimberlite_spreadsheet *file, int sheet, uint32_t row, int column,
                                  const char *text) {
   check(file, library.worksheet_write_string(file->sheets[sheet], row, column, text, NULL));
+  check_rows(file, file->sheets[sheet]);
 }
 
 void kimberlite_spreadsheet_number(kimberlite_spreadsheet *file, int sheet, uint32_t row,

@@ -16,6 +16,7 @@ extension Finding.Category {
     case .symbolFromFileName: "symbolFromFileName"
     case .symbolFromManifest: "symbolFromManifest"
     case .symbolUnknown: "symbolUnknown"
+    case .symbolNotBorneOut: "symbolNotBorneOut"
     case .fileNameContradicts: "fileNameContradicts"
     case .manifestWithoutFileColumn: "manifestWithoutFileColumn"
     case .manifestLineMalformed: "manifestLineMalformed"
@@ -29,6 +30,7 @@ extension Finding.Category {
     case .foreignText: "foreignText"
     case .missingHead: "missingHead"
     case .missingTail: "missingTail"
+    case .severalResolutions: "severalResolutions"
     case .impossibleDateInText: "impossibleDateInText"
     case .impossibleSymbol: "impossibleSymbol"
     case .impossibleSession: "impossibleSession"
@@ -37,12 +39,13 @@ extension Finding.Category {
     }
   }
 
-  /// Whether the file as such was not what a reader takes for granted: plain UTF-8, read to its end.
+  /// Whether the file as such was not what a reader takes for granted: plain UTF-8, read to its end,
+  /// one document, the one that its name says.
   /// Such findings get a line on standard error; the others stand in the result only.
   package var concernsTheFile: Bool {
     switch self {
     case .encodingAssumed, .undecodableBytes, .controlCharacters, .markupBroken, .changesTracked,
-      .imageWithoutText, .fontsWithoutCharacters:
+      .imageWithoutText, .fontsWithoutCharacters, .symbolNotBorneOut, .severalResolutions:
       true
     default: false
     }

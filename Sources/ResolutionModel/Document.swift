@@ -105,6 +105,11 @@ package enum SymbolSource: String, Sendable {
 package enum DocumentType: String, Sendable {
   case resolution, decision, report, letter, communique
   case letterWithReport = "letter+report"
+  /// Of a resolution or decision, as proposed.
+  case draft
+
+  /// Whether the text has the form of a resolution or decision.
+  package var isDeliberation: Bool { self == .resolution || self == .decision || self == .draft }
 }
 
 /// How a text was adopted, where the document says so.

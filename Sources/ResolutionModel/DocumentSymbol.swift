@@ -35,8 +35,24 @@ package struct DocumentSymbol: Sendable, Hashable, CustomStringConvertible {
     return pieces.count == 2 ? pieces[1] : nil
   }
 
-  package var isResolution: Bool { components.dropFirst().first == "RES" }
-  package var isDecision: Bool { components.dropFirst().first == "DEC" }
+  package var isResolution: Bool { nature == "RES" }
+  package var isDecision: Bool { nature == "DEC" }
+  /// `A/68/L.35`, `A/HRC/40/L.22/Rev.1`: not yet adopted.
+  package var isDraft: Bool {
+    nature == nil && components.dropFirst().contains { $0.hasPrefix("L.") }
+  }
+
+  /// `RES` or `DEC`, behind the organ or behind its subsidiary body: `A/RES/…`, `A/HRC/RES/…`.
+  private var nature: Substring? {
+    components.dropFirst().prefix(2).first { $0 == "RES" || $0 == "DEC" }
+  }
+
+  /// What resolutions and decisions have behind their nature: `40/11` in `A/HRC/RES/40/11`,
+  /// `1459(2003)` in `S/RES/1459(2003)`.
+  package var number: String? {
+    guard let nature, let place = components.firstIndex(of: nature) else { return nil }
+    return components[(place + 1)...].joined(separator: "/")
+  }
 
   /// The regular session that the symbol states: 62 in `A/RES/62/11` and `A/62/L.16`; nil for
   /// special sessions (`A/RES/S-32/1`), other organs, and the running numbers of before 1976.
@@ -49,16 +65,41 @@ package struct DocumentSymbol: Sendable, Hashable, CustomStringConvertible {
     return number
   }
 
-  /// The organ, in English, by the first component.
+  /// The organ, in English, by the components before the nature.
   package var body: String? {
-    switch components.first {
-    case "A": components.dropFirst().first == "HRC" ? "Human Rights Council" : "General Assembly"
-    case "S": "Security Council"
-    case "E": "Economic and Social Council"
-    case "T": "Trusteeship Council"
-    case "ST": "Secretariat"
-    default: nil
+    let parts = components
+    return Self.series.first { parts.starts(with: $0.components) }?.body
+  }
+
+  /// The organs by what begins their symbols, a subsidiary organ before the one above it.
+  private static let series: [(components: [Substring], body: String)] = [
+    (["A", "HRC"], "Human Rights Council"), (["A"], "General Assembly"),
+    (["S"], "Security Council"), (["E"], "Economic and Social Council"),
+    (["T"], "Trusteeship Council"), (["ST"], "Secretariat"),
+  ]
+
+  /// The symbol of a resolution or decision by its printed number: `62/11`, `1459 (2003)`. Without
+  /// the organ the number's own form decides: a year in brackets is the Security Council's, a year
+  /// before the stroke the Economic and Social Council's, any other the General Assembly's.
+  package init?(number: String, of organ: String?, isDecision: Bool = false) {
+    let stem: String
+    if let organ {
+      guard let known = Self.series.first(where: { $0.body == organ }) else { return nil }
+      stem = known.components.joined(separator: "/")
+    } else {
+      stem = Self.organStem(ofNumber: number)
     }
+    self.init("\(stem)/\(isDecision ? "DEC" : "RES")/\(number)")
+  }
+
+  private static func organStem(ofNumber number: String) -> String {
+    func isYear(_ text: Substring) -> Bool {
+      text.count == 4 && Int(text).map { (1946...2199).contains($0) } ?? false
+    }
+    if let open = number.firstIndex(of: "("), number.last == ")" {
+      return isYear(number[number.index(after: open)...].dropLast()) ? "S" : "A"
+    }
+    return isYear(number.prefix { $0 != "/" }) && number.contains("/") ? "E" : "A"
   }
 
   private static let mixedCase = [

@@ -33,6 +33,8 @@ package struct Finding: Sendable, Hashable {
     case symbolFromFileName(String)
     case symbolFromManifest(String)
     case symbolUnknown
+    /// The file's name states this symbol, and the text has no sign of such a document.
+    case symbolNotBorneOut(String)
     /// The file's name states another symbol or language than the text.
     case fileNameContradicts(name: String, text: String)
     /// `manifest.tsv` has no column `file` and is not used.
@@ -53,6 +55,9 @@ package struct Finding: Sendable, Hashable {
     case foreignText
     case missingHead
     case missingTail
+    /// The text holds several resolutions, of which only the first gives the document's symbol: their
+    /// symbols or numbers, as far as printed. The paragraph is the first of the second.
+    case severalResolutions([String])
     // Entities
     /// A day in the text that no calendar has: 31 April 2007.
     case impossibleDateInText(String)

@@ -53,7 +53,10 @@ struct Identity {
     if let stated = name?.symbol {
       document.metadata.symbol = stated
       document.metadata.symbolSource = .fileName
-      document.findings.append(Finding(.symbolFromFileName(stated.canonical), severity: .note))
+      document.findings.append(
+        isBorneOut(stated, by: document.metadata.type)
+          ? Finding(.symbolFromFileName(stated.canonical), severity: .note)
+          : Finding(.symbolNotBorneOut(stated.canonical)))
     } else if let stated = entry?.symbol {
       document.metadata.symbol = stated
       document.metadata.symbolSource = .manifest
@@ -62,6 +65,12 @@ struct Identity {
       document.findings += Manifest.beside(path)?.findings ?? []
       document.findings.append(Finding(.symbolUnknown))
     }
+  }
+
+  /// Whether the text is of a kind that can have the symbol.
+  private func isBorneOut(_ symbol: DocumentSymbol, by type: DocumentType?) -> Bool {
+    guard let type else { return false }
+    return symbol.isResolution || symbol.isDecision ? type.isDeliberation : true
   }
 
   /// Whether the name's symbol is the printed one, with the letter of its language behind it.

@@ -81,12 +81,13 @@ package struct Parser: Sendable {
     _ read: TextStructure.Result, _ profile: LanguageProfile, _ isSure: Bool,
     _ metadata: inout DocumentMetadata
   ) -> Document {
-    let symbol =
-      read.facts.codedSymbol ?? read.facts.symbols.first
-      ?? Identity(path: metadata.path).symbol
-    let form = DocumentForm(profile: profile, symbol: symbol).type(of: read.blocks)
+    let blocks = AdoptionLines(profile: profile).joined(read.blocks)
+    let printed = read.facts.codedSymbol ?? read.facts.symbols.first
+    let form = DocumentForm(
+      profile: profile, printed: printed, named: Identity(path: metadata.path).symbol
+    ).type(of: blocks)
     var builder = StructureBuilder(profile: profile, isMarkedUp: false)
-    builder.build(read.blocks, as: form)
+    builder.build(blocks, as: form)
     builder.reportMissingEnds(of: form)
     builder.addNotes(read.notes)
     builder.report(unreferenced: read.unreferenced)
@@ -95,6 +96,9 @@ package struct Parser: Sendable {
     metadata.type = form
     reader.read(builder.paragraphs, facts: read.facts, into: &metadata)
     reader.read(builder.paragraphs, form: form, into: &metadata)
+    let several = SeveralResolutions(
+      paragraphs: builder.paragraphs, symbol: metadata.symbol, language: metadata.language)
+    if form == .resolution, let finding = several.finding { builder.findings.append(finding) }
     return Document(
       metadata: metadata, paragraphs: builder.paragraphs, findings: builder.findings,
       furniture: read.furniture)

@@ -11,7 +11,7 @@ struct CommandOutput {
 
   private var lastReason: String?
 
-  init() { OutputStream.reportClosedPipesAsErrors() }
+  init() { OutputStream.reportFailuresAsErrors() }
 
   /// Written at once: a result, or a part of it, is made before it is shown.
   mutating func print(_ bytes: [UInt8]) {

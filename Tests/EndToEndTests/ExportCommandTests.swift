@@ -48,6 +48,19 @@ import Testing
     #expect(result.errors.contains("There is no format 'tmxx'; do you mean tmx?"))
   }
 
+  @Test(
+    "a file that may not grow that far is told as a full disk is, and nothing is left",
+    arguments: ["tmx", "csv", "sqlite", "xlsx"])
+  func limitedFile(format: String) throws {
+    let result = try KimberliteCommand.shell(
+      "ulimit -f 1; $KIMBERLITE export \(format) --index index -o limited.\(format)",
+      in: fixture.folder.url)
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("kimberlite: "))
+    let names = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.url.path)
+    #expect(names.allSatisfy { !$0.contains("limited") })
+  }
+
   @Test("a full disk, and a folder that is not there, leave nothing")
   func failures() throws {
     let full = try fixture.run("export", "tmx", "--output", "/dev/full")

@@ -31,6 +31,13 @@ import Testing
     #expect(result.errors.hasSuffix("1 table · 4 rows · 2 documents\n"))
   }
 
+  @Test("a table that is named twice is one")
+  func twice() throws {
+    let result = try fixture.run("export", "csv", "--tables", "documents", "--tables", "documents")
+    #expect(result.status == 0)
+    #expect(result.errors.hasSuffix("1 table · 2 rows · 2 documents\n"))
+  }
+
   @Test("several tables are files of a folder")
   func folder() throws {
     let result = try fixture.run("export", "tsv", "--output", "tables")

@@ -90,6 +90,18 @@ import Testing
         == "A/RES/90/1@zh#op1\n")
   }
 
+  /// Datasette looks for the full text of a table in this way (`datasette.utils.detect_fts_sql`).
+  @Test(
+    "Datasette finds what searches the paragraphs",
+    .enabled(if: Self.has("sqlite3"), "There is no sqlite3: make test installs it"))
+  func datasette() throws {
+    try export("sqlite")
+    let statement =
+      "SELECT name FROM sqlite_master WHERE rootpage = 0 "
+      + #"AND sql LIKE '%VIRTUAL TABLE%USING FTS%content=\"paragraphs\"%'"#
+    #expect(try sqlite(statement) == "paragraphs_fts\n")
+  }
+
   @Test(
     "a database of some tables refers to no others",
     .enabled(if: Self.has("sqlite3"), "There is no sqlite3: make test installs it"))

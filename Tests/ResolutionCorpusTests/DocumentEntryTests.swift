@@ -41,6 +41,24 @@ struct DocumentEntryTests {
     }
   }
 
+  @Test func `a resolution with its year in brackets is named without it too`() async throws {
+    let corpus = TestCorpus()
+    corpus.write(TestCorpus.harbours, to: "corpus/A_RES_99_12-EN.txt")
+    corpus.write(
+      """
+      Resolution 4231 (2035)
+
+      The Security Council,
+
+      1. Decides to light the lamps of all harbours.
+      """, to: "corpus/S_RES_4231(2035)-EN.txt")
+    try await corpus.update()
+    let reader = try corpus.reader()
+    let symbol = try entries("S/RES/4231", reader).first?.metadata.symbol
+    #expect(symbol?.canonical == "S/RES/4231(2035)")
+    #expect(throws: CorpusError.self) { try entries("S/RES/423", reader) }
+  }
+
   @Test func `a document comes with its paragraphs and what they name`() async throws {
     let corpus = try await corpus()
     let reader = try corpus.reader()

@@ -44,7 +44,8 @@ struct RecordTests {
     Finding(.missingTail), Finding(.impossibleDateInText("31 April 2007")),
     Finding(.impossibleSymbol("A/RES/0/1")), Finding(.impossibleSession("400th session")),
     Finding(.citationDateUnlikely(symbol: "A/RES/61/28", date: "1999-01-01")),
-    Finding(.unresolvedReference("Ibid.")),
+    Finding(.unresolvedReference("Ibid.")), Finding(.symbolNotBorneOut("A/3")),
+    Finding(.severalResolutions(["A/RES/90/1", "90/2", "90/3"]), paragraph: "r2.title1"),
   ]
 
   @Test func `a paragraph comes back as it was`() {

@@ -10,6 +10,7 @@ import Testing
     .encodingAssumed(name: hostile), .undecodableBytes(count: 1, firstOffset: 7),
     .controlCharacters(count: 2), .markupBroken(detail: hostile), .impossibleDate(hostile),
     .symbolFromFileName(hostile), .symbolFromManifest(hostile), .symbolUnknown,
+    .symbolNotBorneOut(hostile), .severalResolutions([hostile, hostile]),
     .manifestWithoutFileColumn,
     .manifestLineMalformed(expected: 4, found: 2),
     .manifestValueMalformed(column: "adopted", value: hostile),

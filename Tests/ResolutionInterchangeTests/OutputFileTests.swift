@@ -45,7 +45,7 @@ import Testing
     ("/dev/fd/x", nil), ("dev/stdout", nil), ("/dev/null", nil),
   ])
   func descriptors(path: String, number: Int32?) {
-    #expect(OutputFile.descriptor(named: path) == number)
+    #expect(OutputPath.descriptor(named: path) == number)
   }
 
   @Test("what is discarded leaves no trace, and what was there stays")
@@ -97,6 +97,55 @@ import Testing
     #expect(try String(contentsOfFile: folder.path("real"), encoding: .utf8) == "new")
     let target = try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("link"))
     #expect(target == "real")
+  }
+
+  @Test("a link to what is not there yet leads there")
+  func newLinks() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link"), withDestinationPath: "real")
+    let file = try OutputFile(path: folder.path("link"), replaces: false)
+    try file.write("new")
+    try file.commit()
+    #expect(try String(contentsOfFile: folder.path("real"), encoding: .utf8) == "new")
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("link")) == "real")
+    #expect(try folder.names() == ["link", "real"])
+  }
+
+  @Test("the other name of a file that has its own already is not written to")
+  func twoNames() throws {
+    let path = folder.path("a.txt")
+    try "whole".write(toFile: path, atomically: false, encoding: .utf8)
+    try FileManager.default.linkItem(atPath: path, toPath: folder.path(".a.txt.part"))
+    let file = try OutputFile(path: path, replaces: true)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "whole")
+    try file.write("new")
+    try file.commit()
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "new")
+    #expect(try folder.names() == ["a.txt"])
+  }
+
+  @Test("a library may write what replaces a file that nobody may write")
+  func readOnly() throws {
+    let path = folder.path("a.txt")
+    try "old".write(toFile: path, atomically: false, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o440], ofItemAtPath: path)
+    let file = try OutputFile(path: path, replaces: true)
+    func mode(_ path: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    #expect(try mode(file.temporaryPath) == 0o640)
+    try file.commit()
+    #expect(try mode(path) == 0o440)
+  }
+
+  @Test("a mark at the beginning of a name is a part of it")
+  func marks() throws {
+    let path = folder.path("\u{301}a.txt")
+    let file = try OutputFile(path: path, replaces: false)
+    #expect(file.temporaryPath == folder.path(".\u{301}a.txt.part"))
+    try file.commit()
+    #expect(FileManager.default.fileExists(atPath: path))
   }
 
   @Test("what a killed run left is written over; what another run writes is not touched")
@@ -176,6 +225,63 @@ import Testing
     #expect(try String(contentsOfFile: folder.path("out/deep/c"), encoding: .utf8) == "C")
     #expect(try String(contentsOfFile: folder.path("out/mine"), encoding: .utf8) == "mine")
     #expect(try folder.names() == ["out"])
+  }
+
+  /// A folder that somebody fills in the meantime, one that was there or not.
+  @Test(arguments: [true, false])
+  func filled(isThere: Bool) throws {
+    let path = folder.path("out")
+    if isThere {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+    let output = try OutputFolder(path: path, replaces: false)
+    try output.write([65], to: "a")
+    try output.write([66], to: "b")
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try "theirs".write(toFile: path + "/b", atomically: false, encoding: .utf8)
+    #expect(throws: OutputError.folderNotEmpty(path: path)) { try output.commit() }
+    #expect(try String(contentsOfFile: path + "/b", encoding: .utf8) == "theirs")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path) == ["b"])
+    #expect(try folder.names() == ["out"])
+  }
+
+  @Test("nothing is replaced where a folder is in the way of one file")
+  func folderInTheWay() throws {
+    let path = folder.path("out")
+    try FileManager.default.createDirectory(
+      atPath: path + "/b", withIntermediateDirectories: true)
+    try "old".write(toFile: path + "/a", atomically: false, encoding: .utf8)
+    let output = try OutputFolder(path: path, replaces: true)
+    try output.write([65], to: "a")
+    try output.write([66], to: "b")
+    #expect(throws: OutputError.isFolder(path: path + "/b")) { try output.commit() }
+    #expect(try String(contentsOfFile: path + "/a", encoding: .utf8) == "old")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).sorted() == ["a", "b"])
+  }
+
+  @Test("a link to a folder stays one, and its folder gets the files")
+  func links() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path("real"), withIntermediateDirectories: true)
+    for (link, target) in [("link", "real"), ("new", "other")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path(link), withDestinationPath: target)
+      let output = try OutputFolder(path: folder.path(link), replaces: false)
+      try output.write([65], to: "a")
+      try output.commit()
+      #expect(try String(contentsOfFile: folder.path(target + "/a"), encoding: .utf8) == "A")
+    }
+    #expect(try folder.names() == ["link", "new", "other", "real"])
+  }
+
+  @Test("what a killed run left in a folder does not fill it")
+  func leftWithin() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path("out/.kimberlite.part/old"), withIntermediateDirectories: true)
+    let output = try OutputFolder(path: folder.path("out"), replaces: false)
+    try output.write([65], to: "a")
+    try output.commit()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("out")) == ["a"])
   }
 
   @Test("what is discarded, or was left by a killed run, leaves no trace")

@@ -15,7 +15,8 @@ import Testing
     Paragraph(
       id: "op1", kind: .operative, number: "1", openingPhrase: "Calls upon", footnotes: ["1", "7"],
       text: "Calls upon all States, as in para. 2 of 89/2;"),
-    Paragraph(id: "op1.a", kind: .subparagraph, number: "(a)", parent: "op1", text: "stones*"),
+    Paragraph(
+      id: "op1.a", kind: .subparagraph, number: "(a)", parent: "op1", text: "stones* of $5"),
     Paragraph(id: "note1", kind: .footnote, number: "1", text: "See 12/3.\u{1}\u{85}"),
   ]
 
@@ -59,7 +60,7 @@ import Testing
     #expect(page.contains("<a id=\"pp1\"></a>*Recalling* [89/2](<A/RES/89/2.html>),\n"))
     #expect(page.contains("<a id=\"op1\"></a>1. *Calls upon* all States"))
     #expect(page.contains("89/2;[^1]⁷\n"))
-    #expect(page.contains("(a) stones\\*\n"))
+    #expect(page.contains("(a) stones\\* of \\$5\n"))
     #expect(page.contains("[^1]: <a id=\"note1\"></a>See 12/3."))
   }
 
@@ -108,6 +109,10 @@ import Testing
     #expect(name("关于钻石 (1).txt") == "关于钻石_1-EN")
     #expect(name("\u{202E}《》.txt") == "document-EN-2")
     #expect(name(String(repeating: "石", count: 200) + ".txt").utf8.count < 200)
+    // One name, however the system of the file writes an accent; no accent upon nothing.
+    #expect(Array(name("e\u{301}tat.txt").utf8) == Array("\u{E9}tat-EN".utf8))
+    #expect(name("\u{E9}TAT.txt") == "\u{E9}TAT-EN-2")
+    #expect(name("\u{301}.txt") == "document-EN-3")
   }
 
   /// Where the United Nations publish a document.

@@ -32,6 +32,10 @@ import Testing
     #expect(cell("𠀀𠀀𠀀", 6) == ["𠀀𠀀𠀀", "whole"])
     #expect(cell("𠀀𠀀𠀀", 5) == ["𠀀𠀀…", "cut"])
     #expect(cell("a𠀀𠀀𠀀", 5) == ["a𠀀…", "cut"])
+    // As they are written, which is longer.
+    #expect(cell("_x0041_", 13) == ["_x005F_x0041_", "whole"])
+    #expect(cell("_x0041_", 12) == ["_x005F_x004…", "cut"])
+    #expect(cell("abcdef_x0041_", 12) == ["abcdef…", "cut"])
   }
 
   @Test("the day on which a file says it was made, in seconds since 1970")
@@ -58,7 +62,7 @@ import Testing
     for number in 1...5 { try file.add(row(number), to: .sources) }
     // Nobody asked for this table.
     try file.add([], to: .events)
-    let remarks = try file.finish()
+    let remarks = try file.finish {}
     #expect(
       remarks == [
         .dividedSheet(table: "sources", rows: 5), .cutCells(table: "sources", count: 5, limit: 6),
@@ -67,7 +71,7 @@ import Testing
     let whole = SpreadsheetFile.Limits(rows: 6)
     let other = try SpreadsheetFile([.sources], path: path, limits: whole)
     for number in 1...5 { try other.add(row(number), to: .sources) }
-    #expect(try other.finish().isEmpty)
+    #expect(try other.finish {}.isEmpty)
   }
 
   @Test("the limits are those of the format")
@@ -79,6 +83,6 @@ import Testing
   @Test("a file that cannot be written is an error with the library's reason")
   func unwritable() throws {
     let file = try SpreadsheetFile([.sources], path: "/nowhere/a.xlsx")
-    #expect(throws: ExportError.self) { try file.finish() }
+    #expect(throws: ExportError.self) { try file.finish {} }
   }
 }

@@ -65,6 +65,15 @@ import Testing
     #expect(String(decoding: bytes, as: UTF8.self) == "a b  c\t\"d\"\t1\n")
   }
 
+  @Test("Excel takes quotation marks for quoting in these too; so they are quoted for it")
+  func quotedTabs() {
+    var bytes: [UInt8] = []
+    let row: [TableValue] = [.text("\"d\" e"), .text("\"=\t1"), .text("plain")]
+    DelimitedRows(.tsv, isForExcel: true).append(row, to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == "\"\"\"d\"\" e\"\t\"'\"\"= 1\"\tplain\n")
+  }
+
   @Test("the head of a file for Excel begins with a byte-order mark")
   func mark() {
     let schema = TableSchema.schema(of: .sources)

@@ -13,6 +13,10 @@ const char *kimberlite_icu_version(void);
 /// ICU fails. 36 units are enough for every character.
 int32_t kimberlite_fold_character(uint32_t scalar, uint16_t *target, int32_t capacity);
 
+/// A text in UTF-16 composed (NFC). Returns its units, or -1 where `capacity` is too small or ICU fails; three
+/// times `length` is enough for every text.
+int32_t kimberlite_compose(const uint16_t *text, int32_t length, uint16_t *target, int32_t capacity);
+
 /// Word boundaries (UAX #29, with ICU's dictionaries); for one thread at a time.
 typedef struct kimberlite_words kimberlite_words;
 

@@ -24,6 +24,9 @@ const char *kimberlite_spreadsheet_error(kimberlite_spreadsheet *file);
 const char *kimberlite_spreadsheet_close(kimberlite_spreadsheet *file, const char *title,
                                          int64_t created);
 
+/// Closes it without writing the file.
+void kimberlite_spreadsheet_discard(kimberlite_spreadsheet *file);
+
 /// A new sheet; its number, or -1. Its first row stays in view.
 int kimberlite_spreadsheet_add_sheet(kimberlite_spreadsheet *file, const char *name);
 /// The width in characters, and whether its cells are days.

@@ -9,6 +9,8 @@ package struct CorpusSelection: Sendable {
 
   package struct Choice: Sendable {
     package var entry: DocumentEntry
+    /// The document's name in what leaves the machine.
+    package var address: Address
     /// Places of the paragraphs in the index; nil: all of them.
     package var paragraphs: Set<DocumentID>?
   }
@@ -19,8 +21,7 @@ package struct CorpusSelection: Sendable {
   package let copies: [String]
   /// Chosen paragraphs of lists that were taken in without a document; they are left out.
   package let listParagraphs: Int
-  /// The files and folders that were indexed, as the index knows them.
-  let roots: [String]
+  let names: PortableNames
 
   package var isEmpty: Bool { documents.isEmpty }
 
@@ -39,20 +40,26 @@ package struct CorpusSelection: Sendable {
   }
 
   /// A document with its paragraphs and what they name, and which of its paragraphs are chosen, by id;
-  /// nil: all. Its path begins with the folder that was indexed, wherever that lies.
+  /// nil: all.
   package func document(
     _ choice: Choice
   ) throws(CorpusError) -> (document: Document, chosen: Set<String>?) {
     var indexed = try corpus.document(choice.entry)
-    indexed.document.metadata.path = PathNames.portable(choice.entry.name, below: roots)
+    indexed.document.metadata.path = names.name(of: choice.entry.name)
     guard let places = choice.paragraphs else { return (indexed.document, nil) }
     var ids: Set<String> = []
     for (place, paragraph) in zip(indexed.places, indexed.document.paragraphs)
     where places.contains(place) {
       ids.insert(paragraph.id)
     }
-    return (indexed.document, ids)
+    return (indexed.document, ids.count == indexed.document.paragraphs.count ? nil : ids)
   }
+
+  /// An address as it leaves the machine: of a document without symbol by `PortableNames`.
+  package func portable(_ address: Address) -> Address { names.portable(address) }
+
+  /// What series call a document: its symbol, else its file.
+  package func portable(_ name: String) -> String { names.name(of: name) }
 }
 
 extension CorpusReader {
@@ -78,24 +85,27 @@ extension CorpusReader {
       var chosen: [Int: Set<DocumentID>] = [:]
       var (lists, others): (Int, Set<String>) = (0, [])
       var reading = ParagraphReading(index)
+      let wantsAll = filters.isEmpty && query.allSatisfy { $0 == "*" || $0.isWhitespace }
       try index.matches(compiled) { document throws(IndexError) in
         let group = try index.group(of: document)
         if let place = groups[group] {
-          chosen[place, default: []].insert(document)
+          if wantsAll { chosen[place] = [] } else { chosen[place, default: []].insert(document) }
         } else {
           let file = try reading.group(group)
           if file.metadata == nil { lists += 1 } else { others.insert(file.name) }
         }
         return true
       }
-      let wantsAll = filters.isEmpty && query.allSatisfy { $0 == "*" || $0.isWhitespace }
+      let portable = PortableNames(entries.map(\.name), below: try roots())
       return CorpusSelection(
         corpus: self,
         documents: chosen.keys.sorted().map { place in
-          .init(entry: entries[place], paragraphs: wantsAll ? nil : chosen[place])
+          .init(
+            entry: entries[place], address: portable.portable(entries[place].address),
+            paragraphs: wantsAll ? nil : chosen[place])
         },
         copies: others.union(try forms(of: chosen.keys.map { entries[$0].name })).subtracting(names)
-          .sorted(), listParagraphs: lists, roots: try roots())
+          .sorted(), listParagraphs: lists, names: portable)
     }
   }
 

@@ -41,11 +41,13 @@ struct PathNames: Sendable {
 
   /// The name of a file without what depends on the machine: of the root that it was found below the last
   /// part, and the way from there: `corpus/en/a.txt`. Names that are relative stay as they are.
-  static func portable(_ name: String, below roots: [String]) -> String {
+  ///
+  /// - Parameter above: how many folders more stand before it.
+  static func portable(_ name: String, below roots: [String], above: Int = 0) -> String {
     guard name.hasPrefix("/") else { return name }
     let root = roots.filter { isName(name, below: $0) }.max { $0.utf8.count < $1.utf8.count }
-    let above = (root ?? name).split(separator: "/").dropLast()
-    return name.split(separator: "/").dropFirst(above.count).joined(separator: "/")
+    let left = (root ?? name).split(separator: "/").count - 1 - above
+    return name.split(separator: "/").dropFirst(max(left, 0)).joined(separator: "/")
   }
 
   private static func absolute(_ path: String, in folder: String) -> String {

@@ -5,7 +5,7 @@ import ResolutionParser
 /// By what an index tells whether a file has to be read again.
 struct FileFingerprint: Equatable {
   /// To be raised with every change that gives other paragraphs or mentions for the same bytes.
-  static let parserVersion = 4
+  static let parserVersion = 5
 
   var version: Int
   /// The state of the file when it was read; zeros when it was written so shortly before that a

@@ -85,7 +85,9 @@ enum FindingRecord {
     case .unresolvedReference(let text): Parts(26, [text])
     case .changesTracked(let count): Parts(27, [], [count])
     case .imageWithoutText(let first, let last): Parts(40, [], [first, last])
-    case .fontsWithoutCharacters(let first, let last): Parts(41, [], [first, last])
+    case .symbolNotBorneOut(let symbol): Parts(41, [symbol])
+    case .severalResolutions(let names): Parts(42, names)
+    case .fontsWithoutCharacters(let first, let last): Parts(43, [], [first, last])
     }
   }
 
@@ -119,7 +121,9 @@ enum FindingRecord {
     case (26, 1, 0): .unresolvedReference(parts.texts[0])
     case (27, 0, 1): .changesTracked(count: parts.numbers[0])
     case (40, 0, 2): .imageWithoutText(first: parts.numbers[0], last: parts.numbers[1])
-    case (41, 0, 2): .fontsWithoutCharacters(first: parts.numbers[0], last: parts.numbers[1])
+    case (41, 1, 0): .symbolNotBorneOut(parts.texts[0])
+    case (42, _, 0): .severalResolutions(parts.texts)
+    case (43, 0, 2): .fontsWithoutCharacters(first: parts.numbers[0], last: parts.numbers[1])
     default: nil
     }
   }

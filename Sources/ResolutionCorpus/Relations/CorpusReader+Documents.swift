@@ -23,7 +23,7 @@ extension CorpusReader {
       let table = try files()
       var places: [Int] = []
       if address.isSymbol {
-        places = (table.bySymbol[Array(address.document.utf8)] ?? [])
+        places = (table.bySymbol[Array(table.completed(address.document).utf8)] ?? [])
           .filter { table.files[$0].bestForm == nil }
       }
       if places.isEmpty {

@@ -132,7 +132,8 @@ extension CorpusReader {
 
   private func places(of address: Address) throws(IndexError) -> [Place] {
     if address.isSymbol {
-      let places = try documents(found: QueryCompiler.symbols([address.document]))
+      let places = try documents(
+        found: QueryCompiler.symbols([files().completed(address.document)]))
       if !places.isEmpty { return places }
     }
     return try documents(named: address.typed)

@@ -49,6 +49,20 @@ struct FileTable: Sendable {
     try tellForms(index)
   }
 
+  // MARK: - Symbols
+
+  /// The symbol of a file that is meant by one without its year: S/RES/1459 is S/RES/1459(2003). Numbers
+  /// that a year follows run on through the years, so one document has them. Any other as it is.
+  func completed(_ symbol: String) -> String {
+    let asked = Array(symbol.utf8)
+    guard bySymbol[asked] == nil, let last = asked.last, last >= 0x30, last <= 0x39 else {
+      return symbol
+    }
+    let begun = asked + [UInt8(ascii: "(")]
+    let meant = bySymbol.keys.filter { $0.starts(with: begun) && $0.last == UInt8(ascii: ")") }
+    return meant.count == 1 ? String(decoding: meant[0], as: UTF8.self) : symbol
+  }
+
   // MARK: - Dates
 
   /// The date that files of this symbol state; 0 when none does, or two state different ones. It is

@@ -18,8 +18,16 @@ package struct DocumentFacts {
       metadata.adopted.map { "adopted \($0)" },
       metadata.vote.map { $0.words },
       metadata.published.map { "published \($0)" },
-      metadata.plenaryMeeting.map { "\(Self.ordinal($0)) plenary meeting" },
+      metadata.plenaryMeeting.map { "\(Self.ordinal($0)) \(meetingWords)" },
     ].compactMap { $0 }
+  }
+
+  /// Councils of few members have no plenary meetings.
+  private var meetingWords: String {
+    switch document.metadata.body {
+    case "Security Council", "Human Rights Council": "meeting"
+    default: "plenary meeting"
+    }
   }
 
   /// `drafts A/62/L.16, A/62/L.16/Add.1 · report of the committee A/61/431`.

@@ -33,7 +33,7 @@ struct AkomaNtosoDivision {
   init(_ document: Document, profile: LanguageProfile) {
     paragraphs = document.paragraphs
     lines = profile.lines
-    isStatement = document.metadata.type == .resolution || document.metadata.type == .decision
+    isStatement = document.metadata.type?.isDeliberation ?? false
     isLetter = document.metadata.type?.isLetter ?? false
     let indices = paragraphs.indices.filter { paragraphs[$0].kind != .footnote }
     let runs = partRuns(indices)

@@ -33,7 +33,7 @@ struct AkomaNtosoFrame {
   }
 
   private var root: Root {
-    metadata.type == .resolution || metadata.type == .decision ? .statement : .doc
+    metadata.type?.isDeliberation ?? false ? .statement : .doc
   }
 
   mutating func document() -> XMLBuffer {
@@ -135,7 +135,7 @@ struct ResourceNames {
   init(_ metadata: DocumentMetadata, day: CalendarDate?) {
     let kind =
       switch metadata.type {
-      case .resolution, .decision: "statement/deliberation"
+      case .resolution, .decision, .draft: "statement/deliberation"
       case .report: "doc/report"
       case .letter: "doc/letter"
       case .letterWithReport: "doc/letter-report"
@@ -164,8 +164,9 @@ struct ResourceNames {
   /// What the symbol has behind organ and nature, without signs that divide names.
   private static func number(of metadata: DocumentMetadata) -> String {
     guard let symbol = metadata.symbol else { return String(metadata.sha256.prefix(12)) }
-    let first = symbol.isResolution || symbol.isDecision ? 2 : 1
-    let parts = symbol.components.dropFirst(first).joined(separator: "-")
-    return ResourceIdentifier.escaped(parts + (symbol.part.map { "-" + $0 } ?? ""))
+    var parts = symbol.components.dropFirst()
+    if parts.first == "RES" || parts.first == "DEC" { parts = parts.dropFirst() }
+    let name = parts.joined(separator: "-")
+    return ResourceIdentifier.escaped(name + (symbol.part.map { "-" + $0 } ?? ""))
   }
 }

@@ -101,12 +101,8 @@ struct NamedSymbol {
 
   init(_ symbol: DocumentSymbol) {
     self.symbol = symbol
-    let components = symbol.components
-    let place = components.firstIndex { $0 == "RES" || $0 == "DEC" }
-    isDecision = place.map { components[$0] == "DEC" } ?? false
-    number = place.flatMap { place in
-      Self.number(components[(place + 1)...].joined(separator: "/"), part: symbol.part)
-    }
+    isDecision = symbol.isDecision
+    number = symbol.number.flatMap { Self.number($0, part: symbol.part) }
   }
 
   /// The part's letter stands before the year or session in brackets, else at the end.

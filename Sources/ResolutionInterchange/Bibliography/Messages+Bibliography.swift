@@ -12,6 +12,7 @@ extension Messages {
     case .report: "Report"
     case .letter, .letterWithReport: "Letter"
     case .communique: "Communiqué"
+    case .draft: "Draft"
     case nil: nil
     }
   }

@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import ResolutionCorpus
+import ResolutionLanguages
 
 /// Names for the files of documents, as the UN Digital Library builds its own: `A_RES_62_11-EN`. Each name
 /// is given once; letters and digits of all scripts and `_ - .` only, so that every system takes it.
@@ -31,15 +32,15 @@ package struct DocumentFileNames {
 
 /// Names made of letters and digits, for files and keys.
 enum PlainName {
-  /// Letters, their marks and digits of all scripts; runs of all else become low lines, none at an end, nor
-  /// signs at the beginning. Nil where nothing is left.
+  /// Letters, their marks and digits of all scripts, composed (NFC); runs of all else become low lines, none at
+  /// an end, nor signs or marks at the beginning. Nil where nothing is left.
   ///
   /// - Parameters:
   ///   - signs: what stays besides.
   ///   - bytes: at most, in UTF-8.
   static func of(_ text: String, keeping signs: String, bytes: Int) -> String? {
     var name = ""
-    for scalar in text.unicodeScalars {
+    for scalar in ComposedText.of(text).unicodeScalars {
       guard name.utf8.count + UTF8.width(scalar) <= bytes else { break }
       if isKept(scalar) || signs.unicodeScalars.contains(scalar) {
         name.unicodeScalars.append(scalar)
@@ -48,12 +49,17 @@ enum PlainName {
       }
     }
     while let first = name.unicodeScalars.first,
-      first == "_" || signs.unicodeScalars.contains(first)
+      first == "_" || signs.unicodeScalars.contains(first) || isMark(first)
     {
       name.unicodeScalars.removeFirst()
     }
     while name.unicodeScalars.last == "_" { name.unicodeScalars.removeLast() }
     return name.isEmpty ? nil : name
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .nonspacingMark
+      || scalar.properties.generalCategory == .spacingMark
   }
 
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {

@@ -69,7 +69,9 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     case .xlsx, .sqlite: .file
     case .tmx, .bibtex, .ris, .cslJSON: .stream
     // The lines alone; a folder has the template beside them.
-    case .opensearch: path?.hasSuffix(".ndjson") ?? true ? .stream : .folder
+    case .opensearch:
+      path.map { $0.hasSuffix(".ndjson") || OutputPath.isWrittenAtOnce($0) } ?? true
+        ? .stream : .folder
     case .akn, .markdown, .html: documents == 1 && path?.hasSuffix("/") != true ? .stream : .folder
     }
   }

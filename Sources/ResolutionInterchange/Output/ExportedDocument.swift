@@ -29,7 +29,7 @@ extension CorpusSelection {
   func exported(_ choice: Choice) throws(CorpusError) -> ExportedDocument {
     let read = try document(choice)
     return ExportedDocument(
-      address: choice.entry.address, document: read.document, chosen: read.chosen,
+      address: choice.address, document: read.document, chosen: read.chosen,
       facts: try corpus.facts(of: choice.entry))
   }
 }

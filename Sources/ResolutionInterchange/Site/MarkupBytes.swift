@@ -8,7 +8,7 @@ struct MarkupBytes {
   enum Escaping {
     /// For elements and quoted attributes of HTML.
     case html
-    /// CommonMark and the tables of GitHub's.
+    /// CommonMark, and what GitHub and Pandoc take for tables and formulas besides.
     case markdown
   }
 
@@ -62,7 +62,7 @@ struct MarkupBytes {
     case UInt8(ascii: "#") where previous != UInt8(ascii: " "): bytes.append(byte)
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: "~"):
+      UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"):
       bytes.append(UInt8(ascii: "\\"))
       bytes.append(byte)
     case UInt8(ascii: "&"): raw("&amp;")

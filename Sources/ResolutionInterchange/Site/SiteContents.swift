@@ -12,8 +12,9 @@ struct SiteContents {
     var previous: Int?
     var next: Int?
 
-    var language: String? { choice.entry.metadata.language?.code }
-    var symbol: String? { choice.entry.metadata.symbol?.canonical }
+    var metadata: DocumentMetadata { choice.entry.metadata }
+    var language: String? { metadata.language?.code }
+    var symbol: String? { metadata.symbol?.canonical }
   }
 
   /// Documents of one series, or a single one, as the list of contents has them.
@@ -30,7 +31,7 @@ struct SiteContents {
   init(_ selection: CorpusSelection) throws(CorpusError) {
     var names = DocumentFileNames()
     for choice in selection.documents {
-      let page = Page(choice: choice, name: names.name(of: choice.entry.address))
+      let page = Page(choice: choice, name: names.name(of: choice.address))
       if let symbol = page.symbol { bySymbol[symbol, default: []].append(pages.count) }
       pages.append(page)
     }

@@ -29,27 +29,22 @@ struct SiteContentsPage {
     markup.raw("<section>\n<h3>")
     markup.text(group.title ?? Messages.siteOthers, .html)
     markup.raw("</h3>\n<ul>\n")
-    for versions in versions(of: group) {
+    for entry in entries(of: group) {
       markup.raw("<li>")
-      markup.text(symbol(of: versions), .html)
-      for page in versions {
-        let page = contents.pages[page]
-        markup.raw(" <a href=\"")
-        markup.raw(page.name + ".html\">")
-        markup.text(page.language ?? page.name, .html)
+      markup.text(entry.name, .html)
+      for (label, page) in entry.pages {
+        markup.raw(" <a href=\"\(page).html\">")
+        markup.text(label, .html)
         markup.raw("</a>")
       }
-      let first = contents.pages[versions[0]]
-      if let title = title(of: versions), group.title == nil {
+      if let title = entry.title {
         markup.raw(" <span lang=\"")
-        markup.text(first.language ?? "und", .html)
+        markup.text(entry.titleLanguage ?? "und", .html)
         markup.raw("\">")
         markup.text(title, .html)
         markup.raw("</span>")
       }
-      if let date = date(of: versions) {
-        markup.raw(" <span class=\"facts\">\(date)</span>")
-      }
+      if let date = entry.date { markup.raw(" <span class=\"facts\">\(date)</span>") }
       markup.raw("</li>\n")
     }
     markup.raw("</ul>\n</section>\n")
@@ -85,20 +80,19 @@ struct SiteContentsPage {
       markup.raw("\n## ")
       markup.text(group.title ?? Messages.siteOthers, .markdown)
       markup.raw("\n\n")
-      for versions in versions(of: group) {
+      for entry in entries(of: group) {
         markup.raw("- ")
-        markup.text(symbol(of: versions), .markdown)
-        for page in versions {
-          let page = contents.pages[page]
+        markup.text(entry.name, .markdown)
+        for (label, page) in entry.pages {
           markup.raw(" [")
-          markup.text(page.language ?? page.name, .markdown)
-          markup.raw("](\(page.name).md)")
+          markup.text(label, .markdown)
+          markup.raw("](\(page).md)")
         }
-        if let title = title(of: versions), group.title == nil {
+        if let title = entry.title {
           markup.raw(" ")
           markup.text(title, .markdown)
         }
-        if let date = date(of: versions) { markup.raw(" (\(date))") }
+        if let date = entry.date { markup.raw(" (\(date))") }
         markup.raw("\n")
       }
     }
@@ -107,32 +101,36 @@ struct SiteContentsPage {
 
   // MARK: - Entries
 
-  /// Pages of one document together.
-  private func versions(of group: SiteContents.Group) -> [[Int]] {
-    var versions: [[Int]] = []
-    for page in group.pages {
-      let symbol = contents.pages[page].symbol
-      if symbol != nil, let last = versions.last?.first, contents.pages[last].symbol == symbol {
+  /// A document in the list.
+  private struct Entry {
+    /// Its symbol, else its file.
+    var name: String
+    /// What leads to its languages, and the names of their pages.
+    var pages: [(label: String, page: String)]
+    /// Nil in a series, which has one for all.
+    var title: String?
+    var titleLanguage: String?
+    /// Of adoption or publication, as any of its languages states it.
+    var date: CalendarDate?
+  }
+
+  /// The documents of a group, the languages of one together.
+  private func entries(of group: SiteContents.Group) -> [Entry] {
+    var versions: [[SiteContents.Page]] = []
+    for page in group.pages.map({ contents.pages[$0] }) {
+      if page.symbol != nil, versions.last?[0].symbol == page.symbol {
         versions[versions.count - 1].append(page)
       } else {
         versions.append([page])
       }
     }
-    return versions
-  }
-
-  /// Of a document without symbol its file.
-  private func symbol(of versions: [Int]) -> String {
-    contents.pages[versions[0]].choice.entry.address.document
-  }
-
-  /// Of adoption or publication, as any language states it.
-  private func date(of versions: [Int]) -> CalendarDate? {
-    versions.lazy.map { contents.pages[$0].choice.entry.metadata }
-      .compactMap { $0.adopted ?? $0.published }.first
-  }
-
-  private func title(of versions: [Int]) -> String? {
-    versions.lazy.compactMap { contents.pages[$0].choice.entry.metadata.title }.first
+    return versions.map { pages in
+      let titled = group.title == nil ? pages.first { $0.metadata.title != nil } : nil
+      return Entry(
+        name: pages[0].choice.address.document,
+        pages: pages.map { ($0.language ?? $0.name, $0.name) }, title: titled?.metadata.title,
+        titleLanguage: titled?.language,
+        date: pages.lazy.compactMap { $0.metadata.adopted ?? $0.metadata.published }.first)
+    }
   }
 }

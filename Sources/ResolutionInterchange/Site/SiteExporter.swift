@@ -101,7 +101,7 @@ struct SiteExporter: Exporter {
   private func link(to place: Int, _ contents: SiteContents) -> SiteDocument.Link {
     let page = contents.pages[place]
     return .init(
-      text: page.choice.entry.address.description, target: page.name + form.ending,
+      text: page.choice.address.description, target: page.name + form.ending,
       language: page.language)
   }
 

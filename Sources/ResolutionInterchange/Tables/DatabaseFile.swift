@@ -132,8 +132,13 @@ final class DatabaseFile: TableSink {
 
   // MARK: - The end
 
-  func finish() throws(ExportError) -> [ExportSummary.Remark] {
-    try run(DatabaseSchema(tables).end)
+  func finish(
+    _ step: () throws(ExportError) -> Void
+  ) throws(ExportError) -> [ExportSummary.Remark] {
+    for statement in DatabaseSchema(tables).end {
+      try step()
+      try run([statement])
+    }
     isOpen = false
     guard kimberlite_database_close(database) == 1 else {
       throw .library(name: Self.library, reason: "it could not be closed")

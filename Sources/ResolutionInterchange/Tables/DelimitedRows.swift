@@ -5,7 +5,8 @@ import ResolutionModel
 ///
 /// Comma-separated values follow RFC 4180: lines end with CR LF; a value with a comma, a quotation
 /// mark or a line break stands in quotation marks, those inside doubled. The media type of
-/// tab-separated values knows no quoting: there tabs and line breaks in a value become a blank.
+/// tab-separated values knows no quoting: there tabs and line breaks in a value become a blank. Excel
+/// takes quotation marks for quoting in these too, so for it they are quoted as in the others.
 package struct DelimitedRows: Sendable {
   package enum Style: Sendable {
     case csv, tsv
@@ -56,9 +57,13 @@ package struct DelimitedRows: Sendable {
       switch style {
       case .csv: Self.appendQuoted(source, isGuarded, to: &bytes)
       case .tsv:
-        if isGuarded { bytes.append(UInt8(ascii: "'")) }
         let start = bytes.count
-        bytes.append(contentsOf: source)
+        if isForExcel, source.contains(UInt8(ascii: "\"")) {
+          Self.appendQuoted(source, isGuarded, to: &bytes)
+        } else {
+          if isGuarded { bytes.append(UInt8(ascii: "'")) }
+          bytes.append(contentsOf: source)
+        }
         for place in start..<bytes.count where Self.isBreak(bytes[place]) {
           bytes[place] = UInt8(ascii: " ")
         }

@@ -36,12 +36,12 @@ final class SpreadsheetFile: TableSink {
   init(
     _ tables: Set<TableName>, path: String, limits: Limits = Limits()
   ) throws(ExportError) {
-    let library = String(cString: kimberlite_spreadsheet_library())
     guard kimberlite_spreadsheet_is_available() == 1 else {
-      throw .missingLibrary(name: library, package: "libxlsxwriter-dev")
+      let file = String(cString: kimberlite_spreadsheet_library())
+      throw .missingLibrary(name: file, package: "libxlsxwriter-dev")
     }
     guard let file = kimberlite_spreadsheet_open(path, Self.folder(of: path)) else {
-      throw .library(name: library, reason: "no memory")
+      throw .library(name: Self.library, reason: "no memory")
     }
     self.file = file
     self.limits = limits
@@ -51,13 +51,15 @@ final class SpreadsheetFile: TableSink {
   }
 
   deinit {
-    if isOpen { _ = kimberlite_spreadsheet_close(file, "", 0) }
+    if isOpen { kimberlite_spreadsheet_discard(file) }
   }
+
+  private static let library = "libxlsxwriter"
 
   /// Temporary files stand beside the result, where there has to be room anyway.
   private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
+    let folder = OutputPath.folder(of: path)
+    return folder.isEmpty ? "." : folder
   }
 
   // MARK: - Sheets
@@ -95,7 +97,7 @@ final class SpreadsheetFile: TableSink {
       sheet = next
     }
     guard sheet.number >= 0 else {
-      throw .library(name: "libxlsxwriter", reason: "too many sheets")
+      throw .library(name: Self.library, reason: "too many sheets")
     }
     for (column, value) in row.enumerated() { write(value, column, &sheet) }
     sheet.row += 1
@@ -106,7 +108,7 @@ final class SpreadsheetFile: TableSink {
 
   private func check() throws(ExportError) {
     guard let message = kimberlite_spreadsheet_error(file) else { return }
-    throw .library(name: "libxlsxwriter", reason: String(cString: message))
+    throw .library(name: Self.library, reason: String(cString: message))
   }
 
   private func write(_ value: TableValue, _ column: Int, _ sheet: inout Sheet) {
@@ -149,7 +151,10 @@ final class SpreadsheetFile: TableSink {
 
   // MARK: - The end
 
-  func finish() throws(ExportError) -> [ExportSummary.Remark] {
+  func finish(
+    _ step: () throws(ExportError) -> Void
+  ) throws(ExportError) -> [ExportSummary.Remark] {
+    try step()
     var remarks: [ExportSummary.Remark] = []
     let written = sheets.compactMap { $0 }
     for sheet in written {
@@ -166,7 +171,7 @@ final class SpreadsheetFile: TableSink {
     isOpen = false
     let day = newest ?? CalendarDate.first
     if let message = kimberlite_spreadsheet_close(file, "Kimberlite", day.secondsSince1970) {
-      throw .library(name: "libxlsxwriter", reason: String(cString: message))
+      throw .library(name: Self.library, reason: String(cString: message))
     }
     return remarks
   }
@@ -211,23 +216,34 @@ enum SpreadsheetText {
       bytes.count <= limit && !mayNeedChange(bytes)
     }
     if isPlain { return (text, false) }
-    var cell = String.UnicodeScalarView()
-    var units = 0
-    var isCut = false
-    let total = text.utf16.count
-    for scalar in text.unicodeScalars {
-      let width = scalar.value > 0xFFFF ? 2 : 1
-      if total > limit, units + width > limit - 1 {
-        cell.append("…")
-        isCut = true
-        break
-      }
-      units += width
-      let isUnwritable = scalar.value == 0 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
-      cell.append(isUnwritable ? "\u{FFFD}" : scalar)
-    }
-    return (escaped(String(cell)), isCut)
+    let whole = written(text, units: .max)
+    // What is written for one character counts, too: the library would refuse more.
+    guard whole.utf16.count > limit else { return (whole, false) }
+    return (written(text, units: limit - 1) + "…", true)
   }
+
+  /// The beginning of a text as a cell has it, in so many units of UTF-16 at most.
+  private static func written(_ text: String, units: Int) -> String {
+    let source = Array(text.utf8)
+    var cell = ""
+    var (place, used) = (0, 0)
+    for scalar in text.unicodeScalars {
+      // `_x0041_` is `_x005F_x0041_` (ISO/IEC 29500, ST_Xstring).
+      let isEscaped = scalar == "_" && isEscape(source, at: place)
+      used += isEscaped ? escapedLine.utf8.count : UTF16.width(scalar)
+      guard used <= units else { break }
+      place += UTF8.width(scalar)
+      let isUnwritable = scalar.value == 0 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+      if isEscaped {
+        cell += escapedLine
+      } else {
+        cell.unicodeScalars.append(isUnwritable ? "\u{FFFD}" : scalar)
+      }
+    }
+    return cell
+  }
+
+  private static let escapedLine = "_x005F_"
 
   /// Whether there is a zero, a low line, U+FFFE or U+FFFF.
   private static func mayNeedChange(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -238,20 +254,6 @@ enum SpreadsheetText {
       (previous, before) = (byte, previous)
     }
     return false
-  }
-
-  /// `_x0041_` as `_x005F_x0041_` (ISO/IEC 29500, ST_Xstring).
-  private static func escaped(_ text: String) -> String {
-    let source = Array(text.utf8)
-    guard source.contains(UInt8(ascii: "_")) else { return text }
-    var bytes: [UInt8] = []
-    for (place, byte) in source.enumerated() {
-      bytes.append(byte)
-      if byte == UInt8(ascii: "_"), isEscape(source, at: place) {
-        bytes.append(contentsOf: "x005F_".utf8)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isEscape(_ bytes: [UInt8], at place: Int) -> Bool {

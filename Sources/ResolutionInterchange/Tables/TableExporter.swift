@@ -25,7 +25,7 @@ struct TableExporter: Exporter {
     try run.addLineage(step)
     try run.addPairs(options.languages, step)
     try run.addEvents(step)
-    let remarks = try sink.finish()
+    let remarks = try sink.finish(step)
     return ExportSummary(
       counts: [
         .init(tables.count, "table"), .init(run.rows, "row"),
@@ -66,6 +66,8 @@ struct TableExporter: Exporter {
 }
 
 extension ExportOptions {
-  /// In their order.
-  var chosenTables: [TableName] { tables.isEmpty ? TableName.allCases : tables }
+  /// In their order, each once.
+  var chosenTables: [TableName] {
+    tables.isEmpty ? TableName.allCases : TableName.allCases.filter(tables.contains)
+  }
 }

@@ -73,7 +73,9 @@ final class TableFiles: TableSink {
     }
   }
 
-  func finish() throws(ExportError) -> [ExportSummary.Remark] {
+  func finish(
+    _ step: () throws(ExportError) -> Void
+  ) throws(ExportError) -> [ExportSummary.Remark] {
     guard commits else { return [] }
     do throws(OutputError) {
       for case let target? in targets { try target.file.commit() }

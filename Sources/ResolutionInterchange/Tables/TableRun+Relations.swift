@@ -74,7 +74,7 @@ extension TableRun {
     for step in strand.steps
     where chosen[step.member].holds(strands.paragraph(step).id) {
       var row = row(of: place, in: strands, member: step.member)
-      row.to = strands.address(step).description
+      row.to = selection.portable(strands.address(step)).description
       row.relation = step.relation?.rawValue ?? "first"
       let previous = step.previous ?? step.member
       if step.previous != nil {
@@ -85,7 +85,9 @@ extension TableRun {
       }
       let olds = step.previous == nil ? [] : step.old
       for old in olds.isEmpty ? [nil] : olds.map(Optional.some) {
-        row.from = old.map { strands.address(member: previous, place: $0).description }
+        row.from = old.map { place in
+          selection.portable(strands.address(member: previous, place: place)).description
+        }
         try add(RelationTables.lineage.row(row), to: .lineage)
       }
     }
@@ -94,7 +96,7 @@ extension TableRun {
       chosen[last.member].holds(strands.paragraph(last).id)
     else { return }
     var row = row(of: place, in: strands, member: last.member + 1)
-    row.from = strands.address(last).description
+    row.from = selection.portable(strands.address(last)).description
     row.relation = ParagraphPair.Relation.dropped.rawValue
     try add(RelationTables.lineage.row(row), to: .lineage)
   }
@@ -104,8 +106,9 @@ extension TableRun {
     let address = Address(
       document: one.name, isSymbol: one.symbol != nil, language: strands.language)
     return TableStep(
-      series: strands.series.members[0].name, strand: strand + 1, language: strands.language,
-      member: one, documentAddress: address.description, relation: "")
+      series: selection.portable(strands.series.members[0].name), strand: strand + 1,
+      language: strands.language, member: one,
+      documentAddress: selection.portable(address).description, relation: "")
   }
 
   // MARK: - Languages

@@ -28,7 +28,8 @@ final class TableRun {
   func begin() throws(CorpusError) {
     guard tables.contains(.documents) else { return }
     for series in try selection.corpus.series() {
-      for member in series.members { seriesOf[member.name] = series.members[0].name }
+      let name = selection.portable(series.members[0].name)
+      for member in series.members { seriesOf[selection.portable(member.name)] = name }
     }
   }
 

@@ -111,5 +111,9 @@ protocol TableSink: AnyObject {
   /// - Parameter row: as long as the table's columns.
   func add(_ row: [TableValue], to table: TableName) throws(ExportError)
   /// After the last row; what remains to be said of the result.
-  func finish() throws(ExportError) -> [ExportSummary.Remark]
+  ///
+  /// - Parameter step: called before what takes long; throws `interrupted` when somebody ends the run.
+  func finish(
+    _ step: () throws(ExportError) -> Void
+  ) throws(ExportError) -> [ExportSummary.Remark]
 }

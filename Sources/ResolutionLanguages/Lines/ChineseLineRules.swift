@@ -17,20 +17,55 @@ package struct ChineseLineRules: LineRules {
       return line.count == ending.utf8CodeUnitCount || ChineseDates.firstDate(in: line) != nil
         || line.has("大会", at: line.startIndex)
     }
-    return false
+    // 2003年1月28日安全理事会第4694次会议通过
+    return line.ends("通过") && adoptionMeeting(line) != nil && adoptingOrgan(line) != nil
+  }
+
+  package func adoptingOrgan(_ line: ByteText) -> String? {
+    ChineseLineTables.formulas.compactMap { name, body in
+      line.find(name).map { (place: $0, body: body) }
+    }.min { $0.place < $1.place }?.body
+  }
+
+  package func adoptionMeeting(_ line: ByteText) -> Int? {
+    var at = line.startIndex
+    while let sign = line.find("第", from: at) {
+      if let found = numberedMeeting(line, at: sign) { return found.number }
+      at = sign + 3
+    }
+    return nil
+  }
+
+  package func resolutionName(_ line: ByteText) -> String? {
+    guard line.begins("第"), line.ends("号决议") else { return nil }
+    return NumberWithYear.read(line.dropFirst(3).dropLast(9))
+  }
+
+  package func isDraftLine(_ line: ByteText) -> Bool {
+    guard line.count < 4000 else { return false }
+    return ChineseLineTables.draftKinds.contains {
+      line.ends($0) && line.dropLast($0.utf8CodeUnitCount).trimmed.hasColonAtEnd
+    }
   }
 
   package func meeting(_ line: ByteText) -> Int? {
     guard line.count < 80, line.begins("第"),
-      let number = ChineseNumerals.number(
-        at: line[line.skippingBlanks(from: line.startIndex + 3)...])
+      let found = numberedMeeting(line, at: line.startIndex)
+    else { return nil }
+    let rest = line[found.end...].trimmed
+    return rest.isEmpty || rest.begins("（续") || rest.begins("(续") ? found.number : nil
+  }
+
+  /// 第57次全体会议, from its 第 on.
+  private func numberedMeeting(_ line: ByteText, at sign: Int) -> (number: Int, end: Int)? {
+    guard
+      let number = ChineseNumerals.number(at: line[line.skippingBlanks(from: sign + 3)...])
     else { return nil }
     var at = line.skippingBlanks(from: number.end)
     guard line.has("次", at: at) else { return nil }
     at = line.skippingBlanks(from: at + 3)
     for ending in ChineseLineTables.meetingEndings where line.has(ending, at: at) {
-      let rest = line[(at + ending.utf8CodeUnitCount)...].trimmed
-      if rest.isEmpty || rest.begins("（续") || rest.begins("(续") { return number.value }
+      return (number.value, at + ending.utf8CodeUnitCount)
     }
     return nil
   }
@@ -152,6 +187,7 @@ package struct ChineseLineRules: LineRules {
         (.agendaItem($0), $1)
       }
     }
+    if let span = ChineseDates.span(at: text) { return (.filler, start + span) }
     if let date = ChineseDates.date(at: text) {
       return (.published(date.value), start + date.length)
     }
@@ -159,6 +195,11 @@ package struct ChineseLineRules: LineRules {
   }
 
   private func session(_ text: ByteText) -> (fact: MastheadFact, end: Int)? {
+    // 2019年届会, of an organ that has one a year.
+    if let year = text.digits(at: text.startIndex), (1946...2199).contains(year.value) {
+      let at = text.skippingBlanks(from: year.end)
+      return text.has("年届会", at: at) ? (.session(nil), at + 9) : nil
+    }
     guard text.begins("第"), let number = ChineseNumerals.number(at: text[(text.startIndex + 3)...])
     else { return nil }
     var at = text.skippingBlanks(from: number.end)
@@ -171,7 +212,8 @@ package struct ChineseLineRules: LineRules {
   }
 
   package func vote(in text: ByteText) -> Vote? {
-    if text.begins("未经表决通过") { return Vote(withoutVote: true) }
+    let bare = text.first == UInt8(ascii: "[") ? text.dropFirst() : text
+    if bare.begins("未经表决通过") || bare.begins("未经表决获得通过") { return Vote(withoutVote: true) }
     let announcement: StaticString = "经记录表决"
     guard let start = text.find(announcement) else { return nil }
     return VoteCounts.read(text, from: start + announcement.utf8CodeUnitCount, none: "零票")

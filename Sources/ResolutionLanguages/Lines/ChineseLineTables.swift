@@ -18,6 +18,8 @@ enum ChineseLineTables {
     "引言", "导言", "背景", "摘要", "提要", "内容提要", "概述", "概况", "前言", "序言", "绪言", "会议开幕", "任务",
   ]
 
+  static let draftKinds: [StaticString] = ["决议草案", "决定草案"]
+
   static let decisionVerbs: [StaticString] = [
     "决定", "通过", "任命", "选举", "核准", "批准", "注意到", "认可", "同意", "请", "授权", "确认",
   ]

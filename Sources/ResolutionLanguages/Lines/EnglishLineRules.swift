@@ -20,7 +20,34 @@ package struct EnglishLineRules: LineRules {
     line.begins("Resolution adopted by ") || line.begins("Resolutions adopted by ")
       || line.begins("Resolution adopted on ") || line.begins("Decision adopted by ")
       || line.begins("RESOLUTION ADOPTED BY ")
-      || line.begins("Adopted by the Security Council at its ")
+      || line.begins("Adopted by the Security Council at its")
+  }
+
+  package func adoptingOrgan(_ line: ByteText) -> String? {
+    EnglishLineTables.formulas.compactMap { name, body in
+      line.findIgnoringCase(name).map { (place: $0, body: body) }
+    }.min { $0.place < $1.place }?.body
+  }
+
+  package func adoptionMeeting(_ line: ByteText) -> Int? {
+    let words: StaticString = " at its "
+    guard let place = line.findIgnoringCase(words) else { return nil }
+    let rest = line[(place + words.utf8CodeUnitCount)...]
+    guard let number = EnglishNumerals.ordinal(at: rest) else { return nil }
+    var at = rest.skippingBlanks(from: number.end)
+    if rest.hasIgnoringCase("plenary", at: at) { at = rest.skippingBlanks(from: at + 7) }
+    return rest.hasIgnoringCase("meeting", at: at) ? number.value : nil
+  }
+
+  package func resolutionName(_ line: ByteText) -> String? {
+    guard line.beginsIgnoringCase("Resolution ") else { return nil }
+    return NumberWithYear.read(line.dropFirst(11))
+  }
+
+  package func isDraftLine(_ line: ByteText) -> Bool {
+    guard line.count < 4000, let colon = line.lastIndex(of: UInt8(ascii: ":")) else { return false }
+    let what = line[(colon + 1)...].trimmed
+    return EnglishLineTables.draftKinds.contains { what.equalsIgnoringCase($0) }
   }
 
   package func meeting(_ line: ByteText) -> Int? {
@@ -201,7 +228,7 @@ package struct EnglishLineRules: LineRules {
     if let date = EnglishDates.date(at: text) {
       return (.published(date.value), start + date.length)
     }
-    return session(text)
+    return session(text) ?? EnglishDates.span(at: text).map { (.filler, start + $0) }
   }
 
   private func agendaItem(_ text: ByteText) -> (fact: MastheadFact, end: Int)? {
@@ -211,6 +238,11 @@ package struct EnglishLineRules: LineRules {
   }
 
   private func session(_ text: ByteText) -> (fact: MastheadFact, end: Int)? {
+    // "2019 session", of an organ that has one a year.
+    if let year = text.digits(at: text.startIndex), (1946...2199).contains(year.value) {
+      let at = text.skippingBlanks(from: year.end)
+      return text.hasIgnoringCase("session", at: at) ? (.session(nil), at + 7) : nil
+    }
     guard let ordinal = EnglishNumerals.ordinal(at: text) else { return nil }
     var at = text.skippingBlanks(from: ordinal.end)
     var isRegular = true
@@ -228,7 +260,9 @@ package struct EnglishLineRules: LineRules {
     if let start = text.find(announcement) {
       return VoteCounts.read(text, from: start + announcement.utf8CodeUnitCount, none: "none")
     }
-    return text.begins("Adopted ") && text.find("without a vote") != nil
+    // The Human Rights Council has it in brackets.
+    let bare = text.first == UInt8(ascii: "[") ? text.dropFirst() : text
+    return bare.begins("Adopted ") && text.find("without a vote") != nil
       ? Vote(withoutVote: true) : nil
   }
 }

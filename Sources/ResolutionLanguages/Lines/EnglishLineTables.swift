@@ -11,6 +11,10 @@ enum EnglishLineTables {
     ("The Trusteeship Council", "Trusteeship Council"),
   ]
 
+  static let draftKinds: [StaticString] = [
+    "draft resolution", "revised draft resolution", "draft decision", "revised draft decision",
+  ]
+
   static let annexWords: [StaticString] = ["Annex", "Appendix", "Enclosure", "Attachment"]
 
   /// Divisions of conventions, rules and guidelines.

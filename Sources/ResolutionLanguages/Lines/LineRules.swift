@@ -33,6 +33,15 @@ package protocol LineRules: Sendable {
   func formula(_ line: ByteText) -> String?
   /// "Resolution adopted by the General Assembly on …".
   func isAdoptionLine(_ line: ByteText) -> Bool
+  /// The organ, in English, that an adoption line names.
+  func adoptingOrgan(_ line: ByteText) -> String?
+  /// The meeting that an adoption line names: "Adopted by … at its 7488th meeting, on …".
+  func adoptionMeeting(_ line: ByteText) -> Int?
+  /// The number in a line that is nothing but the name of a resolution with its year:
+  /// "Resolution 1459 (2003)".
+  func resolutionName(_ line: ByteText) -> String?
+  /// The States that propose a draft and what they propose: "Australia and Brazil: draft resolution".
+  func isDraftLine(_ line: ByteText) -> Bool
   /// The number of the meeting when the line is one: "64th plenary meeting".
   func meeting(_ line: ByteText) -> Int?
   /// The day when the line is nothing but a date.

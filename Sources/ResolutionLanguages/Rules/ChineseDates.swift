@@ -16,6 +16,16 @@ package enum ChineseDates {
     return (value, day.end - text.startIndex)
   }
 
+  /// The length of a span of days at the start of the text: 2019年2月25日至3月22日.
+  static func span(at text: ByteText) -> Int? {
+    guard let first = date(at: text) else { return nil }
+    let sign = text.skippingBlanks(from: text.startIndex + first.length)
+    guard let length = text.has("至", at: sign) ? 3 : text.dash(at: sign) else { return nil }
+    let rest = text.skippingBlanks(from: sign + length)
+    let month = part(of: text, at: rest, before: "月")?.end ?? rest
+    return part(of: text, at: month, before: "日").map { $0.end - text.startIndex }
+  }
+
   /// The first date in the text that the calendar has. Only places where a year can begin are
   /// tried, those before a 年.
   package static func firstDate(in text: ByteText) -> CalendarDate? {

@@ -36,6 +36,20 @@ package enum EnglishDates {
     return nil
   }
 
+  /// The length of a span of days at the start of the text: "25 February–22 March 2019",
+  /// "9-27 July 2018".
+  static func span(at text: ByteText) -> Int? {
+    guard let day = text.digits(at: text.startIndex), day.end - text.startIndex <= 2 else {
+      return nil
+    }
+    let name = month(in: text, at: text.skippingBlanks(from: day.end))
+    let dash = text.skippingBlanks(from: name?.end ?? day.end)
+    guard let length = text.dash(at: dash) else { return nil }
+    let last = text.skippingBlanks(from: dash + length)
+    guard let end = dayFirst(text[last...]), end.value != nil else { return nil }
+    return last + end.length - text.startIndex
+  }
+
   private static func dayFirst(_ text: ByteText) -> (value: CalendarDate?, length: Int)? {
     guard let day = text.digits(at: text.startIndex), day.end - text.startIndex <= 2 else {
       return nil

@@ -5,24 +5,40 @@ import ResolutionModel
 /// What form a document without roles has, which decides by which rules it is read.
 ///
 /// The cases are tried from the surest sign on: the title of a letter before any formula, an
-/// enacting formula, the number of a decision, a symbol, the titles of reports and communiqués, and
-/// last the look of the paragraphs, for fragments of resolutions.
+/// enacting formula, the number of a decision, a printed symbol, the titles of reports and
+/// communiqués, and last the look of the paragraphs, for fragments of resolutions. The file's name
+/// makes no form of a text that has no sign of it.
 struct DocumentForm {
   let profile: LanguageProfile
-  /// What masthead, running heads or the file's name state.
-  let symbol: DocumentSymbol?
+  /// What masthead, field codes or running heads state.
+  let printed: DocumentSymbol?
+  /// What the file's name or the manifest states.
+  let named: DocumentSymbol?
 
-  func type(of blocks: [Block]) -> DocumentType {
+  private var symbol: DocumentSymbol? { printed ?? named }
+
+  /// Nil when nothing in the text says what it is.
+  func type(of blocks: [Block]) -> DocumentType? {
     let formula = blocks.firstIndex { isFormula($0) }
     let letter = blocks.prefix(formula ?? 16).prefix(16).contains {
       profile.lines.isLetterTitle($0.text[...].trimmed)
     }
     if letter { return .letter }
-    if formula != nil { return .resolution }
+    if let formula { return isDraft(blocks[..<formula]) ? .draft : .resolution }
     if isDecision(blocks) { return .decision }
-    if symbol?.isResolution ?? false || hasResolutionHead(blocks) { return .resolution }
-    if let titled = typeByTitle(blocks), !looksLikeResolution(blocks) { return titled }
-    return looksLikeResolution(blocks) ? .resolution : .report
+    if printed?.isResolution ?? false || hasResolutionHead(blocks) { return .resolution }
+    let look = paragraphsOfResolution(blocks)
+    if named?.isResolution ?? false, look.fitting > 0 { return .resolution }
+    let looksLikeResolution = look.fitting > 0 && look.fitting * 2 >= look.all
+    if let titled = typeByTitle(blocks), !looksLikeResolution { return titled }
+    return looksLikeResolution ? .resolution : nil
+  }
+
+  /// The symbol of a draft, or the line of those who propose one, over a text without a number.
+  private func isDraft(_ head: ArraySlice<Block>) -> Bool {
+    guard !head.contains(where: { TitleLine.number(of: $0.text[...]) != nil }) else { return false }
+    return symbol?.isDraft ?? false
+      || head.contains { profile.lines.isDraftLine($0.text[...].trimmed) }
   }
 
   private func isFormula(_ block: Block) -> Bool {
@@ -32,20 +48,25 @@ struct DocumentForm {
   /// A symbol, or a number from 401 on, which the Assembly keeps for decisions, over a text that
   /// records one.
   private func isDecision(_ blocks: [Block]) -> Bool {
-    if symbol?.isDecision ?? false { return true }
+    if printed?.isDecision ?? false { return true }
     if symbol?.isResolution ?? false { return false }
+    let isNamed = named?.isDecision ?? false
+    guard !isNamed || !blocks.contains(where: { isRecord($0) }) else { return true }
     guard let title = blocks.firstIndex(where: { TitleLine.number(of: $0.text[...]) != nil }),
       title < 12
     else { return false }
-    return blocks[title...].prefix(8).contains {
-      profile.lines.decisionRecord($0.text[...].trimmed) != nil
-    }
+    return blocks[title...].prefix(8).contains { isRecord($0) }
+  }
+
+  private func isRecord(_ block: Block) -> Bool {
+    profile.lines.decisionRecord(block.text[...].trimmed) != nil
   }
 
   private func hasResolutionHead(_ blocks: [Block]) -> Bool {
     blocks.prefix(12).contains {
       let text = $0.text[...].trimmed
       return TitleLine.number(of: text) != nil || profile.lines.isAdoptionLine(text)
+        || profile.lines.resolutionName(text) != nil
     }
   }
 
@@ -60,8 +81,9 @@ struct DocumentForm {
     return nil
   }
 
-  /// Whether most complete paragraphs open with a set phrase and go on after a comma or semicolon.
-  private func looksLikeResolution(_ blocks: [Block]) -> Bool {
+  /// How many complete paragraphs there are, and how many of them open with a set phrase and go on
+  /// after a comma or semicolon.
+  private func paragraphsOfResolution(_ blocks: [Block]) -> (all: Int, fitting: Int) {
     var all = 0
     var fitting = 0
     for block in blocks.prefix(40) {
@@ -75,6 +97,6 @@ struct DocumentForm {
       let goesOn = [0x2C, 0x3B, 0xFF0C, 0xFF1B].contains(stop)
       if goesOn || side == .operative && profile.setsWordsApart || found != nil { fitting += 1 }
     }
-    return fitting > 0 && fitting * 2 >= all
+    return (all, fitting)
   }
 }

@@ -10,6 +10,7 @@ extension LineJoiner {
     if let formulaLine, index <= formulaLine { return beginsInHead(index, after: previous) }
     if profile.lines.isLetterTitle(line) || profile.lines.isLetterAnnexTitle(line) { return true }
     if isFrame(line) || isClosingDate(index, after: previous) || isFrame(last) { return true }
+    if goesOnInHead(line, after: last) { return true }
     if let wasDate = profile.lines.wholeDate(last), wasDate.year > 0, blocks.last?.pieces.count == 1
     {
       return true
@@ -24,6 +25,14 @@ extension LineJoiner {
     line.count < 120
       && (profile.lines.formula(line) != nil || profile.lines.meeting(line) != nil
         || profile.lines.isAnnexHeading(line) || Enumerator.isBareLabel(line))
+  }
+
+  /// The head of another resolution below the first: under its adoption line the procedure line or
+  /// the title, under the procedure line the title.
+  private func goesOnInHead(_ line: ByteText, after last: ByteText) -> Bool {
+    let isNumbered = TitleLine.number(of: line) != nil
+    guard isNumbered || line.first == UInt8(ascii: "[") else { return false }
+    return profile.lines.isAdoptionLine(last) || isNumbered && last.last == UInt8(ascii: "]")
   }
 
   func isClosingDate(_ index: Int, after previous: Int) -> Bool {

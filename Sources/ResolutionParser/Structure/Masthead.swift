@@ -9,7 +9,8 @@ struct MastheadFacts {
   var codedSymbol: DocumentSymbol?
   var codedJobNumber: String?
   var jobNumber: String?
-  var organ: String?
+  /// The General Assembly stands above its subsidiary organs.
+  var organs: [String] = []
   var published: CalendarDate?
   var session: Int?
   var agendaItem: String?
@@ -19,7 +20,7 @@ struct MastheadFacts {
     for fact in facts {
       switch fact {
       case .symbol(let symbol): symbols.append(symbol)
-      case .organ(let name): organ = organ ?? name
+      case .organ(let name): organs.append(name)
       case .published(let date): published = published ?? date
       case .session(let number): session = session ?? number
       case .agendaItem(let item): agendaItem = agendaItem ?? item
@@ -97,8 +98,16 @@ struct MastheadScanner {
 
 /// Numbers that a page carries: job numbers, page counts.
 enum PageMarks {
-  /// `06-49611`; the index after it.
-  static func jobNumber(_ line: ByteText, at start: Int) -> Int? {
+  /// `06-49611`, `GE.19-05357` with the letters of the office; the index after it.
+  static func jobNumber(_ line: ByteText, at place: Int) -> Int? {
+    var start = place
+    while start < line.endIndex, Scalars.isUppercase(UInt32(line[start])), start - place < 2 {
+      start += 1
+    }
+    if start > place {
+      guard start < line.endIndex, line[start] == UInt8(ascii: ".") else { return nil }
+      start += 1
+    }
     guard let year = line.digits(at: start), year.end == start + 2, year.end < line.endIndex,
       line[year.end] == UInt8(ascii: "-"), let number = line.digits(at: year.end + 1),
       number.end == year.end + 6
@@ -156,7 +165,8 @@ extension PageMarks {
   /// Whether the line holds nothing but page numbers, job numbers and printing dates, and at least
   /// one sure sign of them: `06-49611`, `2/9 20-17330`, `20-17330 (E) 281220`, `*2017330*`.
   static func pageLine(_ line: ByteText) -> PageLine? {
-    guard let first = line.first, first == UInt8(ascii: "*") || first >= 0x30 && first <= 0x39
+    guard let first = line.first,
+      first == UInt8(ascii: "*") || first >= 0x30 && first <= 0x39 || first >= 0x41 && first <= 0x5A
     else { return nil }
     var at = line.startIndex
     var job: String?
@@ -306,11 +316,12 @@ enum SymbolScanner {
 /// The line that carries number and title: `61/28. The role of …`.
 enum TitleLine {
   /// The number of a resolution at the beginning of a line, as printed without its dot, and where
-  /// the title begins: `61/28.`, `S-10/2.`, `ES-11/1.`, `3281 (XXIX).`
+  /// the title begins: `61/28.`, `S-10/2.`, `ES-11/1.`, `3281 (XXIX).`, `2019/4.`
   static func number(of line: ByteText) -> (text: String, end: Int)? {
     if let old = oldNumber(of: line) { return old }
     var at = line.startIndex
     if line.begins("ES-") { at += 3 } else if line.begins("S-") { at += 2 }
+    if let yearly = yearlyNumber(of: line) { return yearly }
     guard let session = line.digits(at: at), session.value > 0, session.value < 200,
       session.end < line.endIndex, line[session.end] == UInt8(ascii: "/"),
       let number = line.digits(at: session.end + 1), number.value > 0, number.value < 1000
@@ -329,6 +340,23 @@ enum TitleLine {
     let gap = line.skippingBlanks(from: end)
     if line[end] == 0x09 || gap - end >= 2 { return (label, gap) }
     return nil
+  }
+
+  /// The numbers of an organ that has one session a year: `2019/4.`. Years of accounts have that form
+  /// too, so the dot and words must follow.
+  private static func yearlyNumber(of line: ByteText) -> (text: String, end: Int)? {
+    guard let year = line.digits(at: line.startIndex), (1946...2199).contains(year.value),
+      year.end - line.startIndex == 4, year.end < line.endIndex,
+      line[year.end] == UInt8(ascii: "/"), let number = line.digits(at: year.end + 1),
+      (1..<1000).contains(number.value), number.end < line.endIndex,
+      line[number.end] == UInt8(ascii: ".") || line.has("．", at: number.end)
+    else { return nil }
+    let after = number.end + line.scalar(at: number.end).length
+    let title = line.skippingBlanks(from: after)
+    guard title > after || line[number.end] != UInt8(ascii: "."), title < line.endIndex,
+      Scalars.digit(line.scalar(at: title).value) == nil
+    else { return nil }
+    return (line[line.startIndex..<number.end].string, title)
   }
 
   /// The running numbers of before 1976: `217 A (III).`, `3201 (S-VI).`

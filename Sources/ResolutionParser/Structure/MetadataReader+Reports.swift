@@ -4,10 +4,11 @@ import ResolutionModel
 
 /// Title, type and dates of documents that are no resolutions.
 extension MetadataReader {
-  func read(_ paragraphs: [Paragraph], form: DocumentType, into metadata: inout DocumentMetadata) {
+  func read(_ paragraphs: [Paragraph], form: DocumentType?, into metadata: inout DocumentMetadata) {
     metadata.type = form
     switch form {
-    case .resolution: break
+    case .resolution, nil: break
+    case .draft: metadata.title = metadata.title ?? draftTitle(paragraphs)
     case .decision: readDecision(paragraphs, into: &metadata)
     case .letter, .letterWithReport:
       if holdsReport(paragraphs) { metadata.type = .letterWithReport }
@@ -16,6 +17,11 @@ extension MetadataReader {
     case .communique:
       metadata.title = title(of: paragraphs) { profile.lines.isCommuniqueTitle($0) }
     }
+  }
+
+  /// The line above the formula.
+  private func draftTitle(_ paragraphs: [Paragraph]) -> String? {
+    paragraphs.last { $0.kind == .title && $0.number == nil }?.text
   }
 
   private func title(of paragraphs: [Paragraph], where isOwn: (ByteText) -> Bool) -> String? {

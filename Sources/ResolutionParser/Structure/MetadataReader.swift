@@ -22,16 +22,37 @@ struct MetadataReader {
   }
 
   private func readTitles(_ paragraphs: [Paragraph], into metadata: inout DocumentMetadata) {
-    for paragraph in paragraphs where paragraph.kind == .title {
+    for paragraph in headTitles(paragraphs) {
       let text = ArraySlice(paragraph.text.utf8)
       if paragraph.number != nil {
         metadata.title = metadata.title ?? (paragraph.text.isEmpty ? nil : paragraph.text)
       } else if profile.lines.isAdoptionLine(text) {
         metadata.adopted = profile.lines.firstDate(in: text)
+        metadata.plenaryMeeting = profile.lines.adoptionMeeting(text)
       } else if text.first == UInt8(ascii: "[") {
         readProcedure(text, into: &metadata)
+      } else if profile.lines.resolutionName(text) != nil, metadata.title == nil {
+        metadata.title = paragraph.text
       }
     }
+  }
+
+  /// The titles of the first resolution, if a file holds several: those before the head of
+  /// the second.
+  private func headTitles(_ paragraphs: [Paragraph]) -> ArraySlice<Paragraph> {
+    let titles = paragraphs.filter { $0.kind == .title }
+    var isNumbered = false
+    var isAdopted = false
+    for index in titles.indices {
+      let isAdoption = profile.lines.isAdoptionLine(ArraySlice(titles[index].text.utf8))
+      let hasNumber = titles[index].number != nil
+      if isNumbered && hasNumber || (isNumbered || isAdopted) && isAdoption {
+        return titles[..<index]
+      }
+      isNumbered = isNumbered || hasNumber
+      isAdopted = isAdopted || isAdoption
+    }
+    return titles[...]
   }
 
   /// "[without reference to a Main Committee (drafts)]", "[on the report of the … Committee (report)]".
@@ -45,26 +66,37 @@ struct MetadataReader {
   }
 
   /// A field code is believed first, then the masthead where it agrees with the number in front of
-  /// the title, then that number alone.
+  /// the title, then that number, of the organ that speaks.
   private func readSymbol(
     _ paragraphs: [Paragraph], _ facts: MastheadFacts, into metadata: inout DocumentMetadata
   ) {
-    let number = paragraphs.first { $0.kind == .title && $0.number != nil }?.number
+    let number = number(paragraphs)
     let printed = facts.symbols.filter { number == nil || agrees($0, with: number ?? "") }
     let resolution = printed.first { $0.isResolution } ?? (number == nil ? printed.first : nil)
     // Decisions are not issued singly and have no printed symbol: A/DEC/ is the common stand-in.
-    let nature = metadata.type == .decision ? "A/DEC/" : "A/RES/"
-    let numbered = number.flatMap { DocumentSymbol(nature + $0) }
+    let numbered = number.flatMap {
+      DocumentSymbol(
+        number: $0, of: speaker(paragraphs) ?? facts.organs.last,
+        isDecision: metadata.type == .decision)
+    }
     guard let symbol = facts.codedSymbol ?? resolution ?? numbered else { return }
     metadata.symbol = symbol
     metadata.symbolSource = .text
   }
 
-  private func agrees(_ symbol: DocumentSymbol, with number: String) -> Bool {
-    let parts = symbol.components
-    guard parts.count >= 4 else { return false }
-    let base = number.split(separator: " ").first.map(String.init) ?? number
-    return base.hasPrefix(parts[2] + "/" + parts[3])
+  /// The number before the title, or in a line that is nothing but the resolution's name.
+  private func number(_ paragraphs: [Paragraph]) -> String? {
+    let titles = paragraphs.lazy.filter { $0.kind == .title }
+    return titles.compactMap(\.number).first
+      ?? titles.compactMap { profile.lines.resolutionName(ArraySlice($0.text.utf8)) }.first
+  }
+
+  /// Whether a symbol has the number printed before the title; the letter of a part may follow there.
+  private func agrees(_ symbol: DocumentSymbol, with printed: String) -> Bool {
+    guard let number = symbol.number else { return false }
+    let bare = printed.filter { $0 != " " }
+    guard bare.hasPrefix(number) else { return false }
+    return !(bare.dropFirst(number.count).first?.isNumber ?? false)
   }
 
   private func readClosing(_ paragraphs: [Paragraph], into metadata: inout DocumentMetadata) {
@@ -104,10 +136,21 @@ struct MetadataReader {
   private func body(
     _ paragraphs: [Paragraph], _ facts: MastheadFacts, _ symbol: DocumentSymbol?
   ) -> String? {
+    speaker(paragraphs) ?? symbol?.body ?? facts.organs.first
+  }
+
+  /// The organ that the formula names, else the adoption line.
+  private func speaker(_ paragraphs: [Paragraph]) -> String? {
     for paragraph in paragraphs where paragraph.kind == .heading {
       if let name = profile.lines.formula(ArraySlice(paragraph.text.utf8)) { return name }
     }
-    return symbol?.body ?? facts.organ
+    for paragraph in paragraphs where paragraph.kind == .title {
+      let text = ArraySlice(paragraph.text.utf8)
+      if profile.lines.isAdoptionLine(text), let name = profile.lines.adoptingOrgan(text) {
+        return name
+      }
+    }
+    return nil
   }
 }
 

@@ -49,12 +49,21 @@ extension StructureBuilder {
   }
 
   /// A resolution or decision as published has a title above its text, a resolution its meeting and
-  /// date below.
-  mutating func reportMissingEnds(of form: DocumentType) {
+  /// date below, unless an adoption line above gave them; a draft has none of them.
+  mutating func reportMissingEnds(of form: DocumentType?) {
     guard form == .resolution || form == .decision, !paragraphs.isEmpty else { return }
     if titleCount == 0 { findings.append(Finding(.missingHead, line: paragraphs.first?.line)) }
-    if closingCount == 0, form == .resolution {
+    if closingCount == 0, form == .resolution, !givesMeetingAbove {
       findings.append(Finding(.missingTail, line: paragraphs.last?.line))
+    }
+  }
+
+  /// "Adopted by … at its 4694th meeting, on 28 January 2003".
+  private var givesMeetingAbove: Bool {
+    paragraphs.contains {
+      let text = ArraySlice($0.text.utf8)
+      return $0.kind == .title && profile.lines.isAdoptionLine(text)
+        && profile.lines.adoptionMeeting(text) != nil
     }
   }
 

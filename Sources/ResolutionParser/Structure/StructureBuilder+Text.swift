@@ -41,11 +41,12 @@ extension StructureBuilder {
     addParagraph(block)
   }
 
-  /// The title of another resolution, as in a volume: below the closing lines of one, above a
+  /// The head of another resolution, as in a volume: below the closing lines of one, above a
   /// formula.
   private func opensResolution(_ block: Block) -> Bool {
     (afterClosing || annex > 0) && closingCount > 0 && formulaFollows
-      && TitleLine.number(of: block.text[...]) != nil
+      && (TitleLine.number(of: block.text[...]) != nil
+        || profile.lines.isAdoptionLine(block.text[...].trimmed))
   }
 
   private var opensPart: Bool {
@@ -119,6 +120,10 @@ extension StructureBuilder {
     if profile.lines.isAdoptionLine(text) || text.first == UInt8(ascii: "[") && titleCount < 3 {
       return addTitle(block, number: nil)
     }
+    if profile.lines.resolutionName(text) != nil { return addTitle(block, number: nil) }
+    if isDraft, Terminators.stop(text) == nil, followsFormula {
+      return addTitle(block, number: nil)
+    }
     if let number = TitleLine.number(of: block.text[...]), titleCount < 4 {
       return addTitle(dropping(number.end, from: block), number: number.text)
     }
@@ -133,6 +138,10 @@ extension StructureBuilder {
     if Terminators.stop(text) == nil { return addHeading(block, number: nil) }
     addBody(block, kind: .body, number: nil, parent: nil)
     reportUnclassified()
+  }
+
+  private var followsFormula: Bool {
+    following.map { profile.lines.formula($0.text[...].trimmed) != nil } ?? false
   }
 
   /// Whether the preamble has begun though no formula was seen.

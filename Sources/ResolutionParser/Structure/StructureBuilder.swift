@@ -15,6 +15,9 @@ struct StructureBuilder {
   var paragraphs: [Paragraph] = []
   var findings: [Finding] = []
 
+  /// Whether the text is a draft: its title has no number.
+  var isDraft = false
+
   // Where we are
   var prefix = ""
   var annex = 0
@@ -56,11 +59,14 @@ struct StructureBuilder {
   }
 
   /// Blocks of which the form of their document is known.
-  mutating func build(_ blocks: [Block], as form: DocumentType) {
+  mutating func build(_ blocks: [Block], as form: DocumentType?) {
     switch form {
     case .resolution: build(blocks)
+    case .draft:
+      isDraft = true
+      build(blocks)
     case .decision: buildDecision(blocks)
-    case .report, .letter, .letterWithReport, .communique: buildReport(blocks)
+    case .report, .letter, .letterWithReport, .communique, nil: buildReport(blocks)
     }
   }
 
@@ -102,11 +108,13 @@ struct StructureBuilder {
   private func formulaFollows(_ index: Int, in blocks: [Block]) -> Bool {
     // A title and a part's letter are short.
     guard blocks[index].text.count < 600 else { return false }
-    for block in blocks[(index + 1)...].prefix(3) {
+    // Below an adoption line stand the procedure line and the title.
+    let isAdoption = profile.lines.isAdoptionLine(blocks[index].text[...].trimmed)
+    for block in blocks[(index + 1)...].prefix(isAdoption ? 6 : 3) {
       let text = block.text[...].trimmed
       if text.count < 90, profile.lines.formula(text) != nil { return true }
-      if Terminators.stop(text) != nil || TitleLine.number(of: block.text[...]) != nil
-        || profile.lines.isAdoptionLine(text)
+      if Terminators.stop(text) != nil || profile.lines.isAdoptionLine(text)
+        || !isAdoption && TitleLine.number(of: block.text[...]) != nil
       {
         return false
       }

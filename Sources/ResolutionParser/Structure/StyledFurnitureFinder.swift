@@ -101,6 +101,8 @@ struct StyledFurnitureFinder {
       let pieces = text.split { $0 == 0x09 || $0 == 0x0A }.map(\.trimmed).filter { !$0.isEmpty }
       let read = pieces.compactMap { $0.count < 300 ? scanner.facts(of: $0) : nil }
       found = read.isEmpty ? nil : read.flatMap { $0 }
+      // Words set wide apart look like cells.
+      if found == nil, text.count < 300 { found = scanner.facts(of: text.withBlanksForTabs[...]) }
     }
     guard let found else { return false }
     facts.add(found)
@@ -113,6 +115,10 @@ struct StyledFurnitureFinder {
     text.split { $0 == 0x0A || $0 == 0x09 }.map { $0.trimmed.string }.filter { !$0.isEmpty }
       .joined(separator: " ")
   }
+}
+
+extension ByteText {
+  fileprivate var withBlanksForTabs: [UInt8] { map { $0 == 0x09 ? 0x20 : $0 } }
 }
 
 extension MastheadFact {

@@ -41,6 +41,7 @@ struct StyledLines {
     if rules.wholeDate(last) != nil { return rules.meeting(line) != nil }
     if rules.meeting(line) != nil { return Terminators.endsSentence(last) }
     if rules.isAnnexHeading(last) || rules.isAnnexHeading(line) { return true }
+    if AdoptionLines(profile: profile).goesOn(last, with: line) { return false }
     if rules.isAdoptionLine(last) || rules.isAdoptionLine(line) { return true }
     if rules.formula(line) != nil || rules.formula(last) != nil, last.count < 200 { return true }
     if TitleLine.number(of: line) != nil { return Terminators.stop(last) == nil }

@@ -45,7 +45,11 @@ struct ExportRun {
       result.fail(sentence)
       return
     }
-    Interruption.announceGently()
+    // What is gone at once leaves nothing to remove: there a signal ends the process as it always does,
+    // also while nobody reads.
+    if let path = request.path, !OutputPath.isWrittenAtOnce(path) {
+      Interruption.announceGently()
+    }
     var line = ProgressLine(isWanted: true)
     let total = selection.documents.count
     let progress = ExportProgress { done in
@@ -80,8 +84,7 @@ struct ExportRun {
       if shape != .folder, path.hasSuffix("/") {
         return Messages.exportIsOneFile(path, ending: request.format.fileExtension)
       }
-      let isDescriptor = OutputFile.descriptor(named: path) != nil
-      return shape == .file && isDescriptor
+      return shape == .file && OutputPath.isWrittenAtOnce(path)
         ? Messages.exportNeedsFile(request.format.rawValue) : nil
     }
     return switch shape {
@@ -107,7 +110,9 @@ struct ExportRun {
     }
     let file = try exporter.writing { () throws(OutputError) in
       guard let path = request.path else { return OutputFile(descriptor: STDOUT_FILENO) }
-      if let open = OutputFile.descriptor(named: path) { return OutputFile(descriptor: open) }
+      if let open = OutputPath.descriptor(named: path) {
+        return OutputFile(descriptor: open, path: path)
+      }
       return try OutputFile(path: path, replaces: request.replaces)
     }
     let summary = try exporter.write(selection, to: .stream(file), progress)

@@ -139,6 +139,7 @@ extension Messages {
     case .busy(let path):
       "\(shown(path)): Another run is writing it now; wait for it, or give another name."
     case .closedByReader: "The reader of the output has gone."
+    case .system(_, "-", let code): writingFailed(code: code)
     case .system(let operation, let path, let code):
       "\(shown(path)): \(words(operation)) (\(systemReason(code))); nothing of it was left. Check "
         + "the room on the disk and whether you may write there."

@@ -29,7 +29,7 @@ struct ParseRun: Sendable {
   }
 
   func run() async -> ExitStatus {
-    OutputStream.reportClosedPipesAsErrors()
+    OutputStream.reportFailuresAsErrors()
     var results = ResultWriter(printer: job.printer, showsProgress: !isQuiet)
     do throws(OutputStream.WriteError) {
       if isSingle { try parseOne(into: &results) } else { try await parseAll(into: &results) }

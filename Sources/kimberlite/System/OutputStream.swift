@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import Glibc
+import ResolutionInterchange
 
 /// Standard output or standard error, written without a buffer of its own: callers hand over whole
 /// documents or whole lines.
@@ -8,11 +9,7 @@ struct OutputStream: Sendable {
   static let standardError = OutputStream(descriptor: STDERR_FILENO)
 
   /// Why writing ended.
-  enum WriteError: Error {
-    /// The reader has gone, as `head` does when it has seen enough.
-    case closedByReader
-    case failed(code: Int32)
-  }
+  typealias WriteError = DescriptorWriting.Failure
 
   let descriptor: Int32
 
@@ -20,26 +17,15 @@ struct OutputStream: Sendable {
 
   /// Writes everything or throws.
   func write(_ bytes: [UInt8]) throws(WriteError) {
-    var start = 0
-    while start < bytes.count {
-      let written = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress.map { $0 + start }, buffer.count - start)
-      }
-      if written >= 0 {
-        start += written
-      } else if errno == EAGAIN {
-        // The other end made the pipe non-blocking: wait until it takes more.
-        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        poll(&ready, 1, -1)
-      } else if errno != EINTR {
-        throw errno == EPIPE ? .closedByReader : .failed(code: errno)
-      }
-    }
+    try DescriptorWriting.write(bytes, to: descriptor)
   }
 
   func write(_ text: String) throws(WriteError) { try write(Array(text.utf8)) }
 
-  /// From here on a reader that has gone is an error of `write` and no longer a signal that ends
-  /// the process without a word to the caller's exit status.
-  static func reportClosedPipesAsErrors() { signal(SIGPIPE, SIG_IGN) }
+  /// From here on a reader that has gone and a file that would grow beyond the limit of the shell
+  /// (`ulimit -f`) are errors of `write` and no longer signals that end the process without a word.
+  static func reportFailuresAsErrors() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 }

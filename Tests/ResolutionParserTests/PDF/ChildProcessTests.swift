@@ -45,8 +45,6 @@ import Testing
     #expect(throws: ReadingError.conversionFailed(program: "sh", .tookTooLong(seconds: 1))) {
       try Self.run("sh", ["-c", "sleep \(mark) & sleep \(mark)"]) { $0.seconds = 1 }
     }
-    // The system takes a moment to end them.
-    for _ in 0..<1000 where try isRunning(mark) { usleep(10_000) }
     #expect(try !isRunning(mark))
   }
 
@@ -85,31 +83,25 @@ import Testing
     #expect(output == "65536\n")
   }
 
-  @Test func `a private folder goes with its last user, one of a dead process at the next start`()
-    throws
-  {
-    var folder: PrivateFolder? = try PrivateFolder()
-    let path = try #require(folder?.path)
-    try folder?.write([1, 2, 3], to: "file")
-    try FileManager.default.createDirectory(
-      atPath: path + "/inner/folder", withIntermediateDirectories: true)
-    let status = try FileManager.default.attributesOfItem(atPath: path)
-    #expect(status[.posixPermissions] as? Int == 0o700)
-    folder = nil
-    #expect(!FileManager.default.fileExists(atPath: path))
-
-    let parent = try PrivateFolder()
-    // No process has this number: it is above the system's highest.
-    let dead = parent.path + "/kimberlite-4194999-abcdef"
-    let alive = parent.path + "/kimberlite-\(getpid())-abcdef"
-    let other = parent.path + "/kimberlite-site"
-    for name in [dead + "/files", alive, other] {
-      try FileManager.default.createDirectory(
-        atPath: name, withIntermediateDirectories: true)
+  @Test func `memory too small to load a program is told as such`() throws {
+    let failure = ConversionFailure.tookTooMuchMemory(bytes: 2 << 20)
+    #expect(throws: ReadingError.conversionFailed(program: "sort", failure)) {
+      try Self.run("sort", []) { $0.memory = 2 << 20 }
     }
-    PrivateFolder.removeLeftovers(in: parent.path)
-    #expect(!FileManager.default.fileExists(atPath: dead))
-    #expect(FileManager.default.fileExists(atPath: alive))
-    #expect(FileManager.default.fileExists(atPath: other))
+  }
+
+  @Test func `what left the group and the session of a program ends with it`() throws {
+    let mark = "62.\(getpid())"
+    let line =
+      "setsid sh -c 'trap : TERM; sleep \(mark)' & until pgrep -f 'sleep \(mark)$'; do :; done"
+    let (outcome, _) = try Self.run("sh", ["-c", line])
+    #expect(outcome.exitCode == 0)
+    #expect(try !isRunning(mark))
+  }
+
+  @Test func `a warning is not the reason`() {
+    let said = "Warning: no Java\nwarning: no fonts\nError: no text\nError: the end\n"
+    #expect(ChildProcess.Outcome(exitCode: 1, complaint: said).reason == "Error: no text")
+    #expect(ChildProcess.Outcome(exitCode: 1, complaint: "Warning: no Java").reason == "")
   }
 }

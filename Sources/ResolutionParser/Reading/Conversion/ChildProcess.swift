@@ -5,7 +5,8 @@ import Glibc
 /// A program that reads a file for us, in a process of its own: a file that makes it die, hang or
 /// write without end costs that file, not the run. It has limits on time, memory and output, no
 /// input, hardly an environment, a private folder to write in and, where the system allows, no
-/// network; it is never run through a shell.
+/// network; it is never run through a shell. It ends, with all that it started, when its time is up
+/// and when this process dies.
 package struct ChildProcess: Sendable {
   /// The absolute path.
   private let program: String
@@ -27,6 +28,12 @@ package struct ChildProcess: Sendable {
   package struct Outcome: Sendable {
     package var exitCode: Int32
     package var complaint: String
+
+    /// The first line of the complaint that is more than a warning; may be empty.
+    package var reason: String {
+      let lines = complaint.split(whereSeparator: \.isNewline)
+      return lines.first { !$0.lowercased().hasPrefix("warning") }.map(String.init) ?? ""
+    }
   }
 
   /// Runs the program in `folder` to its end. What it prints is in the files `output` and `errors`
@@ -40,60 +47,72 @@ package struct ChildProcess: Sendable {
     defer { close(output) }
     let errors = try folder.create(Self.errors)
     defer { close(errors) }
-    let child = start(arguments, folder, output, errors, limits)
-    guard child > 0 else {
-      throw .conversionFailed(program: name, .notStarted(code: -child))
-    }
-    var status: Int32 = 0
-    let isLate = kimberlite_child_await(child, Int64(limits.seconds) * 1000, &status) == 1
+    let end = run(arguments, folder, output, errors, limits)
     let complaint = complaint(in: folder)
-    if let failure = failure(isLate, status, complaint, limits) {
-      throw .conversionFailed(program: name, failure)
-    }
-    return Outcome(exitCode: kimberlite_child_exit_code(status), complaint: complaint)
+    let exitCode = kimberlite_child_exit_code(end.status)
+    let failure = failure(end, complaint, limits)
+    // What it wrote may be cut off, and not every program says so.
+    if failure?.isOfTheProgram ?? true { try folder.requireRoom(afterFailure: exitCode != 0) }
+    if let failure { throw .conversionFailed(program: name, failure) }
+    return Outcome(exitCode: exitCode, complaint: complaint)
   }
 
   /// The file of the folder that holds what it printed.
   package static let output = "output"
   private static let errors = "errors"
 
-  private func start(
+  private func run(
     _ arguments: [String], _ folder: PrivateFolder, _ output: Int32, _ errors: Int32,
     _ limits: ConversionLimits
-  ) -> Int32 {
+  ) -> kimberlite_child_end {
     let search = getenv("PATH").map { String(cString: $0) } ?? Self.usualPath
     let environment = [
       "PATH=\(search)", "LC_ALL=C.UTF-8", "HOME=\(folder.path)", "TMPDIR=\(folder.path)",
     ]
-    var bounds = kimberlite_child_limits(
-      memory: Int64(limits.memory), output: Int64(limits.output),
-      seconds: Int64(limits.seconds) + 1)
-    return Self.withCStrings([program] + arguments) { arguments in
-      Self.withCStrings(environment) { environment in
-        kimberlite_child_start(
-          program, arguments, environment, folder.path, output, errors, &bounds)
+    let strings = [program, folder.path, PrivateFolder.marker]
+    var end = kimberlite_child_end()
+    Self.withCStrings(strings) { strings in
+      Self.withCStrings([program] + arguments) { arguments in
+        Self.withCStrings(environment) { environment in
+          var task = kimberlite_child_task(
+            program: strings[0], arguments: arguments, environment: environment,
+            folder: strings[1], marker: strings[2], lock: folder.lock, output: output,
+            errors: errors, milliseconds: Int64(limits.seconds) * 1000,
+            seconds: Int64(limits.seconds) + 1, memory: Int64(limits.memory),
+            file_size: Int64(limits.output))
+          kimberlite_child_run(&task, &end)
+        }
       }
     }
+    return end
   }
 
   private func failure(
-    _ isLate: Bool, _ status: Int32, _ complaint: String, _ limits: ConversionLimits
+    _ end: kimberlite_child_end, _ complaint: String, _ limits: ConversionLimits
   ) -> ConversionFailure? {
-    if isLate { return .tookTooLong(seconds: limits.seconds) }
-    let signal = kimberlite_child_signal(status)
+    // Too little memory to begin with is found by the system, by the loader of libraries or by what
+    // the program has of its own; a shell among them says it as the loader does.
+    if end.error == ENOMEM { return .tookTooMuchMemory(bytes: limits.memory) }
+    if end.error != 0 { return .notStarted(code: end.error) }
+    if end.is_late == 1 { return .tookTooLong(seconds: limits.seconds) }
+    let signal = kimberlite_child_signal(end.status)
     switch signal {
     case SIGXCPU: return .tookTooLong(seconds: limits.seconds)
     case SIGXFSZ: return .wroteTooMuch(bytes: limits.output)
     case 1...:
-      // What the libraries say when memory is refused.
-      let isMemory = ["bad_alloc", "ut of memory"].contains { complaint.contains($0) }
-      return isMemory ? .tookTooMuchMemory(bytes: limits.memory) : .crashed(signal: signal)
+      return Self.tellsOfMemory(complaint)
+        ? .tookTooMuchMemory(bytes: limits.memory) : .crashed(signal: signal)
     default: break
     }
-    switch kimberlite_child_exit_code(status) {
-    case 126: return .notStarted(code: EACCES)
-    case 127: return .notStarted(code: ENOENT)
-    default: return nil
+    let isFailed = kimberlite_child_exit_code(end.status) != 0
+    return isFailed && Self.tellsOfMemory(complaint)
+      ? .tookTooMuchMemory(bytes: limits.memory) : nil
+  }
+
+  /// What the loader and the libraries say when memory is refused.
+  private static func tellsOfMemory(_ complaint: String) -> Bool {
+    ["bad_alloc", "ut of memory", "annot allocate memory", "failed to map segment"].contains {
+      complaint.contains($0)
     }
   }
 
@@ -121,11 +140,13 @@ package struct ChildProcess: Sendable {
     return nil
   }
 
-  private static func withCStrings<Result>(
-    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-  ) -> Result {
-    let copies = strings.map { strdup($0) }
+  /// The strings of C, with a null after the last.
+  private static func withCStrings(
+    _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Void
+  ) {
+    let copies = strings.map { strdup($0) } + [nil]
     defer { for copy in copies { free(copy) } }
-    return body(copies + [nil])
+    // Never empty, so that there is an address.
+    copies.withUnsafeBufferPointer { body($0.baseAddress!) }
   }
 }

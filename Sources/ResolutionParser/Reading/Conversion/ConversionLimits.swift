@@ -35,4 +35,12 @@ package enum ConversionFailure: Sendable, Hashable {
   case crashed(signal: Int32)
   /// What it said, one line; may be empty.
   case refused(detail: String)
+
+  /// Whether the program itself failed, and no limit or missing file stood in its way.
+  var isOfTheProgram: Bool {
+    switch self {
+    case .crashed, .refused: true
+    case .notStarted, .tookTooLong, .tookTooMuchMemory, .wroteTooMuch: false
+    }
+  }
 }

@@ -41,27 +41,45 @@ package struct OfficeReader: Sendable {
     let folder = try PrivateFolder()
     let name = Self.name(of: format)
     try folder.write(bytes, to: name)
-    // A profile of its own: two that run at once would share one, and the second would refuse. Macros
-    // are not run without a window, and a fresh profile trusts none.
-    let outcome = try ChildProcess(program, package: "libreoffice-writer-nogui").run(
-      [
-        "-env:UserInstallation=file://" + folder.path(of: "profile"), "--headless",
-        "--norestore", "--nolockcheck", "--nodefault", "--convert-to", "docx:MS Word 2007 XML",
-        "--outdir", folder.path(of: "result"), folder.path(of: name),
-      ], in: folder, limits: limits.conversion)
+    let outcome = try run(program, on: name, in: folder)
     let result = try? InputFile.load(
       path: folder.path(of: "result/document.docx"), limit: limits.childOutput)
     guard let result, !result.bytes.isEmpty else {
-      throw .conversionFailed(
-        program: "LibreOffice", .refused(detail: Self.firstLine(outcome.complaint)))
+      try folder.requireRoom(afterFailure: true)
+      throw refusal(.refused(detail: outcome.reason))
     }
     var source = try DOCXReader(limits: limits).read(result.bytes)
     source.format = format
     return source
   }
 
-  private static func firstLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+  private func run(
+    _ program: String, on name: String, in folder: PrivateFolder
+  ) throws(ReadingError) -> ChildProcess.Outcome {
+    do throws(ReadingError) {
+      // A profile of its own: two that run at once would share one, and the second would refuse.
+      // Macros are not run without a window, and a fresh profile trusts none. Files are named from
+      // the folder, in which it runs: no sign in the path of that can be misread.
+      return try ChildProcess(program, package: "libreoffice-writer-nogui").run(
+        [
+          "-env:UserInstallation=" + folder.url(of: "profile"), "--headless", "--norestore",
+          "--nolockcheck", "--nodefault", "--convert-to", "docx:MS Word 2007 XML", "--outdir",
+          "result", name,
+        ], in: folder, limits: limits.conversion)
+    } catch .conversionFailed(_, let failure) where failure.isOfTheProgram {
+      throw refusal(failure)
+    }
+  }
+
+  /// LibreOffice needs this much address space for an empty document. With less it fails in ways that
+  /// do not tell of memory.
+  private static let leastMemory = 640 << 20
+
+  private func refusal(_ failure: ConversionFailure) -> ReadingError {
+    let memory = limits.childMemory
+    return .conversionFailed(
+      program: "LibreOffice",
+      memory < Self.leastMemory ? .tookTooMuchMemory(bytes: memory) : failure)
   }
 
   // MARK: - antiword
@@ -78,7 +96,7 @@ package struct OfficeReader: Sendable {
     let result = try? InputFile.load(path: folder.path(of: "output"), limit: limits.childOutput)
     guard outcome.exitCode == 0, let result, !result.bytes.isEmpty else {
       throw .conversionFailed(
-        program: Self.antiword, .refused(detail: Self.firstLine(outcome.complaint)))
+        program: Self.antiword, .refused(detail: outcome.reason))
     }
     let text = try TextDecoder.decode(result.bytes)
     return SourceText(
