@@ -72,6 +72,11 @@ extension Messages {
       + "without what was deleted."
   }
 
+  private static func fontsWithoutCharacters(_ first: Int, _ last: Int) -> String {
+    "The fonts of page\(first == last ? " \(first)" : "s \(first) to \(last)") have no map to "
+      + "characters, so that their text was left out; run OCR first (ocrmypdf --force-ocr)."
+  }
+
   private static func imageWithoutText(_ first: Int, _ last: Int) -> String {
     (first == last ? "Page \(first) holds an image" : "Pages \(first) to \(last) hold images")
       + " and no text; run OCR first (ocrmypdf)."

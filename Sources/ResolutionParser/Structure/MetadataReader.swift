@@ -107,6 +107,10 @@ struct MetadataReader {
         metadata.plenaryMeeting = metadata.plenaryMeeting ?? meeting
       }
       if let date = profile.lines.wholeDate(text.withoutFullStop) { adopted = adopted ?? date }
+      if let both = profile.lines.datedMeeting(text.withoutFullStop) {
+        metadata.plenaryMeeting = metadata.plenaryMeeting ?? both.meeting
+        adopted = adopted ?? both.date
+      }
       if let vote = profile.lines.vote(in: text), metadata.vote == nil {
         metadata.vote = vote
         adopted = adopted ?? profile.lines.firstDate(in: text)

@@ -71,7 +71,7 @@ extension StructureBuilder {
       return !hasOpening(text)
     }
     guard text.count < 90 else { return false }
-    if profile.lines.meeting(text) != nil { return true }
+    if profile.lines.meeting(text) != nil || profile.lines.datedMeeting(text) != nil { return true }
     if paragraphs.last?.kind == .closing {
       return profile.lines.wholeDate(text.withoutFullStop) != nil
     }
