@@ -135,7 +135,13 @@ static void close_silently(kimberlite_spreadsheet *file) {
   FILE *kept = stderr;
   FILE *nothing = fopen("/dev/null", "we");
   if (nothing) stderr = nothing;
-  check(file, library.workbook_close(file->workbook));
+  errno = 0;
+  lxw_error error = library.workbook_close(file->workbook);
+  int code = errno;
+  check(file, error);
+  // Of a file that cannot be packed the library says that, and the system why.
+  if (error != LXW_NO_ERROR && (code == ENOSPC || code == EFBIG || code == EDQUOT || code == EIO))
+    file->reason = strerror(code);
   stderr = kept;
   if (nothing) fclose(nothing);
   pthread_mutex_unlock(&closing);

@@ -82,6 +82,11 @@ extension Messages {
       + " and no text; run OCR first (ocrmypdf)."
   }
 
+  private static func fontsWithoutCharacters(_ first: Int, _ last: Int) -> String {
+    "The fonts of page\(first == last ? " \(first)" : "s \(first) to \(last)") have no map to "
+      + "characters, so that their text was left out; run OCR first (ocrmypdf --force-ocr)."
+  }
+
   // MARK: - Which document it is
 
   private static let symbolUnknown =

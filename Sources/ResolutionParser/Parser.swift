@@ -21,7 +21,7 @@ package struct Parser: Sendable {
     case .markup(let marked):
       // Markup without a word is no document.
       guard marked.blocks.contains(where: { !$0.text.isEmpty }) else {
-        throw .brokenMarkup(line: 1, detail: "no text between the tags")
+        throw .noTextInMarkup(isScripted: false)
       }
       document = structure(marked, &metadata)
     case .written(let written):

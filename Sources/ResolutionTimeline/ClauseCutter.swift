@@ -16,7 +16,7 @@ struct ClauseCutter: Sendable {
   }
 
   /// What is longer is cut at commas: columns of a terminal.
-  private static let longest = 220
+  static let longest = 220
   /// A piece with fewer columns gets its neighbours.
   private static let enough = 80
 
@@ -77,17 +77,33 @@ struct ClauseCutter: Sendable {
     return low
   }
 
+  /// The sentences in which a range lies, from the first to the last.
+  func sentences(holding range: Range<Int>) -> Range<Int> {
+    let first = sentence(at: range.lowerBound)
+    let end = max(range.lowerBound, range.upperBound - 1)
+    return first.lowerBound..<max(first.upperBound, sentence(at: end).upperBound)
+  }
+
+  /// The pieces between commas in which a range lies, from the first to the last.
+  func pieces(holding range: Range<Int>, in limits: Range<Int>) -> Range<Int> {
+    let end = max(range.lowerBound, range.upperBound - 1)
+    let (first, last) = (
+      piece(piece(at: range.lowerBound), in: limits), piece(piece(at: end), in: limits)
+    )
+    return first.lowerBound..<max(first.lowerBound, last.upperBound)
+  }
+
   /// The stretch around a range: its sentences if they are short, else the pieces between commas that
   /// hold the range, with neighbours where these say little. Never empty for a text that is not blank.
   ///
   /// - Parameter isTight: of a list just the piece that holds the range.
   func clause(around range: Range<Int>, isTight: Bool = false) -> Range<Int> {
-    let first = sentence(at: range.lowerBound)
-    let end = max(range.lowerBound, range.upperBound - 1)
-    let whole = first.lowerBound..<max(first.upperBound, sentence(at: end).upperBound)
+    let whole = sentences(holding: range)
     guard width(of: whole) > Self.longest else { return trimmed(whole) }
-    var (low, high) = (piece(at: range.lowerBound), piece(at: end))
-    var found = piece(low, in: whole).lowerBound..<piece(high, in: whole).upperBound
+    var (low, high) = (
+      piece(at: range.lowerBound), piece(at: max(range.lowerBound, range.upperBound - 1))
+    )
+    var found = pieces(holding: range, in: whole)
     var columns = width(of: found)
     // What stands before has the verb more often.
     while columns < (isTight ? 1 : Self.enough) {
@@ -109,7 +125,7 @@ struct ClauseCutter: Sendable {
   }
 
   /// As many scalars on both sides as fit, between blanks where there are some.
-  private func words(around range: Range<Int>, in limits: Range<Int>) -> Range<Int> {
+  func words(around range: Range<Int>, in limits: Range<Int>) -> Range<Int> {
     let room = max(0, Self.longest - range.count) / 2
     var start = max(limits.lowerBound, range.lowerBound - room)
     var end = min(limits.upperBound, range.upperBound + room)
@@ -134,7 +150,7 @@ struct ClauseCutter: Sendable {
   }
 
   /// Without blanks and signs of division at its ends.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range.clamped(to: 0..<scalars.count)
     while let first = range.first, isBlank(scalars[first]) || Self.isDivision(scalars[first]) {
       range = first + 1..<range.upperBound
@@ -146,11 +162,11 @@ struct ClauseCutter: Sendable {
   }
 
   /// About the columns of a terminal; of what is too long no more than that it is.
-  private func width(of range: Range<Int>) -> Int {
+  func width(of range: Range<Int>) -> Int {
     range.prefix(Self.longest * 2 + 1).reduce(0) { $0 + (scalars[$1].value >= 0x2E80 ? 2 : 1) }
   }
 
-  private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+  func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
   /// Commas, semicolons, colons.
   static func isDivision(_ scalar: Unicode.Scalar) -> Bool {

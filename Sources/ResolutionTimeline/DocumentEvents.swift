@@ -106,12 +106,14 @@ struct DocumentEvents {
     case .date: true
     case .meeting(let meeting): meeting.interval != nil
     case .decision(let decision):
+      // Records of meetings have no days in their sentences.
       decision.deadline != nil || decision.date != nil || decision.actClass == "decide-agenda"
-        || self.document.process != nil && !decision.isAct
+        || self.document.process != nil && !(decision.isAct && self.document.isAct)
     case .participant(let participant):
       [.admitted, .applicant, .suspended].contains(participant.role) || participant.year != nil
     case .citation(let citation): citation.date != nil
-    case .count, .session: false
+    case .session(let session): session.interval != nil
+    case .count: false
     }
   }
 

@@ -27,7 +27,7 @@ enum EventNaming {
     } else if let place = event.place {
       parts.append(place)
     }
-    if event.subject == nil || event.kind == .deadline {
+    if event.subject == nil || [.deadline, .chairmanship].contains(event.kind) {
       // Hosts do not tell which meeting it is.
       let names = event.actors.filter { event.kind != .meeting || $0.role != .host }
       parts += names.prefix(event.kind == .meeting ? 1 : 2).map(\.key)

@@ -12,9 +12,13 @@ struct MeetingReading {
     self.document = document
   }
 
-  /// Nil for one without days.
+  /// Nil for one without days, or with the year of a name ("the 2030 Agenda") only.
   func report(of meeting: ToldParagraph.Placed<MeetingValue>) -> EventReport? {
-    guard let interval = meeting.value.interval else { return nil }
+    guard let interval = meeting.value.interval, listedDates(of: meeting).isEmpty else {
+      return nil
+    }
+    let own = dates(beside: meeting) { $0.interval == interval }
+    if !own.isEmpty, own.allSatisfy({ isOfOther(paragraph.dates[$0], meeting) }) { return nil }
     let date = paragraph.dates.first { date in
       guard let days = date.time.interval, date.time.precision == .day else { return false }
       return days.start <= interval.start && interval.end <= days.end
@@ -24,6 +28,48 @@ struct MeetingReading {
     let place = date.flatMap { city(behind: $0.range) } ?? ownPlace(of: meeting, range, interval)
     return report(
       date?.time ?? EventTime(interval), named: meeting, place: place, at: range)
+  }
+
+  /// Whether a year is that of another name than the meeting's.
+  private func isOfOther(
+    _ date: ToldParagraph.Dated, _ meeting: ToldParagraph.Placed<MeetingValue>
+  ) -> Bool {
+    !meeting.range.overlaps(date.range) && paragraph.isInName(date)
+  }
+
+  /// The times of several meetings that are named together: "the third and fourth meetings, held in May
+  /// 2005 and in June 2006". Empty where one date has all the days.
+  func listedDates(of meeting: ToldParagraph.Placed<MeetingValue>) -> [Int] {
+    guard let interval = meeting.value.interval, interval.start != interval.end else { return [] }
+    let within = dates(beside: meeting) { time in
+      time.interval.map { interval.start <= $0.start && $0.end <= interval.end } ?? false
+    }
+    let isOne = dates(beside: meeting) { time in
+      time.interval.map { $0.start <= interval.start && interval.end <= $0.end } ?? false
+    }
+    guard isOne.isEmpty, within.contains(where: { starts(paragraph.dates[$0], interval) }),
+      within.contains(where: { ends(paragraph.dates[$0], interval) })
+    else { return [] }
+    return within
+  }
+
+  private func starts(_ date: ToldParagraph.Dated, _ interval: DateInterval) -> Bool {
+    date.time.start == interval.start && date.value.relation != .from
+  }
+
+  private func ends(_ date: ToldParagraph.Dated, _ interval: DateInterval) -> Bool {
+    date.time.end == interval.end && date.value.relation != .until
+  }
+
+  /// The dates near a meeting of whose times something holds.
+  private func dates(
+    beside meeting: ToldParagraph.Placed<MeetingValue>, where holds: (EventTime) -> Bool
+  ) -> [Int] {
+    let near = max(0, meeting.range.lowerBound - 200)..<meeting.range.upperBound + 200
+    return paragraph.dateIndices(in: near).filter {
+      ToldParagraph.distance(paragraph.dates[$0].range, meeting.range) < 200
+        && holds(paragraph.dates[$0].time)
+    }
   }
 
   /// A meeting with other days than those that the mention has: of "two meetings, from … in … and from
@@ -42,6 +88,7 @@ struct MeetingReading {
   ) -> EventReport {
     let hosts = paragraph.participants.filter {
       $0.value.role == .host && ToldParagraph.distance($0.range, range) < 120
+        && isHost($0, of: time)
     }
     let organiser = meeting.flatMap(organiser)
     var actors = organiser.map { [$0] } ?? []
@@ -54,6 +101,26 @@ struct MeetingReading {
     report.name = meeting?.value.name
     report.isInCity = paragraph.cities.contains { $0.value == place }
     return report
+  }
+
+  /// Whether somebody is host at a time: the date beside them is of that time, and no list has theirs
+  /// ("in 2024 and 2026 respectively").
+  private func isHost(
+    _ host: ToldParagraph.Placed<ParticipantValue>, of time: EventTime
+  ) -> Bool {
+    let place = host.range.lowerBound
+    let sentence = paragraph.cutter.sentence(at: place)
+    let beside = paragraph.dates.filter { sentence.contains($0.range.lowerBound) }.min {
+      ToldParagraph.distance($0.range, host.range) < ToldParagraph.distance($1.range, host.range)
+    }
+    if beside?.time.precision == .year, paragraph.reads(.inOrder, at: place) { return false }
+    if let year = host.value.year, let own = time.interval,
+      !(own.start.year...own.end.year).contains(year)
+    {
+      return false
+    }
+    guard let days = beside?.time.interval, let own = time.interval else { return true }
+    return days.start <= own.end && own.start <= days.end
   }
 
   /// The body that meets: named in the meeting's name, or right behind it. Bodies that hold very many

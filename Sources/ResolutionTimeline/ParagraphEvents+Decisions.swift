@@ -8,30 +8,49 @@ extension ParagraphEvents {
   /// What is asked for by a day or a session.
   mutating func readDeadlines(_ names: inout ActorNames) {
     for decision in paragraph.decisions {
-      guard let deadline = decision.value.deadline,
-        let interval = deadline.interval ?? deadline.session?.interval
-      else { continue }
-      let session = deadline.session?.number
+      guard let due = due(of: decision) else { continue }
+      let session = due.session?.number
       let time =
         session != nil
-        ? EventTime(start: interval.start, end: interval.end, precision: .session)
-        : deadlineTime(interval, in: decision.range)
+        ? EventTime(start: due.interval.start, end: due.interval.end, precision: .session)
+        : deadlineTime(due.interval, in: decision.range)
       // Of a day that is a deadline, the last one counts.
       for index in paragraph.freeDates(in: decision.range)
-      where paragraph.dates[index].time.interval == interval { paragraph.claim(index) }
-      let issuer = issuer(of: decision)
+      where paragraph.dates[index].time.interval == due.interval { paragraph.claim(index) }
       var report = EventReport(
         kind: .deadline, topic: nil, time: time,
         actors: addressees(of: decision, &names), subject: session.map { "session \($0)" },
-        source: paragraph.source(deadlineRange(decision), in: document))
-      if let issuer {
+        source: paragraph.source(words(of: decision, with: due.place), in: document))
+      report.source.isDated = due.place != nil
+      if let issuer = issuer(of: decision) {
         report.identities = ["deadline|\(issuer)|\(time.name)|told"]
-      } else {
-        report.identities = []
       }
       reports.append(report)
     }
   }
+
+  /// Until when something is to be done, and where the text says so.
+  private typealias Due = (interval: DateInterval, session: SessionValue?, place: Range<Int>?)
+
+  /// Of an act without a deadline the only session to come that it names, as the days of one ("at the
+  /// main part of its sixty-third session").
+  private func due(of decision: ToldParagraph.Placed<DecisionValue>) -> Due? {
+    if let deadline = decision.value.deadline {
+      guard let days = deadline.interval ?? deadline.session?.interval else { return nil }
+      return (days, deadline.session, place(of: deadline.text, in: decision.range))
+    }
+    guard decision.value.isAct, Self.asking.contains(decision.value.actClass),
+      let told = document.told
+    else { return nil }
+    let named = paragraph.sessions.filter { decision.range.contains($0.range.lowerBound) }
+    guard named.count == 1, let session = named.first, session.value.number != nil,
+      session.value.kind == .regular, let days = session.value.interval, told < days.start
+    else { return nil }
+    return (days, session.value, session.range)
+  }
+
+  /// Classes of acts that ask for something.
+  private static let asking: Set<String> = ["request", "decide", "invite"]
 
   private func deadlineTime(_ interval: DateInterval, in range: Range<Int>) -> EventTime {
     let date = paragraph.dates.first {
@@ -40,12 +59,14 @@ extension ParagraphEvents {
     return date?.time ?? EventTime(interval)
   }
 
-  /// The first words of the act and its deadline.
-  private func deadlineRange(
-    _ decision: ToldParagraph.Placed<DecisionValue>
-  ) -> Range<Int> {
+  /// The words with which an act begins, and those at another place.
+  private func words(
+    of decision: ToldParagraph.Placed<DecisionValue>, with place: Range<Int>?
+  ) -> String {
     let start = decision.range.lowerBound
-    return start..<min(decision.range.upperBound, start + 200)
+    let most = place == nil ? 200 : 40
+    let head = start..<max(start + 1, min(decision.range.upperBound, start + most))
+    return paragraph.cutter.text(around: [head] + (place.map { [$0] } ?? []))
   }
 
   /// The resolution that is said to have asked; nil for what the document asks itself.
@@ -63,18 +84,25 @@ extension ParagraphEvents {
     of decision: ToldParagraph.Placed<DecisionValue>, _ names: inout ActorNames
   ) -> [TimelineEvent.Actor] {
     guard let addressee = decision.value.addressee, !addressee.isEmpty else { return [] }
-    let words = Array(addressee.unicodeScalars)
-    let scalars = paragraph.cutter.scalars
-    let range = decision.range.clamped(to: 0..<scalars.count)
-    let last = range.upperBound - words.count
-    guard range.lowerBound <= last,
-      let start = (range.lowerBound...last).first(where: {
-        scalars[$0] == words[0] && scalars[$0..<$0 + words.count].elementsEqual(words)
-      })
-    else { return [names.actor(named: addressee)] }
-    let named = paragraph.actors(in: start..<start + words.count)
+    guard let place = place(of: addressee, in: decision.range) else {
+      return [names.actor(named: addressee)]
+    }
+    let named = paragraph.actors(in: place)
     guard named.isEmpty else { return named }
-    return words.count <= 60 ? [names.actor(named: addressee)] : []
+    return place.count <= 60 ? [names.actor(named: addressee)] : []
+  }
+
+  /// Where some words stand in a stretch of the text.
+  private func place(of words: String, in range: Range<Int>) -> Range<Int>? {
+    let words = Array(words.unicodeScalars)
+    let scalars = paragraph.cutter.scalars
+    let range = range.clamped(to: 0..<scalars.count)
+    let last = range.upperBound - words.count
+    guard let first = words.first, range.lowerBound <= last else { return nil }
+    let start = (range.lowerBound...last).first {
+      scalars[$0] == first && scalars[$0..<$0 + words.count].elementsEqual(words)
+    }
+    return start.map { $0..<$0 + words.count }
   }
 
   // MARK: - Agendas
@@ -96,7 +124,7 @@ extension ParagraphEvents {
           time: EventTime(start: days.start, end: days.end, precision: .session),
           actors: [names.actor(named: decision.value.actor)], subject: "session \(number)",
           identities: issuer(of: decision).map { ["agenda|\($0)|\(number)"] } ?? [],
-          source: paragraph.source(deadlineRange(decision), in: document)))
+          source: paragraph.source(words(of: decision, with: session?.range), in: document)))
     }
   }
 
@@ -126,6 +154,12 @@ extension ParagraphEvents {
       else { continue }
       let isObservance = decision.value.actClass == "declare"
       guard isObservance || [.day, .month].contains(paragraph.dates[index].time.precision) else {
+        continue
+      }
+      // 委员会决定于9月6日举行: where dates stand before their verbs this is the day of the object.
+      if !isObservance, paragraph.rules.actsFollowMeetings,
+        paragraph.dates[index].range.lowerBound > decision.range.lowerBound
+      {
         continue
       }
       paragraph.claim(index)

@@ -15,6 +15,9 @@ extension ParagraphEvents {
     let date = paragraph.dates[index]
     if isWaived(date) { return addFact(index, as: .waiver, .waiver, &names) }
     let topic = paragraph.topic(of: date.range)?.topic
+    // "As at 30 April": the day of a reckoning.
+    if date.value.relation == .asOf, topic != .entryIntoForce { return }
+    if topic == .chairmanship, date.value.relation == .until { return addTerm(index) }
     if let decision = decision(behind: date), topic != .reviewVisit {
       paragraph.claim(index)
       return addDecision(decision, at: index, as: .decision, &names)
@@ -59,10 +62,10 @@ extension ParagraphEvents {
   /// a course of years ends with, nor what was before a time that is past.
   private func isAskedFor(_ date: ToldParagraph.Dated, _ topic: EventTopic?) -> Bool {
     if paragraph.reads(.projection, at: date.range.lowerBound) { return false }
+    let isPast = document.told.map { told in date.time.end.map { $0 < told } ?? false } ?? false
     switch date.value.relation {
-    case .before:
-      guard let told = document.told, let end = date.time.end else { return true }
-      return end >= told
+    case .before where isPast: return false
+    case _ where isPast && document.isAct: return false
     case .until: return topic != .term && !isCourse(upTo: date)
     default: return true
     }
@@ -83,8 +86,10 @@ extension ParagraphEvents {
   private mutating func addDocument(
     _ index: Int, as kind: TimelineEvent.Kind, _ topic: EventTopic, _ names: inout ActorNames
   ) {
-    let time = paragraph.dates[index].time
-    guard time.precision == .day, time.start == time.end else { return }
+    let date = paragraph.dates[index]
+    // What was received "since 1 July" is no document of that day.
+    guard date.time.precision == .day, date.time.start == date.time.end, date.value.relation == nil
+    else { return }
     addFact(index, as: kind, topic, &names)
   }
 
@@ -249,7 +254,10 @@ extension ParagraphEvents {
   private mutating func addMeeting(_ index: Int) {
     let date = paragraph.dates[index]
     let isOneYear = date.time.start?.year == date.time.end?.year && isBeside(date, .meeting)
-    guard [.day, .month].contains(date.time.precision) || isOneYear else { return }
+    // "The post-2020 framework" is of no meeting of that year.
+    guard
+      [.day, .month].contains(date.time.precision) || isOneYear && date.value.relation != .after
+    else { return }
     let reading = MeetingReading(paragraph, document)
     let sentence = paragraph.cutter.sentence(at: date.range.lowerBound)
     let meeting = paragraph.meetings.first {

@@ -43,15 +43,27 @@ extension ParagraphEvents {
     return days.start <= own.start && own.end <= days.end
   }
 
-  /// The verb right before a meeting, or behind it in its piece.
+  /// Scalars between a meeting and the verb of what it does, as far as languages put it before and behind.
+  private static let farthest = (before: 80, behind: 40)
+
+  /// The verb before a meeting, or behind it, in its piece, with no date of something else between.
   private func actCue(beside range: Range<Int>) -> FoundEventCue? {
     let piece = paragraph.cutter.piece(at: range).own
-    return paragraph.cues.first { cue in
-      guard cue.topic == .meetingAct else { return false }
-      let before = range.lowerBound - cue.range.upperBound
-      let behind = cue.range.lowerBound - range.upperBound
-      return paragraph.actsFollowMeetings
-        ? behind >= 0 && behind <= 40 && piece.overlaps(cue.range) : before >= 0 && before <= 6
+    return paragraph.cues.last { cue in
+      guard cue.topic == .meetingAct, piece.overlaps(cue.range),
+        !paragraph.isInTitle(cue.range, without: range)
+      else { return false }
+      let between =
+        paragraph.rules.actsFollowMeetings
+        ? range.upperBound..<max(range.upperBound, cue.range.lowerBound)
+        : min(cue.range.upperBound, range.lowerBound)..<range.lowerBound
+      let isFollowing = cue.range.lowerBound >= range.upperBound
+      guard isFollowing == paragraph.rules.actsFollowMeetings, !cue.range.overlaps(range) else {
+        return false
+      }
+      let most = isFollowing ? Self.farthest.behind : Self.farthest.before
+      return between.count <= most
+        && !paragraph.dates.contains { between.contains($0.range.lowerBound) }
     }
   }
 

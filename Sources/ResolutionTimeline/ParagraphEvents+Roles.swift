@@ -43,8 +43,11 @@ extension ParagraphEvents {
     let index = date(of: participant, topics)
     var time = index.map { paragraph.dates[$0].time }
     if kind == .admission, index == nil, hasOtherDate(participant) { return }
-    if time == nil, let year = participant.value.year {
-      time = meetingTime(of: participant, year) ?? DateInterval(year: year).map(EventTime.init)
+    if time == nil {
+      let year = participant.value.year
+      time =
+        meetingTime(of: participant, year)
+        ?? year.flatMap { DateInterval(year: $0) }.map(EventTime.init)
     }
     // What a record tells without a time belongs to its meeting.
     if time == nil, [.admitted, .applicant].contains(participant.value.role) { time = heading }
@@ -68,15 +71,16 @@ extension ParagraphEvents {
     reports.append(report)
   }
 
-  /// Of who was admitted at a meeting: its days, if the sentence names just one with days in the year.
+  /// Of who was admitted at a meeting: its days, if the sentence names just one, with days in the year if
+  /// there is one.
   private func meetingTime(
-    of participant: ToldParagraph.Placed<ParticipantValue>, _ year: Int
+    of participant: ToldParagraph.Placed<ParticipantValue>, _ year: Int?
   ) -> EventTime? {
     guard participant.value.role == .admitted else { return nil }
     let sentence = paragraph.cutter.sentence(at: participant.range.lowerBound)
     let held = paragraph.meetings.filter { sentence.contains($0.range.lowerBound) }
-    guard held.count == 1, let days = held[0].value.interval, days.start.year == year,
-      days.end.year == year
+    guard held.count == 1, let days = held[0].value.interval,
+      days.start.year == year ?? days.start.year, days.end.year == year ?? days.start.year
     else { return nil }
     return EventTime(days)
   }
@@ -207,23 +211,32 @@ extension ParagraphEvents {
 
   /// A term of office.
   mutating func addChair(
-    _ actor: TimelineEvent.Actor, _ time: EventTime, organisation: String?, at range: Range<Int>
+    _ actor: TimelineEvent.Actor, _ time: EventTime, organisation: ParticipantValue?,
+    at range: Range<Int>
   ) {
     let name = "chairmanship|\(actor.role?.rawValue ?? "")|\(actor.key)"
+    // Of the process itself a document on it need not say it.
+    let isOwn =
+      organisation?.key == document.process?.key
+      || organisation?.key.hasSuffix(Self.chairKey) ?? false
     var report = EventReport(
       kind: .chairmanship, topic: .chairmanship, time: time, actors: [actor],
-      organisation: organisation, source: paragraph.source(range, in: document))
+      subject: isOwn ? nil : organisation?.name, organisation: organisation?.key,
+      source: paragraph.source(range, in: document))
     report.identities = ["\(name)|\(time.name)"]
     report.families = ["\(name)"]
     reports.append(report)
   }
 
+  /// Ends the keys of chairs that the table of names has.
+  private static let chairKey = "-CHAIR"
+
   /// Of what somebody is chair: the body that is named next.
-  func organisation(of participant: ToldParagraph.Placed<ParticipantValue>) -> String? {
+  func organisation(of participant: ToldParagraph.Placed<ParticipantValue>) -> ParticipantValue? {
     paragraph.participants.first {
       $0.range.lowerBound >= participant.range.upperBound
         && $0.range.lowerBound - participant.range.upperBound < 80
         && [.kpBody, .unBody, .organisation, .regionalOrganisation].contains($0.value.kind)
-    }?.value.key
+    }?.value
   }
 }

@@ -30,6 +30,7 @@ struct ParagraphEvents {
     let printed = paragraph.printedDays()
     for index in reports.indices {
       let report = reports[index]
+      if report.source.isDated { continue }
       reports[index].source.isDated = printed.stand(in: report.source.text, of: report.time)
     }
   }
@@ -55,11 +56,18 @@ struct ParagraphEvents {
 
   /// "Resolution 55/56 of 1 December 2000" tells of the adoption.
   private mutating func readCitations(_ names: inout ActorNames) {
-    for citation in paragraph.citations {
+    let places = paragraph.citations.map { citation in
+      let date = citation.value.date.flatMap { claimDate(of: $0, near: citation.range) }
+      let place = MeetingReading.joined(citation.range, date ?? citation.range)
+      return place.lowerBound..<numberEnd(behind: place.upperBound)
+    }
+    for (citation, place) in zip(paragraph.citations, places) {
       guard let day = citation.value.date, let symbol = DocumentSymbol(citation.value.symbol) else {
         continue
       }
-      let range = claimDate(of: day, near: citation.range) ?? citation.range
+      let near = ClauseCutter.first(in: places) { $0.lowerBound > place.lowerBound - 400 }
+      let others = places[near...].prefix { $0.lowerBound < place.upperBound + 400 }
+      let words = paragraph.cutter.member(at: place, among: others.filter { $0 != place })
       let kind = Self.kind(of: symbol)
       reports.append(
         EventReport(
@@ -67,9 +75,15 @@ struct ParagraphEvents {
           actors: symbol.body.map { [names.actor(named: $0)] } ?? [],
           subject: symbol.canonical,
           identities: ["\(kind.rawValue)|\(symbol.canonical)|\(day)"],
-          source: paragraph.source(
-            MeetingReading.joined(citation.range, range), in: document, isTight: true)))
+          source: paragraph.source(paragraph.cutter.text(of: words), in: document)))
     }
+  }
+
+  /// Behind the sign that follows the number of a document, if there is one.
+  private func numberEnd(behind place: Int) -> Int {
+    let scalars = paragraph.cutter.scalars
+    let isThere = place < scalars.count && scalars[place] == paragraph.rules.numberEnd
+    return isThere ? place + 1 : place
   }
 
   /// What the date of a document is that of: resolutions and decisions of every organ have their word
@@ -87,7 +101,9 @@ struct ParagraphEvents {
       paragraph.dates[$0].time.interval == DateInterval(day)
         && ToldParagraph.distance(paragraph.dates[$0].range, range) < 120
     }
-    let nearest = found.min {
+    // Two documents of one day may each have it printed.
+    let free = found.filter { !paragraph.dates[$0].isClaimed }
+    let nearest = (free.isEmpty ? found : free).min {
       ToldParagraph.distance(paragraph.dates[$0].range, range)
         < ToldParagraph.distance(paragraph.dates[$1].range, range)
     }
@@ -118,9 +134,15 @@ struct ParagraphEvents {
   private mutating func readMeetings() {
     let reading = MeetingReading(paragraph, document)
     for meeting in paragraph.meetings {
-      guard let report = reading.report(of: meeting), let interval = report.time.interval else {
-        continue
+      let list = reading.listedDates(of: meeting)
+      for index in list where paragraph.dates[index].time.precision != .year {
+        guard !paragraph.dates[index].isClaimed else { continue }
+        reports.append(reading.report(of: paragraph.dates[index], named: meeting))
+        paragraph.claim(index)
       }
+      guard list.isEmpty, let report = reading.report(of: meeting),
+        let interval = report.time.interval
+      else { continue }
       reports.append(report)
       let sentence = paragraph.cutter.sentence(at: meeting.range.lowerBound)
       for index in paragraph.freeDates(in: sentence) {

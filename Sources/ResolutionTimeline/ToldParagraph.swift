@@ -28,8 +28,10 @@ struct ToldParagraph {
   let readings: [FoundEventCue]
   /// Cities that are named, and where.
   let cities: [Placed<String>]
-  /// Whether the language names what a meeting does behind the meeting.
-  let actsFollowMeetings: Bool
+  /// Titles between “ and ”: their words say nothing of the dates beside them.
+  let titles: [Range<Int>]
+  /// Those of its language.
+  let rules: EventRules
   var dates: [Dated] = []
   var citations: [Placed<CitationValue>] = []
   var participants: [Placed<ParticipantValue>] = []
@@ -50,7 +52,8 @@ struct ToldParagraph {
     cues = found.filter { !Self.readingTopics.contains($0.topic) }
     readings = found.filter { Self.readingTopics.contains($0.topic) }
     cities = Self.cities(in: folded)
-    actsFollowMeetings = rules.actsFollowMeetings
+    titles = Self.titles(in: cutter.scalars)
+    self.rules = rules
     for mention in mentions { add(mention) }
     sort()
     joinDays()
@@ -135,13 +138,14 @@ struct ToldParagraph {
   // MARK: - Sources
 
   /// Where an event is told, with the words around a range.
-  func source(
-    _ range: Range<Int>, in document: ToldDocument, isTight: Bool = false
-  ) -> TimelineEvent.Source {
-    let cut = cutter.clause(around: range, isTight: isTight)
-    return TimelineEvent.Source(
-      address: address, language: document.language, text: cutter.text(of: cut),
-      told: document.told)
+  func source(_ range: Range<Int>, in document: ToldDocument) -> TimelineEvent.Source {
+    source(cutter.text(of: cutter.clause(around: range)), in: document)
+  }
+
+  /// Where an event is told, in these words.
+  func source(_ text: String, in document: ToldDocument) -> TimelineEvent.Source {
+    TimelineEvent.Source(
+      address: address, language: document.language, text: text, told: document.told)
   }
 
   /// How the paragraph prints first and last days.
@@ -213,6 +217,27 @@ struct ToldParagraph {
 
   private static let longestTitle = 400
 
+  private static func titles(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    for (index, scalar) in scalars.enumerated() {
+      if scalar == "\u{201C}" {
+        start = index
+      } else if scalar == "\u{201D}", let first = start {
+        if index - first <= longestTitle { found.append(first..<index + 1) }
+        start = nil
+      }
+    }
+    return found
+  }
+
+  /// Whether a word stands in a title in which a date does not.
+  func isInTitle(_ word: Range<Int>, without date: Range<Int>) -> Bool {
+    let next = ClauseCutter.first(in: titles) { $0.upperBound > word.lowerBound }
+    guard next < titles.count, titles[next].contains(word.lowerBound) else { return false }
+    return !titles[next].contains(date.lowerBound)
+  }
+
   /// The signs around titles: 《 》, “ ”.
   private static let titleMarks: [(Unicode.Scalar, Unicode.Scalar)] = [
     ("\u{300A}", "\u{300B}"), ("\u{201C}", "\u{201D}"),
@@ -232,15 +257,30 @@ struct ToldParagraph {
   func topic(of range: Range<Int>) -> FoundEventCue? {
     let sentence = cutter.sentence(at: range.lowerBound)
     let piece = cutter.piece(at: range)
-    let near = cues(in: piece.own).filter { !$0.range.overlaps(range) }
-    if let nearest = near.min(by: { Self.cost($0, range) < Self.cost($1, range) }) {
+    let near = cues(in: piece.own).filter { !$0.range.overlaps(range) && mayTell($0, of: range) }
+    // That something was adopted then says less than what it is.
+    let telling = near.filter { $0.topic != .meetingAct }
+    let candidates = telling.isEmpty ? near : telling
+    if let nearest = candidates.min(by: { Self.cost($0, range) < Self.cost($1, range) }) {
       return nearest
     }
     let behind = ClauseCutter.first(in: cues) { $0.range.upperBound > range.lowerBound }
-    if behind > 0, cues[behind - 1].range.upperBound > sentence.lowerBound {
-      return cues[behind - 1]
+    let last = cues[..<behind].last {
+      $0.range.upperBound <= sentence.lowerBound || mayTell($0, of: range)
     }
-    return piece.behind.flatMap { cues(in: $0).first }
+    if let last, last.range.upperBound > sentence.lowerBound { return last }
+    return piece.behind.flatMap { cues(in: $0).first { mayTell($0, of: range) } }
+  }
+
+  /// Topics of nouns that have their date with them.
+  private static let dated: Set<EventTopic> = [.document, .resolution, .ruling]
+
+  /// Whether a word can say what a date is that of: not from a title, and where dates stand before their
+  /// nouns no noun before the date (委员会决定于9月6日投票).
+  private func mayTell(_ cue: FoundEventCue, of date: Range<Int>) -> Bool {
+    if isInTitle(cue.range, without: date) { return false }
+    return !rules.actsFollowMeetings || cue.range.lowerBound >= date.lowerBound
+      || !Self.dated.contains(cue.topic)
   }
 
   /// The cues that have a part of a stretch.

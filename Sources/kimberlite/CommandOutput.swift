@@ -44,7 +44,7 @@ struct CommandOutput {
     _ error: CorpusError, folder: String, query: String = "", place: String = ""
   ) {
     if case .query(let syntax) = error {
-      say("kimberlite: " + place + Messages.sentence(for: syntax.reason))
+      say("kimberlite: " + place + Messages.sentence(for: syntax.reason, folder: folder))
       say(
         CaretLine.text(query: query, range: syntax.range, width: Terminal.width(of: .standardError))
       )
@@ -73,7 +73,9 @@ struct CommandOutput {
     _ lines: [String] = [Messages.nothingFound], query: String = "*", _ filters: SearchFilters,
     in corpus: CorpusReader
   ) throws(CorpusError) {
-    let help = try corpus.suggestions(whereNothingMatches: query, filters).map(Messages.help)
+    let help = try corpus.suggestions(whereNothingMatches: query, filters).map {
+      Messages.help($0, index: corpus.folder)
+    }
     nothingFound(lines + (help ?? []))
   }
 

@@ -63,6 +63,68 @@ import Testing
     #expect(part.output.contains("\"category\""))
   }
 
+  @Test("what is suggested is quoted for the shell, and names the index that was asked")
+  func quoted() throws {
+    try fixture.folder.add("documents/$(touch evil).txt", "90/1. Stones\n\n4. Counts them.\n")
+    let result = try fixture.run("index", "documents", "--index", "other index")
+    #expect(result.errors.contains("kimberlite parse 'documents/$(touch evil).txt' shows"))
+    let absent = try fixture.run("show", "90/1@en#op77", "--index", "other index")
+    #expect(absent.errors.contains("kimberlite show A/RES/90/1 --index 'other index' lists"))
+    let line = try fixture.run("check", "--index", "other index").errors
+    #expect(line.contains("; kimberlite check --copies --index 'other index' lists it."))
+    let copied = "check --copies --index 'other index'"
+    let listed = try KimberliteCommand.shell("$KIMBERLITE " + copied, in: fixture.folder.url)
+    #expect(listed.errors.contains("documents/$(touch evil).txt, documents/A_RES_90_1-EN.txt; p"))
+    let evil = fixture.folder.url.appendingPathComponent("evil").path
+    #expect(!FileManager.default.fileExists(atPath: evil))
+  }
+
+  @Test("check names files that came and files that went, with the folder to index")
+  func sources() throws {
+    try fixture.folder.add("documents/new.txt", "91/1. Sand\n\n1. Counts it.\n")
+    try FileManager.default.removeItem(
+      at: fixture.documents.appendingPathComponent("A_RES_90_1-ZH.txt"))
+    let check = try fixture.run("check")
+    #expect(check.status == 0)
+    #expect(
+      check.errors.contains(
+        "documents/new.txt: The file is not in the index; kimberlite index documents reads it"))
+    #expect(check.errors.contains("kimberlite index documents takes them out."))
+    try fixture.run("index", "documents")
+    #expect(try fixture.run("check").errors.isEmpty)
+  }
+
+  @Test("what Kimberlite wrote is no document among documents, and is read when it is named")
+  func ownFiles() throws {
+    let events = try fixture.run("timeline", "--format", "markdown").output
+    try fixture.folder.add("documents/events.md", events)
+    let shown = try fixture.run("show", "90/1@en", "--format", "markdown").output
+    try fixture.folder.add("documents/more/shown.md", shown)
+    let indexed = try fixture.run("index", "documents")
+    #expect(indexed.errors == "2 files that Kimberlite wrote left out; to read one name it.\n")
+    #expect(indexed.output.hasPrefix("2 documents · "))
+    let parsed = try fixture.run("parse", "documents/more/shown.md")
+    #expect(parsed.status == 0)
+    #expect(!parsed.output.contains("Written by Kimberlite"))
+    #expect(try fixture.run("parse", "documents").errors.contains("2 files that Kimberlite wrote"))
+  }
+
+  @Test("show in JSON names the other files of a document")
+  func copies() throws {
+    try fixture.folder.add("documents/copy-EN.txt")
+    try fixture.run("index", "documents")
+    let shown = try fixture.run("show", "90/1@en", "--format", "jsonl").output
+    #expect(
+      shown.contains(#""copies":[{"file":"documents/copy-EN.txt","differingParagraphs":0}]"#))
+    let changed = SampleText.resolution.replacingOccurrences(of: "count", with: "weigh")
+    try fixture.folder.add("documents/copy-EN.txt", changed)
+    try fixture.run("index", "documents")
+    #expect(
+      try fixture.run("show", "90/1@en").errors
+        == "A/RES/90/1 is also in documents/copy-EN.txt, with the same text but for 1 paragraph: "
+        + "kimberlite show documents/copy-EN.txt\n")
+  }
+
   @Test("years tell what they leave out")
   func undated() throws {
     try fixture.folder.add(

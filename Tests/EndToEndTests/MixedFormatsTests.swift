@@ -29,7 +29,14 @@ import Testing
     #expect(try fixture.run("search", "coasts", "--count").output == "1\n")
     let shown = try fixture.run("show", "90/1@en")
     #expect(shown.errors.contains("is also in documents/A_RES_90_1-EN.txt"))
-    #expect(try fixture.run("check").errors.contains("A/RES/90/1@en counts once"))
+    #expect(try fixture.run("check", "--copies").errors.contains("A/RES/90/1@en counts once"))
+    #expect(
+      try fixture.run("check").errors
+        == "1 document is in several files or formats; kimberlite check --copies lists it.\n")
+    // What was said once is counted afterwards.
+    #expect(
+      try fixture.run("index", "documents").errors
+        == "1 document is in several files or formats; kimberlite check --copies lists it.\n")
     let stats = try fixture.run("stats", "--format", "tsv").output
     #expect(stats.contains("documents\t\t2\n"))
     #expect(stats.contains("documents in several forms\t\t1\nfiles\t\t3\n"))

@@ -106,4 +106,43 @@ import Testing
     #expect(result.errorLines.count == 1)
     #expect(result.errors.contains("not UTF-8"))
   }
+
+  @Test("an encoding that a page declares, and has, is not named")
+  func declaredEncoding() throws {
+    let head = Data("<html><meta charset=gbk><p>90/1. ".utf8)
+    let stones = Data([0xBA, 0xA3, 0xD6, 0xD0, 0xB5, 0xC4, 0xCA, 0xAF, 0xCD, 0xB7])
+    try folder.add("page.html", head + stones + Data("</p>".utf8))
+    let result = try parse("--quiet", "--format", "jsonl", "page.html")
+    #expect(result.errors == "")
+    #expect(result.output.contains("海中的石头"))
+    #expect(result.output.contains("\"encodingAssumed\",\"severity\":\"note\""))
+  }
+
+  @Test("places where markup is broken are one sentence")
+  func brokenPlaces() throws {
+    let entities = (1...9).map { "<!ENTITY e\($0) \"&e\($0 + 1);\">" }.joined()
+    try folder.add(
+      "lol.xml",
+      "<!DOCTYPE akomaNtoso [\(entities)]><akomaNtoso><act><body><p>Stones &e1; &e2; &e3; &e4; &e5;"
+        + "</p></body></act></akomaNtoso>")
+    let result = try parse("--quiet", "lol.xml")
+    #expect(result.errors.components(separatedBy: "The markup is broken").count == 2)
+  }
+
+  @Test("a page that a script fills, and markup nested too deep, are told in words of a reader")
+  func scripts() throws {
+    try folder.add("viewer.html", "<html><body><script>show('a.pdf')</script></body></html>")
+    let page = try parse("--quiet", "viewer.html")
+    #expect(page.status == 2)
+    #expect(page.errors.contains("The page holds no text of its own: a script fills it"))
+    let depth = 400
+    let deep =
+      "<akomaNtoso><act><body><p>Sand</p>" + String(repeating: "<blockList>", count: depth)
+      + "<p>Stones</p>"
+      + String(repeating: "</blockList>", count: depth) + "</body></act></akomaNtoso>"
+    try folder.add("deep.xml", deep)
+    let nested = try parse("--quiet", "deep.xml").errors
+    #expect(nested.contains("nested more than 256 deep"))
+    #expect(!nested.contains("XML_PARSE"))
+  }
 }

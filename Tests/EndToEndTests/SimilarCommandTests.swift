@@ -138,7 +138,7 @@ import Testing
       ["similar", "90/1#op1", "--full", "--format", "csv"], ["recurring", "--least", "0.2"],
       ["recurring", "--in", "0"], ["recurring", "--in-series", "0"],
       ["recurring", "--full", "--format", "json"], ["recurring", "--limit", "-2"],
-      ["recurring", "90/1"],
+      ["recurring", "90/1"], ["similar", "90/1@en#op1", "--language", "zh"],
     ])
   func usage(_ arguments: [String]) throws {
     let result = try KimberliteCommand.run(

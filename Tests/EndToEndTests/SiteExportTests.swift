@@ -47,6 +47,11 @@ import Testing
     }
     #expect(followed > 300)
     // The paragraph that is cited, not only its document.
+    let contents = try #require(pages["index.html"])
+    // Every language's title is looked through, and says so where there is nothing.
+    #expect(contents.contains("data-titles=\"钻石在助长冲突方面所起的作用"))
+    #expect(contents.contains("<p id=\"none\" role=\"status\" hidden>"))
+    #expect(contents.contains("<link rel=\"stylesheet\" href=\"style.css\">"))
     let citing = try #require(pages["A_RES_62_11-EN.html"])
     #expect(citing.contains("href=\"A_RES_61_28-EN.html#op7\""))
     let cited = try #require(pages["A_RES_61_28-EN.html"])
@@ -86,7 +91,10 @@ import Testing
     #expect(taken.errors.contains("The folder has files already; give --force"))
     #expect(try run("export", "markdown", "--output", "taken", "--force").status == 0)
     #expect(try read("taken/mine.txt") == "mine")
-    #expect(try read("taken/index.md").hasPrefix("# United Nations resolutions\n"))
+    #expect(try read("taken/index.md").contains("-->\n# United Nations resolutions\n"))
+    let file = try run("export", "html", "--output", "pages.html")
+    #expect(file.status == 2)
+    #expect(file.errors.contains("pages.html: This export has several files (5 documents chosen)"))
   }
 
   @Test("a query marks the paragraphs that it finds")
@@ -95,5 +103,9 @@ import Testing
     #expect(page.status == 0)
     #expect(page.output.contains("<p class=\"d1 chosen\" id=\"op17.b\">"))
     #expect(page.output.contains("<p id=\"op1\">"))
+    let text = try run(
+      "export", "markdown", "\"peer review\"", "--symbol", "62/11", "--language", "en")
+    #expect(text.output.contains("\n> <a id=\"op17.b\"></a>"))
+    #expect(text.output.contains("\n<a id=\"op1\"></a>"))
   }
 }

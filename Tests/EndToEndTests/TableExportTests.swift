@@ -145,6 +145,25 @@ import Testing
     let ending = try fixture.run("export", "xlsx", "--output", "k.csv")
     #expect(ending.status == 64)
     #expect(ending.errors.contains("named as a file of csv, and xlsx was asked for"))
+    let several = try fixture.run("export", "csv", "--output", "k.csv")
+    #expect(several.status == 64)
+    #expect(several.errors.contains("k.csv is the name of one file, and each table is a file"))
+    #expect(!isThere("k.csv"))
+  }
+
+  @Test("an adoption is told by a document's head: chosen by filters, not by words")
+  func heads() throws {
+    let kind = try fixture.run(
+      "export", "csv", "--tables", "events", "--kind", "operative"
+    ).output
+    #expect(kind.contains("adoption-2035-12-01"))
+    let words = try fixture.run(
+      "export", "csv", "stones", "--tables", "events", "--kind", "operative"
+    ).output
+    #expect(!words.contains("adoption-2035-12-01"))
+    let timeline = try fixture.run("timeline", "--kind", "operative", "--format", "csv").output
+    #expect(
+      timeline.split(separator: "\r\n").count == kind.split(separator: "\r\n").count)
   }
 
   @Test("a file of tables is no folder; a redirected descriptor is what it is")

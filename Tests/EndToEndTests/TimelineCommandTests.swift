@@ -44,7 +44,7 @@ import Testing
     #expect(lines.first == "2033")
     let first = lines.dropFirst().first ?? ""
     #expect(first.hasPrefix("  June 2033 "))
-    #expect(first.hasSuffix(" admission     Mali (admitted)"))
+    #expect(first.hasSuffix(" admission     Mali"))
     #expect(lines.contains("2034"))
     #expect(result.output.contains("Welcomes the admission in June 2033 of Mali"))
     #expect(result.output.contains("A/RES/91/4@en#op2, A/RES/92/5@en#op2"))
@@ -55,7 +55,9 @@ import Testing
   func findings() throws {
     let said = try run()
     #expect(said.status == 0)
-    #expect(said.errors.contains("Two times for what seems one event: 2035-03-03"))
+    #expect(
+      said.errors.contains(
+        "Two times for what seems one event: 2035-03-03 (A/RES/90/1@en#pp1, 2 more)"))
     #expect(!said.output.contains("Contradictions"))
     let listed = try run("--findings")
     #expect(listed.output.contains("\nContradictions\n"))
@@ -150,14 +152,53 @@ import Testing
     let file = folder.url.appendingPathComponent("timeline.csv")
     #expect(try Data(contentsOf: file) == Data(printed.output.utf8))
     let again = try run("-o", "timeline.csv")
+    // The ending says the format.
+    #expect(try run("-o", "page.html").status == 0)
+    let page = folder.url.appendingPathComponent("page.html")
+    #expect(try String(contentsOf: page, encoding: .utf8).hasPrefix("<!DOCTYPE html>"))
+    let other = try run("--format", "ics", "-o", "other.csv")
+    #expect(other.status == 64)
+    #expect(other.errors.contains("other.csv is named as a file of csv, and ics was asked for"))
     #expect(again.status == 2)
     #expect(again.errors.contains("--force"))
     let nothing = try run("--participant", "LBR", "-o", "timeline.csv", "--force")
     #expect(nothing.status == 1)
     #expect(try Data(contentsOf: file) == Data(printed.output.utf8))
-    #expect(try run("-o", "timeline.csv", "--force").status == 0)
+    #expect(try run("-o", "timeline.csv", "--force", "--limit", "1").status == 0)
     #expect(try Data(contentsOf: file) != Data(printed.output.utf8))
     #expect(try run("-o", "-", "--format", "csv").output == printed.output)
+  }
+
+  @Test("The title names what was chosen")
+  func titles() throws {
+    func title(_ arguments: String...) throws -> String {
+      let result = try KimberliteCommand.run(
+        ["timeline", "--format", "markdown"] + arguments, in: Self.shared.get().folder.url,
+        environment: ["KIMBERLITE_INDEX": ""])
+      return String(result.output.prefix { $0 != "\n" })
+    }
+    #expect(try title() == "# Timeline")
+    #expect(
+      try title(
+        "stones OR admission", "--participant", "mli", "--from", "2003", "--event", "admission")
+        == "# Timeline: “stones OR admission”, Mali, admission, from 2003")
+    #expect(
+      try title("--symbol", "91/4", "--year", "2036..", "--limit", "2")
+        == "# Timeline: 91/4, documents of 2036 and later, the first 2")
+  }
+
+  @Test("Where paragraphs tell of no such event it is said what to leave out")
+  func hints() throws {
+    let none = try run("--from", "1900", "--to", "1901")
+    #expect(none.status == 1)
+    #expect(none.errors.contains("leave out --from or --to, or run"))
+    let calendar = try run("--format", "ics", "--event", "admission")
+    #expect(calendar.status == 1)
+    #expect(calendar.output.isEmpty)
+    #expect(calendar.errors.contains("--format csv has it."))
+    let typed = try run("--from", "2003-13").errors
+    #expect(typed.contains("'2003-13' is none.") && !typed.contains("Do you mean"))
+    #expect(!typed.contains("2003-05.."))
   }
 
   @Test("A query that cannot be read, and an index that is not there, are failures")

@@ -33,6 +33,7 @@ struct IndexingTests {
       corpus.write("a,b\n", to: "corpus/" + name)
     }
     corpus.write("# A/RES/99/12@en\n\n1\\. Notes the lamp;\n", to: "corpus/shown.md")
+    corpus.write("<!-- Written by Kimberlite -->\n# Events\n", to: "corpus/events.md")
     corpus.write(
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"generator\" content=\"Kimberlite\">\n<p>1. Notes the lamp;</p>",
@@ -41,6 +42,7 @@ struct IndexingTests {
     let summary = try await corpus.update()
     #expect((summary.added, summary.failures.count) == (0, 0))
     #expect(summary.removed == 1)
+    #expect(summary.ownFiles == 3)
     // A file that is named is read whatever its name.
     #expect(try await corpus.update(["corpus/list.csv"]).added == 1)
   }

@@ -150,9 +150,9 @@ struct SearchingTests {
     let both = try reader.search(SearchRequest(query: "\"light one more\"")).hits
     #expect(both.map(\.file) == ["corpus/A_RES_99_12-EN.txt", "corpus/copy.txt"])
     let shown = try reader.show(#require(Address("99/12@en")))
-    #expect(shown.map(\.copies) == [[.init(file: "corpus/copy.txt", isEqual: false)]])
+    #expect(shown.map(\.copies) == [[.init(file: "corpus/copy.txt", difference: .paragraphs(1))]])
     let paragraph = try reader.show(#require(Address("99/12@en#op1")))
-    #expect(paragraph.map(\.copies) == [[.init(file: "corpus/copy.txt", isEqual: true)]])
+    #expect(paragraph.map(\.copies) == [[.init(file: "corpus/copy.txt", difference: .none)]])
     #expect(try reader.show(#require(Address("corpus/copy.txt"))).first?.copies == [])
   }
 

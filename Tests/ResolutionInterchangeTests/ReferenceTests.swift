@@ -171,7 +171,7 @@ import Testing
     ]
     let text = Self.text(BibliographyWriter(RIS.self, includesCited: true), [document])
     #expect(text.split(separator: "\r\n").count { $0 == "PB  - United Nations" } == 1)
-    #expect(text.contains("SN  - WT/L/518"))
+    #expect(text.contains("TI  - WT/L/518"))
   }
 
   @Test("what the document does not state is taken from what its versions state")
@@ -184,6 +184,55 @@ import Testing
     #expect(text.contains("  title = {{石头}},\n"))
     #expect(text.contains("  year = {2035},\n"))
     #expect(text.contains("  note = {General Assembly resolution 90/1 of 1 May 2035},\n"))
+  }
+
+  @Test("a title in another language is no title of this version, if it has a name")
+  func otherTitle() throws {
+    func completed(_ symbol: String) throws -> ExportedDocument {
+      var document = try Self.exported(symbol)
+      document.facts.title = "石头"
+      document.facts.titleLanguage = .chinese
+      document.facts.titleSource = Address(symbol + "@zh")
+      return document
+    }
+    let text = Self.text(BibliographyWriter(BibTeX.self), [try completed("A/RES/90/1")])
+    #expect(text.contains("  title = {{General Assembly resolution 90/1 of 1 May 2035}},\n"))
+    #expect(text.contains("  titleaddon = {石头},\n"))
+    #expect(text.contains("  note = {title by A/RES/90/1@zh},\n"))
+    // Without a name it is the only one.
+    let report = Self.text(BibliographyWriter(RIS.self), [try completed("A/90/7")])
+    #expect(report.contains("TI  - 石头\r\n") && !report.contains("TT  - "))
+    #expect(report.contains("N1  - title by A/90/7@zh\r\n"))
+  }
+
+  @Test("a symbol that is the title is no number besides")
+  func titleAlone() throws {
+    let text = Self.text(BibliographyWriter(CSLJSON.self), [try Self.exported("A/90/L.7")])
+    #expect(text.contains("\"title\":\"A/90/L.7\"") && !text.contains("\"number\""))
+  }
+
+  @Test("a cited document is named in the first language of those that cite it, with any's date")
+  func citedByTwo() throws {
+    let day = CalendarDate(year: 2035, month: 3, day: 3)
+    func citing(_ symbol: String, _ language: Language, _ date: CalendarDate?) throws
+      -> ExportedDocument
+    {
+      var document = try Self.exported(symbol, language)
+      let value = CitationValue(symbol: "A/RES/89/2", form: .full, date: date)
+      document.document.mentions = [
+        Mention(paragraph: "pp1", range: 0..<1, value: .citation(value))
+      ]
+      return document
+    }
+    let documents = [
+      try citing("A/RES/90/1", .chinese, day), try citing("A/RES/90/2", .english, nil),
+    ]
+    var writer = BibliographyWriter(BibTeX.self, includesCited: true)
+    for document in documents { _ = writer.bytes(of: document) }
+    let tail = String(decoding: writer.tail(), as: UTF8.self)
+    #expect(tail.contains("title = {{General Assembly resolution 89/2 of 3 March 2035}}"))
+    #expect(
+      writer.counts(documents: 2) == [.init(3, "reference"), .init(2, "document")])
   }
 
   @Test("cited documents have an entry once, and only where they are asked for")

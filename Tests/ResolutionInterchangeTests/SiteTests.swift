@@ -54,7 +54,9 @@ import Testing
   @Test("a page of Markdown: signs that mean something are escaped")
   func markdown() throws {
     let page = String(decoding: SitePageMarkdown.bytes(of: try document()), as: UTF8.self)
-    #expect(page.hasPrefix("# A/RES/90/1@en\n\n**90/1. Stones &amp; \\<seas\\>**\n"))
+    #expect(
+      page.hasPrefix(
+        "<!-- Written by Kimberlite -->\n# A/RES/90/1@en\n\n**90/1. Stones &amp; \\<seas\\>**\n"))
     #expect(page.contains("\n<a id=\"h1\"></a>The General Assembly,\n"))
     #expect(page.contains("\n## <a id=\"h2\"></a>Stones on land\n"))
     #expect(page.contains("<a id=\"pp1\"></a>*Recalling* [89/2](<A/RES/89/2.html>),\n"))

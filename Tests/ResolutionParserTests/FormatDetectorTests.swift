@@ -50,6 +50,10 @@ import Testing
     #expect(try FormatDetector.detect(bytes, path: "a.txt") == found)
   }
 
+  @Test func `a comment may stand before Markdown`() throws {
+    #expect(try format("<!-- Written -->\n# Stones\n\n**1.** Counts", path: "a.md") == .markdown)
+  }
+
   @Test(arguments: [
     ("<?xml version=\"1.0\"?><letter>", "XML (letter)"),
     ("<pkg:package><pkg:part/></pkg:package>", "Word XML (Flat OPC)"),

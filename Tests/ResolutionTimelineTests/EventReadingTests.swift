@@ -86,6 +86,36 @@ import Testing
         ["deadline 2009-05-31 States"]
       ),
       ("Notes the estimates for the biennium 2008-2009;", []),
+      (
+        "Recalls the Plan of Action of the Third International Conference on Stones, Agenda 2063 "
+          + "and others;",
+        []
+      ),
+      ("Notes the report on information received since 1 July 2007;", []),
+      (
+        "Notes the contributions to the Mission for the Referendum as at 30 April 2007;", []
+      ),
+      (
+        "Recalls the admission of Ghana as a full member of the Pacific Islands Forum at the "
+          + "thirty-seventh Pacific Islands Forum, convened in Pohnpei, from 8 to 10 September 2006;",
+        [
+          "admission 2006-09-08/2006-09-10 GHA",
+          "meeting 2006-09-08/2006-09-10 Pacific Islands Forum",
+        ]
+      ),
+      (
+        "Decides to revert to the counting of stones at the main part of its sixty-third session;",
+        ["deadline 2008-09-16/2008-12-31"]
+      ),
+      (
+        "Recalling its resolutions 55/12 of 3 December 2000 and 55/13 of 3 December 2000;",
+        ["adoption 2000-12-03 General Assembly", "adoption 2000-12-03 General Assembly"]
+      ),
+      (
+        "Recalls the decision that was reached with the paper “On the Postponement of the "
+          + "Chairmanship of Ghana” of 21 August 2007;",
+        ["decision 2007-08-21 GHA"]
+      ),
       ("Notes that, as at 1 February 2007, 42 agreements on stones were in force;", []),
     ])
   func english(text: String, expected: [String]) {
@@ -106,6 +136,11 @@ import Testing
       ("欣见2007年利比里亚、土耳其加入金伯利进程；", ["admission 2007 LBR", "admission 2007 TUR"]),
       ("请秘书长向大会第六十三届会议提出报告；", ["deadline 2008-09-16/2009-09-14 Secretary-General"]),
       ("注意到公约于2008年5月3日生效；", ["other 2008-05-03"]),
+      ("注意到加纳和加拿大的主席任期相应推迟至2021年和2022年；", ["chairmanship 2021 GHA", "chairmanship 2022 CAN"]),
+      (
+        "欢迎2006年3月7日至18日和2006年8月15日至26日分别举行石头问题政府间会议第四和第五届会议；",
+        ["meeting 2006-03-07/2006-03-18", "meeting 2006-08-15/2006-08-26"]
+      ),
       ("回顾《2030年可持续发展议程》；", []),
       ("促请会员国加入1961年《石头单一公约》并举行会议；", []),
       ("欣见加纳成为科学委员会成员并于2022年5月出席委员会第六十九届会议；", []),
@@ -146,6 +181,35 @@ import Testing
     ]).events
     #expect(events.map(\.line) == ["other 2007-05-03 GHA"])
     #expect(events.first?.subject == nil)
+  }
+
+  @Test("Of several sessions in the order of their hosts no host is told")
+  func hostsInOrder() {
+    let text =
+      "Welcomes the offers of Ghana and Mongolia to host the sixteenth and seventeenth sessions of "
+      + "the Conference on Stones, in 2009 and 2011, respectively;"
+    let found = timeline([madeUp([text])]).events.filter { $0.kind == .meeting }
+    #expect(!found.contains { $0.edtf == "2009/2011" })
+    #expect(found.flatMap(\.actors).allSatisfy { $0.role != .host })
+  }
+
+  @Test("The body of which somebody is chair is told, if it is not the process itself")
+  func chairOf() {
+    let text =
+      "Notes the role of Ghana as the Chair of the Committee on Participation and Chairmanship in "
+      + "2007;"
+    let found = timeline([madeUp([text])]).events.filter { $0.kind == .chairmanship }
+    #expect(found.map(\.line) == ["chairmanship 2007 GHA"])
+    #expect(found.map(\.subject) == ["Committee on Participation and Chairmanship"])
+  }
+
+  @Test("What was adopted at a meeting is told beside it")
+  func adoptedThere() {
+    let text =
+      "Recalls the Declaration of Accra, adopted at the third meeting of the Council of Stones, held "
+      + "in Accra from 5 to 7 May 2006;"
+    let found = timeline([madeUp([text])]).events.filter { $0.edtf == "2006-05-05/2006-05-07" }
+    #expect(Set(found.map(\.kind)) == [.meeting, .adoption])
   }
 
   @Test("What a decision is about stands in its clause, not in the clauses before")

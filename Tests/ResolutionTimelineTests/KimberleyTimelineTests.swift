@@ -97,6 +97,22 @@ import Testing
     #expect(extra.map(\.line).isEmpty)
   }
 
+  @Test("What the record of a meeting says that it decided is there, without any days beside it")
+  func record() {
+    let told = Set(
+      Self.found.events.filter { $0.kind == .decision }.flatMap(\.sources).map(\.address))
+    #expect(told.isSuperset(of: ["p27", "p29", "p40", "p41"].map { "A/58/623@zh#" + $0 }))
+  }
+
+  @Test("The sentence of a deadline has its time")
+  func times() {
+    for event in Self.found.events where event.kind == .deadline {
+      for language in Set(event.sources.map(\.language)) {
+        #expect(event.teller(in: language)?.isDated == true, "\(event.line)")
+      }
+    }
+  }
+
   @Test("No event is there twice, in English and in Chinese")
   func doubles() {
     for (index, event) in Self.found.events.enumerated() {

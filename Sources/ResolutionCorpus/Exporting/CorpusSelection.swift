@@ -21,6 +21,8 @@ package struct CorpusSelection: Sendable {
   package let copies: [String]
   /// Chosen paragraphs of lists that were taken in without a document; they are left out.
   package let listParagraphs: Int
+  /// Whether filters alone chose: then a document stands for itself as a whole, too.
+  package let isWithoutQuery: Bool
   let names: PortableNames
 
   package var isEmpty: Bool { documents.isEmpty }
@@ -85,7 +87,8 @@ extension CorpusReader {
       var chosen: [Int: Set<DocumentID>] = [:]
       var (lists, others): (Int, Set<String>) = (0, [])
       var reading = ParagraphReading(index)
-      let wantsAll = filters.isEmpty && query.allSatisfy { $0 == "*" || $0.isWhitespace }
+      let isWithoutQuery = query.allSatisfy { $0 == "*" || $0.isWhitespace }
+      let wantsAll = filters.isEmpty && isWithoutQuery
       try index.matches(compiled) { document throws(IndexError) in
         let group = try index.group(of: document)
         if let place = groups[group] {
@@ -105,11 +108,11 @@ extension CorpusReader {
             paragraphs: wantsAll ? nil : chosen[place])
         },
         copies: others.union(try forms(of: chosen.keys.map { entries[$0].name })).subtracting(names)
-          .sorted(), listParagraphs: lists, names: portable)
+          .sorted(), listParagraphs: lists, isWithoutQuery: isWithoutQuery, names: portable)
     }
   }
 
-  private func roots() throws(IndexError) -> [String] {
+  func roots() throws(IndexError) -> [String] {
     for group in index.groups {
       let stored = try index.group(group)
       if stored.key == GroupKey.roots, case .roots(let roots)? = GroupRecord(stored.value) {

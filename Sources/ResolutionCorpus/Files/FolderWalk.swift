@@ -25,6 +25,8 @@ package struct FolderWalk: IteratorProtocol {
   private var arguments: ArraySlice<String>
   private var folders: [OpenFolder] = []
   private let skipped: FileIdentity?
+  /// Files that were passed over because Kimberlite wrote them.
+  package private(set) var ownFiles = 0
 
   /// - Parameter skipped: a folder that is not entered, whatever it holds.
   package init(_ arguments: [String], skipping skipped: String? = nil) {
@@ -64,35 +66,9 @@ package struct FolderWalk: IteratorProtocol {
     }
     if status.isFolder { return enter(path, status.identity) }
     guard status.isRegularFile else { return nil }
-    switch name.ending {
-    case "md": return Self.isExport(path) ? nil : .file(path)
-    case "html", "htm": return Self.isOwnPage(path) ? nil : .file(path)
-    default: return .file(path)
-    }
-  }
-
-  /// Whether Kimberlite wrote a page: results, a site.
-  private static func isOwnPage(_ path: String) -> Bool {
-    beginning(of: path, count: 512).contains("<meta name=\"generator\" content=\"Kimberlite\">")
-  }
-
-  /// As text; empty when the file cannot be read.
-  private static func beginning(of path: String, count: Int) -> String {
-    guard let stream = fopen(path, "r") else { return "" }
-    defer { fclose(stream) }
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      filled = fread(buffer.baseAddress, 1, count, stream)
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Whether `show` wrote the file as Markdown: its title is an address with a language.
-  private static func isExport(_ path: String) -> Bool {
-    let line = beginning(of: path, count: 128).prefix { !$0.isNewline }
-    guard line.hasPrefix("# "), let address = Address(String(line.dropFirst(2))) else {
-      return false
-    }
-    return address.isSymbol && address.language != nil && line.contains("@")
+    guard OwnFile.isOne(path, ending: name.ending) else { return .file(path) }
+    ownFiles += 1
+    return nil
   }
 
   private mutating func enter(_ path: String, _ identity: FileIdentity) -> Item? {

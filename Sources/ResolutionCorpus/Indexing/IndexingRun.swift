@@ -85,6 +85,7 @@ struct IndexingRun {
         throw .index(error)
       }
       if before[item.key] == nil { summary.added += 1 } else { summary.changed += 1 }
+      summary.written.insert(GroupKey.name(item.key))
       summary.warnings += document.warnings
       if document.warnings > 0 {
         summary.warned.append(.init(path: item.path, warnings: document.warnings))
@@ -138,6 +139,7 @@ struct IndexingRun {
       if isNew || newRoots || summary.added + summary.changed + summary.removed > 0 {
         try writer.commit()
       }
+      summary.ownFiles = walk.ownFiles
       try summary.countIndex(IndexReader(folder: folder))
     } catch {
       throw .index(error)
@@ -177,12 +179,7 @@ extension IndexingSummary {
     let table = try FileTable(index)
     documents = table.files.count { $0.bestForm == nil }
     forms = table.forms
-    copies = table.copies.map { files in
-      let address = Address(
-        document: String(decoding: files[0].symbol, as: UTF8.self),
-        language: CorpusSchema.language(files[0].language))
-      return Copies(address: address.description, files: files.map(\.name))
-    }
+    copies = table.heldCopies
     paragraphs = try index.count(table.inBestForms(.everything))
     var counts: [UInt32: Int] = [:]
     try index.matches(table.inBestForms(.everything)) { document throws(IndexError) in

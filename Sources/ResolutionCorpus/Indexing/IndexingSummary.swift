@@ -50,12 +50,23 @@ package struct IndexingSummary: Sendable {
   package var copies: [Copies] = []
   /// Documents of the index, after the run, that are held in several forms.
   package var forms: [HeldForms] = []
+  /// The names in the index of files that were written in this run.
+  package var written: Set<String> = []
+  /// Files below folders that were left out because Kimberlite wrote them: results, pages of an export.
+  package var ownFiles = 0
   /// Paragraphs that were read in this run.
   package var paragraphsRead = 0
   /// Bytes that were read in this run.
   package var bytesRead = 0
 
   package init() {}
+
+  /// Of `copies` those with a file of this run.
+  package var newCopies: [Copies] { copies.filter { !written.isDisjoint(with: $0.files) } }
+  /// Of `forms` those with a file of this run.
+  package var newForms: [HeldForms] {
+    forms.filter { written.contains($0.best) || !written.isDisjoint(with: $0.others) }
+  }
 }
 
 /// How far a run has come.

@@ -25,8 +25,9 @@ extension CorpusReader {
           && $0.metadata.symbol != nil && $0.metadata.language == document.metadata.language
       }
       if let known {
-        let isEqual = part.entries.map(\.paragraph) == shown[known].entries.map(\.paragraph)
-        shown[known].copies.append(.init(file: document.name, isEqual: isEqual))
+        let difference = CopyComparison.difference(
+          of: part.entries.map(\.paragraph), from: shown[known].entries.map(\.paragraph))
+        shown[known].copies.append(.init(file: document.name, difference: difference))
         continue
       }
       let ids = Set(part.entries.map(\.paragraph.id))

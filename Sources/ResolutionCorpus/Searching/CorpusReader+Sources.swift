@@ -11,10 +11,14 @@ package struct SourceState: Sendable, Hashable {
     case unreadable(ReadingError)
     /// Read by an earlier version of the program, which may have found other paragraphs.
     case readDifferently
+    /// Below a folder that was indexed, and not in the index: it is new, or could not be read.
+    case new
   }
   /// Relative to the working folder where it is below it.
   package var path: String
   package var state: State
+  /// What was indexed and holds the file: a folder, or the file itself; nil where that is not known.
+  package var root: String?
 }
 
 extension CorpusReader {
@@ -23,6 +27,7 @@ extension CorpusReader {
   package func changedSources() throws(CorpusError) -> [SourceState] {
     try asking { () throws(IndexError) in
       let names = PathNames(indexFolder: folder)
+      let roots = try roots()
       var states: [SourceState] = []
       var seen: Set<String> = []
       for id in index.groups {
@@ -32,11 +37,30 @@ extension CorpusReader {
         else { continue }
         let path = names.path(of: name)
         if let state = Self.state(of: path, known) {
-          states.append(SourceState(path: path, state: state))
+          let root = roots.first { PathNames.isName(name, below: $0) }.map(names.path)
+          states.append(SourceState(path: path, state: state, root: root))
         }
       }
-      return states.sorted { $0.path < $1.path }
+      return states.sorted { $0.path < $1.path } + newSources(below: roots, but: seen, names)
     }
+  }
+
+  private func newSources(
+    below roots: [String], but known: Set<String>, _ names: PathNames
+  ) -> [SourceState] {
+    var known = known
+    var states: [SourceState] = []
+    for root in roots {
+      let path = names.path(of: root)
+      var walk = FolderWalk([path], skipping: folder)
+      while let item = walk.next() {
+        guard case .file(let file) = item, FileIdentity.Status(path: file) != nil,
+          known.insert(names.name(of: file)).inserted
+        else { continue }
+        states.append(SourceState(path: file, state: .new, root: path))
+      }
+    }
+    return states
   }
 
   private static func state(

@@ -7,7 +7,7 @@ package final class CorpusReader: Sendable {
   package let index: IndexReader
   /// How the texts of this index became terms.
   package let analysis: AnalysisChoice
-  let folder: String
+  package let folder: String
   private let fileTable = Mutex<FileTable?>(nil)
   private let copyTable = Mutex<ParagraphCopies?>(nil)
   private let seriesTable = Mutex<[DocumentSeries]?>(nil)

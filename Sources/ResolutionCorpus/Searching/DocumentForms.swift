@@ -122,6 +122,16 @@ extension FileTable {
       .sorted { $0.address < $1.address }
   }
 
+  /// The documents that are in several files and no forms of one, by address.
+  var heldCopies: [IndexingSummary.Copies] {
+    copies.map { files in
+      let address = Address(
+        document: String(decoding: files[0].symbol, as: UTF8.self),
+        language: CorpusSchema.language(files[0].language))
+      return .init(address: address.description, files: files.map(\.name))
+    }
+  }
+
   /// What a query finds in the files that count.
   func inBestForms(_ query: IndexQuery) -> IndexQuery {
     otherForms.isEmpty ? query : .except(query, not: .group(keys: otherForms))
@@ -133,6 +143,11 @@ extension CorpusReader {
   func inBestForms(_ query: IndexQuery) -> IndexQuery {
     // What is damaged is told when the index is asked.
     (try? files())?.inBestForms(query) ?? query
+  }
+
+  /// The documents of the index that several files hold, of which equal paragraphs are found once.
+  package func heldCopies() throws(CorpusError) -> [IndexingSummary.Copies] {
+    try asking { () throws(IndexError) in try files().heldCopies }
   }
 
   /// The documents of the index that files hold in several forms.

@@ -88,8 +88,20 @@ package struct ShownDocument: Sendable {
   package struct Copy: Sendable, Hashable {
     /// Its name in the index.
     package var file: String
-    /// Whether it has the same paragraphs, letter for letter.
-    package var isEqual: Bool
+    package var difference: Difference
+
+    package init(file: String, difference: Difference) {
+      self.file = file
+      self.difference = difference
+    }
+  }
+  /// How two texts differ as a reader sees it: see `CopyComparison`.
+  package enum Difference: Sendable, Hashable {
+    case none
+    /// So many, of either, are not in the other.
+    case paragraphs(Int)
+    /// Half of the paragraphs or more.
+    case most
   }
   package var metadata: DocumentMetadata
   /// What was found when the document was read; of single paragraphs what concerns them, and the

@@ -16,16 +16,18 @@ extension CorpusReader {
   ) throws(CorpusError) -> Timeline {
     let choice = try TimelineChoice(request, self)
     var builder = TimelineBuilder()
-    var chosen: Set<String> = []
+    var chosen = ChosenTellers(countsDocuments: request.query == "*")
     let entries = try documentEntries()
     for (done, entry) in entries.enumerated() {
       progress(done, entries.count)
       let read = try document(entry)
       let address = entry.address.description
       let told = builder.add(read.document, address: address)
-      choice.addChosen(of: read, address: address, told: told, to: &chosen)
+      if let places = choice.places {
+        chosen.add(read, address: address, told: told) { places.contains($0) }
+      }
     }
-    return choice.chosen(of: builder.timeline(), addresses: chosen)
+    return choice.chosen(of: builder.timeline(), by: chosen)
   }
 }
 
@@ -33,7 +35,7 @@ extension CorpusReader {
 private struct TimelineChoice {
   private let request: TimelineRequest
   /// The paragraphs that were found; nil: all.
-  private let places: Set<DocumentID>?
+  let places: Set<DocumentID>?
   private let keys: Set<String>
 
   init(_ request: TimelineRequest, _ corpus: CorpusReader) throws(CorpusError) {
@@ -53,27 +55,11 @@ private struct TimelineChoice {
       })
   }
 
-  /// Of the addresses that tell of events those of chosen paragraphs, and the document itself if it is
-  /// asked for as a whole.
-  func addChosen(
-    of read: IndexedDocument, address: String, told: Set<String>, to chosen: inout Set<String>
-  ) {
-    guard let places else { return }
-    var isAny = false
-    for (paragraph, place) in zip(read.document.paragraphs, read.places)
-    where places.contains(place) {
-      isAny = true
-      let teller = address + "#" + paragraph.id
-      if told.contains(teller) { chosen.insert(teller) }
-    }
-    if isAny, request.query == "*" { chosen.insert(address) }
+  func chosen(of timeline: Timeline, by tellers: ChosenTellers) -> Timeline {
+    timeline.choosing(timeline.events.lazy.filter { isWanted($0, tellers) })
   }
 
-  func chosen(of timeline: Timeline, addresses: Set<String>) -> Timeline {
-    timeline.choosing(timeline.events.lazy.filter { isWanted($0, addresses) })
-  }
-
-  private func isWanted(_ event: TimelineEvent, _ addresses: Set<String>) -> Bool {
+  private func isWanted(_ event: TimelineEvent, _ tellers: ChosenTellers) -> Bool {
     guard request.kinds.isEmpty || request.kinds.contains(event.kind), isInDays(event) else {
       return false
     }
@@ -85,7 +71,7 @@ private struct TimelineChoice {
       }
       guard isThere else { return false }
     }
-    return places == nil || event.sources.contains { addresses.contains($0.address) }
+    return places == nil || event.sources.contains { tellers.holds($0.address) }
   }
 
   private func isInDays(_ event: TimelineEvent) -> Bool {

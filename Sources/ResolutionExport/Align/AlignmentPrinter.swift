@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import ResolutionComparison
+import ResolutionCorpus
 import ResolutionModel
 
 /// The forms in which alignments are printed: those of other results, and translation memories.
@@ -98,7 +99,8 @@ package struct AlignmentPrinter: Sendable {
     case .tsv: text = DelimitedText.tsv(table(of: []))
     case .tmx: text = AlignmentTMX.head(source: languages.first ?? "", version: version)
     case .html: text = HTMLPage(title: title, body: "", style: AlignmentHTML.style).parts.head
-    case .text, .jsonl, .markdown: text = ""
+    case .markdown: text = OwnFile.markdownMark
+    case .text, .jsonl: text = ""
     }
     return Array(text.utf8)
   }

@@ -1,5 +1,6 @@
 // Part of Kimberlite.
 import ResolutionComparison
+import ResolutionCorpus
 import ResolutionModel
 
 /// Which pairs of a comparison are shown.
@@ -65,7 +66,9 @@ package struct ComparisonPrinter: Sendable {
         ? ComparisonTable.counts(of: comparison) : ComparisonTable.pairs(pairs, of: comparison)
       return table.printed(
         as: format, title: Messages.title(of: comparison), width: width, palette: palette)
-    case .markdown: return Array(ComparisonMarkdown(comparison).text(of: pairs).utf8)
+    case .markdown:
+      let text = ComparisonMarkdown(comparison).text(of: pairs)
+      return Array((OwnFile.markdownMark + text).utf8)
     case .html:
       return Array(ComparisonHTML(comparison).page(of: pairs, isSummary: isSummary).utf8)
     }

@@ -7,14 +7,20 @@ package enum DocumentJSON {
   package static let schema = "kimberlite/document/1"
 
   /// The document as one JSON object, without a line break at its end.
-  package static func bytes(of document: Document, style: JSONWriter.Style) -> [UInt8] {
+  ///
+  /// - Parameter more: writes what else is known, as members behind those of every document.
+  package static func bytes(
+    of document: Document, style: JSONWriter.Style, more: (inout JSONWriter) -> Void = { _ in }
+  ) -> [UInt8] {
     let textBytes = document.paragraphs.reduce(0) { $0 + $1.text.utf8.count + 256 }
     var json = JSONWriter(style: style, reservingCapacity: textBytes + textBytes / 8 + 1024)
-    write(document, to: &json)
+    write(document, to: &json, more: more)
     return json.bytes
   }
 
-  package static func write(_ document: Document, to json: inout JSONWriter) {
+  package static func write(
+    _ document: Document, to json: inout JSONWriter, more: (inout JSONWriter) -> Void = { _ in }
+  ) {
     json.beginObject()
     json.member("schema", schema)
     json.key("document")
@@ -33,6 +39,7 @@ package enum DocumentJSON {
     json.beginArray()
     for piece in document.furniture { write(piece, to: &json) }
     json.endArray()
+    more(&json)
     json.endObject()
   }
 

@@ -32,7 +32,8 @@ package struct LineagePrinter: Sendable {
         as: format, title: tracked.source.series.title, width: width, palette: palette)
     case .markdown:
       let markdown = LineageMarkdown(tracked)
-      return Array((isSeries ? markdown.grid() : markdown.texts()).utf8)
+      let text = isSeries ? markdown.grid() : markdown.texts()
+      return Array((OwnFile.markdownMark + text).utf8)
     case .html:
       let page = LineageHTML(tracked)
       return Array((isSeries ? page.series() : page.strands()).utf8)

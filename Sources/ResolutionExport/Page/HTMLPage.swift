@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 
 /// One self-contained page: no script, no image, nothing fetched. Light and dark by the reader's own
 /// setting; hits are told by more than their colour.
@@ -34,7 +35,7 @@ package struct HTMLPage {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="generator" content="Kimberlite">
+      \(OwnFile.pageMark)
       <title>\(title)</title>
       \(look)
       </head>
@@ -63,6 +64,7 @@ package struct HTMLPage {
     .text { margin: .5rem 0 0; white-space: pre-line; overflow-wrap: anywhere; }
     .title { margin: .25rem 0; font-weight: 600; }
     .notes { border-top: 1px solid var(--line); margin-top: 1.5rem; font-size: .9rem; }
+    em:lang(zh), em:lang(ja), em:lang(ko), em:lang(ar) { font-style: normal; font-weight: 600; }
     sup { line-height: 0; }
     mark { background: var(--mark); color: inherit; font-weight: 600; border-bottom: 2px solid currentColor; }
     table { border-collapse: collapse; margin: 1rem 0; }

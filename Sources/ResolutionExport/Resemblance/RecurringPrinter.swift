@@ -32,7 +32,8 @@ package struct RecurringPrinter: Sendable {
     case .jsonl: return result.groups.flatMap(RecurringJSON.line)
     case .csv, .tsv: return Self.table(of: result.groups).printed(as: format, title: title)
     case .markdown:
-      return Array(("# \(title)\n" + result.groups.map(markdown).joined()).utf8)
+      let text = "# \(title)\n" + result.groups.map(markdown).joined()
+      return Array((OwnFile.markdownMark + text).utf8)
     case .html:
       let body = "<ol>\n" + result.groups.map(html).joined() + "</ol>\n"
       return Array(HTMLPage(title: title, body: body, style: Self.style).text().utf8)

@@ -34,7 +34,7 @@ package struct SimilarPrinter: Sendable {
     case .jsonl: return result.found.flatMap(Self.line)
     case .csv, .tsv: return Self.table(of: result.found).printed(as: format, title: title)
     case .markdown:
-      let asked = "# \(MarkdownEscaping.escaped(title))\n\n"
+      let asked = OwnFile.markdownMark + "# \(MarkdownEscaping.escaped(title))\n\n"
       let quoted = "> \(MarkdownEscaping.escaped(result.asked.text))\n"
       return Array((asked + quoted + HitMarkdown.list(of: hits, remarks: remarks)).utf8)
     case .html:

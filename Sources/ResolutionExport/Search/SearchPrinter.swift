@@ -45,7 +45,8 @@ package struct SearchPrinter: Sendable {
         ? HitTable.table(of: result.hits, relations: relations)
         : FacetRows.table(of: result.facets))
         .printed(as: format, title: query)
-    case .markdown: Array(HitMarkdown.text(of: result, query: query).utf8)
+    case .markdown:
+      Array((OwnFile.markdownMark + HitMarkdown.text(of: result, query: query)).utf8)
     case .html: Array(HitHTML.page(of: result, query: query).utf8)
     }
   }

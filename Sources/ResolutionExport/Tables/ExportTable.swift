@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 
 /// Rows of one shape, which every format can print: facets, terms, concordances, statistics.
 package struct ExportTable: Sendable {
@@ -72,7 +73,7 @@ package struct ExportTable: Sendable {
     case .jsonl: jsonLines()
     case .csv: Array(DelimitedText.csv(self).utf8)
     case .tsv: Array(DelimitedText.tsv(self).utf8)
-    case .markdown: Array(markdown().utf8)
+    case .markdown: Array((OwnFile.markdownMark + markdown()).utf8)
     case .html: Array(HTMLPage(title: title, body: html(name: title)).text().utf8)
     }
   }

@@ -15,6 +15,72 @@ extension CalendarDate {
   }
 }
 
+/// The days of events, from the first to the one behind the last, counted from 1970.
+struct EventDays: Equatable {
+  let first: Int
+  let last: Int
+
+  /// Of all events.
+  init(_ events: [TimelineEvent]) {
+    self.init(events.compactMap(Self.days))
+  }
+
+  /// Where the events are: the shortest days that hold 99 of 100 and what is near them, if these are much
+  /// fewer than all days. One misprinted year would leave hardly any room to the others.
+  ///
+  /// Cost: that of sorting.
+  static func usual(_ events: [TimelineEvent]) -> EventDays {
+    let spans = events.compactMap(days)
+    let all = EventDays(spans)
+    let spare = spans.count / 100
+    guard spare > 0 else { return all }
+    let starts = spans.map(\.first).sorted()
+    let byEnd = spans.sorted { ($0.last, $0.first) < ($1.last, $1.first) }
+    var best = all
+    // What begins before the first of these is left out, and of the rest so many that end last.
+    for before in 0...spare where before == 0 || starts[before] != starts[before - 1] {
+      let first = starts[before]
+      var later = spare - before
+      let last = byEnd.last { span in
+        guard span.first >= first else { return false }
+        later -= 1
+        return later < 0
+      }
+      if let last, last.last - first < best.last - best.first {
+        best = EventDays(first: first, last: last.last)
+      }
+    }
+    // What is near is no exception.
+    let near = (best.last - best.first) / 8
+    let close = spans.filter { $0.first >= best.first - near && $0.last <= best.last + near }
+    let days = EventDays(close)
+    return (days.last - days.first) * 3 < (all.last - all.first) * 2 ? days : all
+  }
+
+  /// Whether an event has a day among them.
+  func hold(_ event: TimelineEvent) -> Bool { !isBefore(event) && !isBehind(event) }
+  func isBefore(_ event: TimelineEvent) -> Bool {
+    Self.days(of: event).map { $0.last <= first } ?? false
+  }
+  func isBehind(_ event: TimelineEvent) -> Bool {
+    Self.days(of: event).map { $0.first >= last } ?? false
+  }
+
+  private init(_ spans: [EventDays]) {
+    self.init(first: spans.map(\.first).min() ?? 0, last: spans.map(\.last).max() ?? 365)
+  }
+
+  private init(first: Int, last: Int) {
+    self.first = first
+    self.last = last
+  }
+
+  private static func days(of event: TimelineEvent) -> EventDays? {
+    guard let start = event.first, let end = event.end ?? event.start else { return nil }
+    return EventDays(first: start.dayNumber, last: end.dayNumber + 1)
+  }
+}
+
 /// Days on a line of pixels: where each stands, and the years that are marked.
 struct DayScale {
   /// Days since 1970 at both edges.
@@ -23,14 +89,9 @@ struct DayScale {
   /// Pixels between them.
   let width: Double
 
-  /// The days of all events, and a margin.
-  init(_ events: [TimelineEvent], width: Double) {
-    var (first, last) = (Int.max, Int.min)
-    for event in events {
-      if let day = event.first { first = min(first, day.dayNumber) }
-      if let day = event.end ?? event.start { last = max(last, day.dayNumber + 1) }
-    }
-    if first > last { (first, last) = (0, 365) }
+  /// Days, and a margin.
+  init(_ days: EventDays, width: Double) {
+    let (first, last) = (days.first, days.last)
     let margin = max(10, (last - first) / 60)
     self.first = first - margin
     self.last = last + margin

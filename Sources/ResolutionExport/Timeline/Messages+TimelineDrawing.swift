@@ -5,7 +5,7 @@ import ResolutionTimeline
 /// The words in drawings of timelines, calendars and lists for other programs.
 extension Messages {
   /// `Review visit`.
-  static func name(of kind: TimelineEvent.Kind) -> String {
+  package static func name(of kind: TimelineEvent.Kind) -> String {
     switch kind {
     case .adoption: "Adoption"
     case .meeting: "Meeting"
@@ -56,10 +56,40 @@ extension Messages {
     return count + ", " + (first == last ? "\(first)" : span("\(first)", "\(last)"))
   }
 
+  /// Of a deadline: `Due at session 63`.
+  static func due(atSession number: Int) -> String { "Due at session \(number)" }
+
+  /// Says in a calendar why a deadline stands on a day.
+  static func bySession(_ days: String) -> String {
+    "By the session (\(days)), and shown on its opening day."
+  }
+
+  /// Stands before what is said of somebody: `Liberia: `.
+  static func said(of who: String) -> String { "\(who): " }
+
   /// Says in a calendar what it has not.
   package static func leftOut(_ count: Int) -> String {
-    "\(counted(count, "event")) known by month, quarter, year or session only, or without end, "
-      + "\(count == 1 ? "is" : "are") not in this calendar."
+    "\(counted(count, "event")) known by month, quarter, year or (but for deadlines) session only, or "
+      + "without end, \(count == 1 ? "is" : "are") not in this calendar."
+  }
+
+  /// Says why there is no calendar.
+  package static func emptyCalendar(_ count: Int) -> String {
+    "Nothing was written, since a calendar needs days and an end: \(counted(count, "event")) "
+      + "\(count == 1 ? "is" : "are") known by month, quarter, year or session only, or "
+      + "\(count == 1 ? "has" : "have") no end. --format csv has \(count == 1 ? "it" : "all")."
+  }
+
+  /// Signs at the edges of a drawing.
+  static func earlier(_ count: Int, _ years: String) -> String { "← \(count) earlier, \(years)" }
+  static func later(_ count: Int, _ years: String) -> String { "\(count) later, \(years) →" }
+
+  /// Says of a drawing what stands outside its days.
+  package static func outside(earlier: Int, later: Int) -> String {
+    let parts = [earlier > 0 ? "\(earlier) earlier" : nil, later > 0 ? "\(later) later" : nil]
+    let count = parts.compactMap(\.self).joined(separator: " and ")
+    return "The drawing has the days on which 99 of 100 events are; \(count) "
+      + "\(earlier + later == 1 ? "is" : "are") named at its edges. --from and --to choose days."
   }
 
   /// Says of a drawing what it shows as numbers only.

@@ -6,7 +6,8 @@ import ResolutionTimeline
 ///
 /// A calendar knows days and nothing coarser: "in 2004" as an event would stand on 366 days and claim
 /// each of them. So only what is known by the day is written, and of what has no beginning ("until 31
-/// March") the last day, as that of a deadline; how many are left out the calendar's description says.
+/// March") the last day, as that of a deadline; what is due at a session stands on the day on which it
+/// opens. How many are left out the calendar's description says.
 package struct TimelineCalendar {
   /// What a calendar is for, unless other kinds are asked for.
   package static let usualKinds: [TimelineEvent.Kind] = [.meeting, .deadline]
@@ -26,14 +27,20 @@ package struct TimelineCalendar {
     self.version = version
   }
 
-  /// The events that a calendar can hold: days that are known, and an end.
+  /// The events that a calendar can hold: days that are known, and an end; deadlines by session.
   package static func holds(_ event: TimelineEvent) -> Bool {
-    event.precision == .day && event.end != nil
+    event.precision == .day ? event.end != nil : isDueAtSession(event)
+  }
+
+  private static func isDueAtSession(_ event: TimelineEvent) -> Bool {
+    event.kind == .deadline && event.precision == .session && event.start != nil
   }
 
   /// The calendar; lines end with CR LF.
   package func bytes() -> [UInt8] {
-    let events = timeline.events.filter(Self.holds)
+    let words = TimelineWords.all(of: timeline.events, languages: languages)
+    let events = words.filter { Self.holds($0.event) }
+    let findings = TimelineFindings(timeline)
     var text = ContentLines()
     text.add("BEGIN", "VCALENDAR")
     text.add("VERSION", "2.0")
@@ -43,37 +50,43 @@ package struct TimelineCalendar {
     text.add("X-WR-CALNAME", Self.escaped(title))
     let leftOut = timeline.events.count - events.count
     if leftOut > 0 { text.add("X-WR-CALDESC", Self.escaped(Messages.leftOut(leftOut))) }
-    for event in events { add(event, to: &text) }
+    for event in events { add(event, findings, to: &text) }
     text.add("END", "VCALENDAR")
     return text.bytes
   }
 
-  private func add(_ event: TimelineEvent, to text: inout ContentLines) {
-    guard let end = event.end else { return }
-    let start = event.start ?? end
-    let words = TimelineWords(event, languages: languages)
+  private func add(
+    _ words: TimelineWords, _ findings: TimelineFindings, to text: inout ContentLines
+  ) {
+    let event = words.event
+    guard let last = event.end ?? event.start else { return }
+    let start = event.start ?? last
+    let end = Self.isDueAtSession(event) ? start : last
     text.add("BEGIN", "VEVENT")
     text.add("UID", Self.escaped(event.id) + "@kimberlite")
     text.add("DTSTAMP", Self.day(stamp(of: event) ?? start) + "T000000Z")
     text.add("DTSTART;VALUE=DATE", Self.day(start))
     // The day behind the last (RFC 5545, 3.6.1).
     text.add("DTEND;VALUE=DATE", Self.day(end.adding(1)))
-    text.add("SUMMARY", Self.escaped(words.headline(columns: 72)))
+    text.add("SUMMARY", Self.escaped(words.headline(columns: 84)))
     if let place = event.place { text.add("LOCATION", Self.escaped(place)) }
     text.add("CATEGORIES", Self.escaped(Messages.name(of: event.kind)))
-    text.add("DESCRIPTION", Self.escaped(description(of: event, words)))
+    text.add("DESCRIPTION", Self.escaped(description(words, findings)))
     if let link = words.link { text.add("URL;VALUE=URI", link) }
     text.add("TRANSP", "TRANSPARENT")
     text.add("END", "VEVENT")
   }
 
-  private func description(of event: TimelineEvent, _ words: TimelineWords) -> String {
+  private func description(_ words: TimelineWords, _ findings: TimelineFindings) -> String {
+    let event = words.event
     var lines = words.sentences.map(\.text)
+    if Self.isDueAtSession(event) { lines.insert(Messages.bySession(words.when), at: 0) }
     if !event.actors.isEmpty {
-      lines.append(Messages.actors(event.actors.map(TimelineWords.nameAndRole)))
+      lines.append(
+        Messages.actors(event.actors.map { TimelineWords.nameAndRole(of: $0, in: event) }))
     }
     lines.append(Messages.sources(event.sources.map(\.address)))
-    lines += timeline.findings.filter { $0.events.contains(event.id) }.map(Messages.sentence)
+    lines += findings.sentences(of: event.id)
     return lines.joined(separator: "\n")
   }
 

@@ -14,7 +14,7 @@ package struct TimelineHTML {
   /// Of all events, by the name.
   private let actors: [(actor: TimelineEvent.Actor, count: Int)]
   private let places: [String: Int]
-  private let findings: [String: [TimelineFinding]]
+  private let findings: TimelineFindings
 
   /// - Parameter languages: of the reader, the first wanted first.
   package init(_ timeline: Timeline, title: String, languages: [String]) {
@@ -24,16 +24,12 @@ package struct TimelineHTML {
     actors = Self.counted(timeline.events)
     places = Dictionary(
       actors.enumerated().map { ($1.actor.key, $0) }, uniquingKeysWith: { first, _ in first })
-    var findings: [String: [TimelineFinding]] = [:]
-    for finding in timeline.findings {
-      for event in finding.events { findings[event, default: []].append(finding) }
-    }
-    self.findings = findings
+    findings = TimelineFindings(timeline)
   }
 
   /// The page; some 600 bytes for an event with one source.
   package func bytes() -> [UInt8] {
-    let body = facts() + tools() + Self.stage + panel() + list() + TimelineScript.element
+    let body = facts() + tools() + stage() + panel() + list() + TimelineScript.element
     let style =
       TimelineStyle.rules + "\n" + TimelineColours.style(for: TimelineEvent.Kind.allCases)
     return Array(HTMLPage(title: title, body: body, style: style).text().utf8)
@@ -112,14 +108,22 @@ package struct TimelineHTML {
       + items.joined() + "</ul>\n"
   }
 
-  private static let stage = """
-    <div id="stage" role="group" aria-label="\(Messages.drawingName)" hidden>
-    <svg id="axis" aria-hidden="true"></svg>
-    <div id="lanes"><svg id="drawing"></svg></div>
-    </div>
-    <p id="status" class="facts" role="status"></p>
+  /// Says on which days it opens, where these are not all.
+  private func stage() -> String {
+    let days = EventDays.usual(timeline.events)
+    let isPart = days != EventDays(timeline.events)
+    let opening = isPart ? " data-from=\"\(days.first)\" data-to=\"\(days.last)\"" : ""
+    return """
+      <div id="stage" role="group" aria-label="\(Messages.drawingName)"\(opening) hidden>
+      <svg id="axis" aria-hidden="true"></svg>
+      <div id="lanes"><svg id="drawing"></svg></div>
+      <div id="edges"><button type="button" id="earlier" hidden></button>\
+      <button type="button" id="later" hidden></button></div>
+      </div>
+      <p id="status" class="facts" role="status"></p>
 
-    """
+      """
+  }
 
   private func panel() -> String {
     """
@@ -137,7 +141,8 @@ package struct TimelineHTML {
     var html = "<h2 id=\"list\">\(Messages.listHeading)</h2>\n"
     html += "<p class=\"facts\">\(Messages.showHelp)</p>\n"
     var year: Int?
-    for event in timeline.events {
+    for words in TimelineWords.all(of: timeline.events, languages: languages) {
+      let event = words.event
       if let next = event.first?.year, next != year {
         html += (year == nil ? "" : "</ol>\n</section>\n")
         html += "<section class=\"year\">\n<h3>\(next)</h3>\n<ol>\n"
@@ -146,16 +151,19 @@ package struct TimelineHTML {
         html += "<section class=\"year\">\n<ol>\n"
         year = 0
       }
-      append(event, to: &html)
+      append(words, to: &html)
     }
     return html + (year == nil ? "" : "</ol>\n</section>\n")
   }
 
-  private func append(_ event: TimelineEvent, to html: inout String) {
-    let words = TimelineWords(event, languages: languages)
+  /// Columns of the label of an entry; the drawing cuts it to its room.
+  private static let labelColumns = 100
+
+  private func append(_ words: TimelineWords, to html: inout String) {
+    let event = words.event
     let id = HTMLEscaping.escaped(event.id)
     html += "<li class=\"event kind-\(event.kind.rawValue)\" id=\"\(id)\""
-    html += attributes(of: event, label: words.label()) + ">\n"
+    html += attributes(of: event, words.parts(columns: Self.labelColumns)) + ">\n"
     html += "<h4><a href=\"#\(id)\">\(HTMLEscaping.escaped(words.when))</a>"
     html += " <span class=\"kind\">\(Messages.name(of: event.kind))</span></h4>\n"
     for sentence in words.sentences {
@@ -177,8 +185,12 @@ package struct TimelineHTML {
     html += "</ul>\n</li>\n"
   }
 
-  private func attributes(of event: TimelineEvent, label: String) -> String {
-    var html = " data-kind=\"\(event.kind.rawValue)\" data-label=\"\(HTMLEscaping.escaped(label))\""
+  private func attributes(of event: TimelineEvent, _ label: TimelineWords.Label) -> String {
+    var html =
+      " data-kind=\"\(event.kind.rawValue)\" data-label=\"\(HTMLEscaping.escaped(label.text))\""
+    // Of the label, in the units of the script.
+    if !label.head.isEmpty { html += " data-head=\"\(label.head.utf16.count)\"" }
+    if !label.tail.isEmpty { html += " data-tail=\"\(label.tail.utf16.count)\"" }
     if let start = event.start { html += " data-start=\"\(start)\"" }
     if let end = event.end { html += " data-end=\"\(end)\"" }
     if event.precision != .day { html += " data-precision=\"\(event.precision.rawValue)\"" }
@@ -198,8 +210,9 @@ package struct TimelineHTML {
     if let subject = event.subject { facts.append(subject) }
     if let place = event.place { facts.append(Messages.place(place)) }
     if !event.actors.isEmpty {
-      facts.append(Messages.actors(event.actors.map(TimelineWords.nameAndRole)))
+      facts.append(
+        Messages.actors(event.actors.map { TimelineWords.nameAndRole(of: $0, in: event) }))
     }
-    return facts + (findings[event.id] ?? []).map(Messages.sentence)
+    return facts + findings.sentences(of: event.id)
   }
 }

@@ -23,15 +23,17 @@ package struct TimelineJS {
     json.endObject()
     json.key("events")
     json.beginArray()
-    for event in sheet.timeline.events { write(event, to: &json) }
+    for words in TimelineWords.all(of: sheet.timeline.events, languages: sheet.languages) {
+      write(words, to: &json)
+    }
     json.endArray()
     json.endObject()
     return json.bytes + [UInt8(ascii: "\n")]
   }
 
-  private func write(_ event: TimelineEvent, to json: inout JSONWriter) {
+  private func write(_ words: TimelineWords, to json: inout JSONWriter) {
+    let event = words.event
     guard let first = event.first else { return }
-    let words = TimelineWords(event, languages: sheet.languages)
     json.beginObject()
     json.key("start_date")
     write(first, event.precision, to: &json)
@@ -42,7 +44,7 @@ package struct TimelineJS {
     if event.precision != .day || event.start == nil || event.end == nil {
       json.member("display_date", html(words.when))
     }
-    writeText(headline: words.headline(), text: text(of: event, words), to: &json)
+    writeText(headline: words.headline(columns: 90), text: text(of: event, words), to: &json)
     json.member("group", Messages.name(of: event.kind))
     json.member("unique_id", event.id)
     json.endObject()
@@ -73,7 +75,8 @@ package struct TimelineJS {
       return "<p\(language)>\(html(sentence.text))</p>"
     }.joined()
     if !event.actors.isEmpty {
-      text += "<p>\(html(Messages.actors(event.actors.map(TimelineWords.nameAndRole))))</p>"
+      let actors = event.actors.map { TimelineWords.nameAndRole(of: $0, in: event) }
+      text += "<p>\(html(Messages.actors(actors)))</p>"
     }
     let sources = event.sources.map { source in
       guard let link = TimelineWords.link(to: source.address) else { return html(source.address) }

@@ -61,9 +61,9 @@ enum TimelineJSON {
 }
 
 /// What printers make of an event.
-enum TimelineFacts {
+package enum TimelineFacts {
   /// The number in a subject such as `session 63`.
-  static func session(of event: TimelineEvent) -> Int? {
+  package static func session(of event: TimelineEvent) -> Int? {
     guard event.precision == .session, let subject = event.subject,
       let last = subject.split(separator: " ").last
     else { return nil }
@@ -76,9 +76,21 @@ enum TimelineFacts {
     return codes.map { ($0, event.sentence(in: [$0])) }
   }
 
-  /// `India (vice-chair)`.
-  static func named(_ actor: TimelineEvent.Actor) -> String {
-    guard let role = actor.role.flatMap(Messages.name) else { return actor.name }
+  /// `India (vice-chair)`; a role that the kind says is left out.
+  static func named(_ actor: TimelineEvent.Actor, in event: TimelineEvent) -> String {
+    guard let role = role(of: actor, in: event) else { return actor.name }
     return "\(actor.name) (\(role))"
+  }
+
+  /// `vice-chair`; nil where an actor is only named, or the kind of event says it.
+  static func role(of actor: TimelineEvent.Actor, in event: TimelineEvent) -> String? {
+    let isSaid =
+      switch event.kind {
+      case .admission: actor.role == .admitted
+      case .reviewVisit: actor.role == .reviewed
+      case .suspension: actor.role == .suspended
+      default: false
+      }
+    return isSaid ? nil : actor.role.flatMap(Messages.name)
   }
 }

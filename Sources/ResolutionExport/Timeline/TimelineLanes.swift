@@ -55,9 +55,14 @@ struct TimelineLanes {
   /// Pixels of a column of a terminal, in a type of 11 pixels.
   private static let columnWidth = 6.1
 
+  /// Columns of a label where there is room.
+  private static let longColumns = 110
+
+  /// What has no day on the scale is left out.
+  ///
   /// - Parameters:
   ///   - offset: pixels on the left that are not the scale's.
-  ///   - columns: of the longest label.
+  ///   - columns: of the longest label that takes room from others; 0: no labels.
   ///   - isLimited: whether lanes have so many rows at most, for paper.
   init(
     _ timeline: Timeline, languages: [String], scale: DayScale, offset: Double, columns: Int = 44,
@@ -65,22 +70,27 @@ struct TimelineLanes {
   ) {
     self.scale = scale
     let edge = offset + scale.width
+    let words = TimelineWords.all(of: timeline.events, languages: languages)
     lanes = TimelineEvent.Kind.allCases.compactMap { kind in
       let events = timeline.events.indices.filter { timeline.events[$0].kind == kind }
       guard !events.isEmpty else { return nil }
       let items = events.compactMap { index -> TimelineLane.Item? in
         let event = timeline.events[index]
-        guard let span = Self.span(of: event, scale) else { return nil }
-        let label = TimelineWords(event, languages: languages).label(columns: columns)
+        guard let span = Self.span(of: event, scale), span.end >= 0, span.start <= scale.width
+        else {
+          return nil
+        }
         let item = TimelineLane.Item(
-          event: index, row: 0, start: offset + span.start, end: offset + span.end, label: label)
-        return Self.labelled(item, from: offset, to: edge)
+          event: index, row: 0, start: offset + max(span.start, 0),
+          end: offset + min(span.end, scale.width),
+          label: columns > 0 ? words[index].label(columns: columns) : "")
+        return Self.labelled(item, words[index], from: offset, to: edge)
       }
       let labelled = Self.packed(items, kind, rows: isLimited ? Self.labelledRows : .max)
       guard labelled.rests.isEmpty else {
         return Self.packed(items.map(Self.withoutLabel), kind, rows: Self.mostRows)
       }
-      return labelled
+      return Self.lengthened(labelled, words, to: edge)
     }
   }
 
@@ -89,15 +99,36 @@ struct TimelineLanes {
 
   /// With the label on the side that has room for it, cut to that room.
   private static func labelled(
-    _ item: TimelineLane.Item, from left: Double, to right: Double
+    _ item: TimelineLane.Item, _ words: TimelineWords, from left: Double, to right: Double
   ) -> TimelineLane.Item {
     var item = item
     guard item.right > right else { return item }
     item.isLabelBefore = item.start - left > right - item.end
     let room = max(item.start - left, right - item.end) - 10
     let columns = Int(room / columnWidth)
-    item.label = columns < 4 ? "" : WordCut.head(of: item.label, columns: columns)
+    if DisplayWidth.of(item.label) > columns {
+      item.label = columns < 4 ? "" : words.label(columns: columns)
+    }
     return item
+  }
+
+  /// With longer labels where nothing stands behind them.
+  private static func lengthened(
+    _ lane: TimelineLane, _ words: [TimelineWords], to edge: Double
+  ) -> TimelineLane {
+    var lane = lane
+    var next: [Int: Double] = [:]
+    // From the last item of each row to the first.
+    for index in lane.items.indices.reversed() {
+      let item = lane.items[index]
+      defer { next[item.row] = item.left }
+      guard !item.isLabelBefore, !item.label.isEmpty else { continue }
+      let room = min(next[item.row] ?? edge, edge) - item.end - 10
+      let columns = Int(room / columnWidth)
+      guard columns > DisplayWidth.of(item.label) else { continue }
+      lane.items[index].label = words[item.event].label(columns: min(columns, longColumns))
+    }
+    return lane
   }
 
   private static func withoutLabel(_ item: TimelineLane.Item) -> TimelineLane.Item {

@@ -12,8 +12,8 @@ enum TimelineMarkdown {
     }
     if showsFindings, !timeline.findings.isEmpty {
       text += "\n## \(Messages.findingsTitle)\n\n"
-      for finding in timeline.findings {
-        text += "- \(MarkdownEscaping.escaped(Messages.sentence(for: finding)))\n"
+      for sentence in TimelineFindings(timeline).sentences {
+        text += "- \(MarkdownEscaping.escaped(sentence))\n"
       }
     }
     return text
@@ -29,7 +29,8 @@ enum TimelineMarkdown {
         [
           .text(TimelineDates.text(of: event)), .text(event.kind.rawValue),
           .text(
-            event.actors.map(TimelineFacts.named).joined(separator: ExportTable.listSeparator)),
+            event.actors.map { TimelineFacts.named($0, in: event) }
+              .joined(separator: ExportTable.listSeparator)),
           .optional(event.place), .optional(event.subject), .text(event.sentence(in: languages)),
           .text(event.sources.map(\.address).joined(separator: ExportTable.listSeparator)),
         ]

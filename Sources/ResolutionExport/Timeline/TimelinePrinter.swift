@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionTimeline
 
 /// The forms in which a timeline is printed.
@@ -8,6 +9,39 @@ package enum TimelineFormat: String, CaseIterable, Sendable {
 
   /// Nil for forms that only timelines have.
   package var common: OutputFormat? { OutputFormat(rawValue: rawValue) }
+
+  /// How names of its files end, the usual ending first.
+  package var endings: [String] {
+    switch self {
+    case .text: ["txt"]
+    case .jsonl: ["jsonl", "ndjson"]
+    case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm"]
+    case .timelinejs: ["json"]
+    case .vegaLite: ["vl.json", "json"]
+    case .json, .csv, .tsv, .svg, .ics: [rawValue]
+    }
+  }
+
+  /// The form whose files end as the path does, of several the one with the longest ending, else the first;
+  /// nil where none does.
+  package init?(path: String) {
+    let name = path.lowercased()
+    var found: (format: TimelineFormat, ending: String)?
+    for format in Self.allCases {
+      for ending in format.endings where name.hasSuffix("." + ending) {
+        if ending.utf8.count > found?.ending.utf8.count ?? 0 { found = (format, ending) }
+      }
+    }
+    guard let found else { return nil }
+    self = found.format
+  }
+
+  /// Whether the path ends as its files do, or as those of no form.
+  package func takes(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return TimelineFormat(path: path) == nil || endings.contains { name.hasSuffix("." + $0) }
+  }
 }
 
 /// A timeline in one of its forms.
@@ -63,10 +97,9 @@ package struct TimelinePrinter: Sendable {
         .printed(
           as: format == .csv ? .csv : .tsv, title: title, width: width, palette: palette)
     case .markdown:
-      return Array(
-        TimelineMarkdown.text(
-          of: timeline, title: title, languages: languages, showsFindings: showsFindings
-        ).utf8)
+      let text = TimelineMarkdown.text(
+        of: timeline, title: title, languages: languages, showsFindings: showsFindings)
+      return Array((OwnFile.markdownMark + text).utf8)
     case .html: return TimelineHTML(timeline, title: title, languages: languages).bytes()
     case .svg: return TimelineSVG(timeline, title: title, languages: languages).bytes()
     case .ics:
@@ -77,6 +110,14 @@ package struct TimelinePrinter: Sendable {
     }
   }
 
+  /// Why the form cannot be written at all; nil where it can.
+  package func refusal(of timeline: Timeline) -> String? {
+    guard format == .ics, !timeline.events.contains(where: TimelineCalendar.holds) else {
+      return nil
+    }
+    return Messages.emptyCalendar(timeline.events.count)
+  }
+
   /// What has to be known of the printed form: what it leaves out.
   package func remarks(on timeline: Timeline) -> [String] {
     switch format {
@@ -84,8 +125,11 @@ package struct TimelinePrinter: Sendable {
       let count = timeline.events.count { !TimelineCalendar.holds($0) }
       return count > 0 ? [Messages.leftOut(count)] : []
     case .svg:
-      let count = TimelineSVG(timeline, title: "", languages: languages).undrawnEvents
-      return count > 0 ? [Messages.undrawn(count)] : []
+      let drawing = TimelineSVG(timeline, title: "", languages: languages)
+      let (count, outside) = (drawing.undrawnEvents, drawing.outsideEvents)
+      let remarks = count > 0 ? [Messages.undrawn(count)] : []
+      guard outside.earlier + outside.later > 0 else { return remarks }
+      return remarks + [Messages.outside(earlier: outside.earlier, later: outside.later)]
     default: return []
     }
   }

@@ -9,12 +9,19 @@ package struct TimelineSVG {
   private let timeline: Timeline
   private let title: String
   private let languages: [String]
+  /// Of each event.
+  private let words: [TimelineWords]
+  /// What the drawing shows, and what stands before and behind it.
+  private let days: EventDays
+  private let earlier: [TimelineWords]
+  private let later: [TimelineWords]
 
   private static let width = 1200.0
   private static let nameWidth = 108.0
   private static let head = 64.0
   private static let rowHeight = 17.0
   private static let laneMargin = 10.0
+  private static let edgeHeight = 20.0
   private static let legendHeight = 46.0
   private static let ink = "#1f2328"
   private static let faint = "#59636e"
@@ -25,6 +32,11 @@ package struct TimelineSVG {
     self.timeline = timeline
     self.title = title
     self.languages = languages
+    words = TimelineWords.all(of: timeline.events, languages: languages)
+    let days = EventDays.usual(timeline.events)
+    self.days = days
+    earlier = words.filter { days.isBefore($0.event) }
+    later = words.filter { days.isBehind($0.event) }
   }
 
   /// 1200 pixels wide, as high as the rows need.
@@ -33,7 +45,9 @@ package struct TimelineSVG {
     let scale = drawn.scale
     let heights = drawn.lanes.map { Double($0.rows) * Self.rowHeight + Self.laneMargin }
     let bottom = Self.head + heights.reduce(0, +)
-    let height = bottom + Self.legendHeight
+    let edges = self.edges(top: bottom)
+    let legendTop = bottom + (edges.isEmpty ? 0 : Self.edgeHeight)
+    let height = legendTop + Self.legendHeight
     var svg = head(height: height)
     svg += grid(scale, bottom: bottom)
     var top = Self.head
@@ -41,16 +55,19 @@ package struct TimelineSVG {
       svg += self.lane(lane, top: top, height: heights[index], isShaded: index % 2 == 0)
       top += heights[index]
     }
-    return Array((svg + legend(top: bottom) + "</svg>\n").utf8)
+    return Array((svg + edges + legend(top: legendTop) + "</svg>\n").utf8)
   }
 
   /// Events that the drawing only counts.
   package var undrawnEvents: Int { drawn().undrawn }
 
+  /// Events on days that the drawing does not show: signs at its edges count and name them.
+  package var outsideEvents: (earlier: Int, later: Int) { (earlier.count, later.count) }
+
   private func drawn() -> TimelineLanes {
     TimelineLanes(
       timeline, languages: languages,
-      scale: DayScale(timeline.events, width: Self.width - Self.nameWidth), offset: Self.nameWidth)
+      scale: DayScale(days, width: Self.width - Self.nameWidth), offset: Self.nameWidth)
   }
 
   private func head(height: Double) -> String {
@@ -66,7 +83,7 @@ package struct TimelineSVG {
       <desc id="desc">\(summary)</desc>
       <rect width="\(width)" height="\(height)" fill="#ffffff"/>
       <text x="12" y="24" font-size="16" font-weight="bold">\
-      \(XMLEscaping.escaped(WordCut.head(of: self.title, columns: 120)))</text>
+      \(XMLEscaping.escaped(WordCut.head(of: self.title, columns: 96)))</text>
       <text x="1188" y="24" text-anchor="end" fill="\(Self.faint)">\(summary)</text>
 
       """
@@ -111,9 +128,7 @@ package struct TimelineSVG {
 
   /// Of events that no row has.
   private func count(_ rest: TimelineLane.Rest, _ y: Double, _ colour: String) -> String {
-    let years = rest.events.compactMap { timeline.events[$0].first?.year }
-    let (first, last) = (years.min() ?? 0, years.max() ?? 0)
-    let time = first == last ? "\(first)" : Messages.span("\(first)", "\(last)")
+    let time = Self.years(rest.events.map { timeline.events[$0] })
     return "<g><title>\(XMLEscaping.escaped(Messages.more(rest.events.count, time)))</title>"
       + "<text x=\"\(Self.number(rest.middle))\" y=\"\(Self.number(y + 4))\" "
       + "text-anchor=\"middle\" font-weight=\"bold\" fill=\"\(colour)\">"
@@ -122,8 +137,8 @@ package struct TimelineSVG {
 
   private func mark(_ item: TimelineLane.Item, _ y: Double, _ colour: String) -> String {
     let event = timeline.events[item.event]
-    let words = TimelineWords(event, languages: languages)
-    let title = XMLEscaping.escaped("\(words.when) · \(words.headline())")
+    let words = words[item.event]
+    let title = XMLEscaping.escaped("\(words.when) · \(words.headline(columns: 110))")
     var svg = "<g id=\"\(XMLEscaping.escaped(event.id))\"><title>\(title)</title>"
     svg += Self.shape(of: event, item, y, colour)
     if !item.label.isEmpty {
@@ -164,6 +179,39 @@ package struct TimelineSVG {
     "<rect x=\"\(number(item.start))\" y=\"\(number(y - 5))\" height=\"10\" rx=\"2\""
       + " width=\"\(number(item.end - item.start))\" stroke=\"\(colour)\" fill=\""
       + (isVague ? "none\" stroke-dasharray=\"3 2\"/>" : "\(colour)\" fill-opacity=\"0.35\"/>")
+  }
+
+  // MARK: - Edges
+
+  /// Events that are named where a sign at the edge is pointed at.
+  private static let mostNamed = 20
+
+  private func edges(top: Double) -> String {
+    var svg = ""
+    if !earlier.isEmpty {
+      let words = Messages.earlier(earlier.count, Self.years(earlier.map(\.event)))
+      svg += edge(words, earlier, "x=\"\(Self.number(Self.nameWidth))\"", top)
+    }
+    if !later.isEmpty {
+      let words = Messages.later(later.count, Self.years(later.map(\.event)))
+      svg += edge(words, later, "x=\"1188\" text-anchor=\"end\"", top)
+    }
+    return svg
+  }
+
+  private func edge(
+    _ sign: String, _ words: [TimelineWords], _ place: String, _ top: Double
+  ) -> String {
+    let names = words.prefix(Self.mostNamed).map { "\($0.when) · \($0.headline(columns: 110))" }
+    return "<g><title>\(XMLEscaping.escaped(names.joined(separator: "\n")))</title>"
+      + "<text \(place) y=\"\(Self.number(top + 15))\" font-weight=\"bold\" "
+      + "fill=\"\(Self.faint)\">\(XMLEscaping.escaped(sign))</text></g>\n"
+  }
+
+  private static func years(_ events: [TimelineEvent]) -> String {
+    let years = events.compactMap { $0.first?.year }
+    let (first, last) = (years.min() ?? 0, years.max() ?? 0)
+    return first == last ? "\(first)" : Messages.span("\(first)", "\(last)")
   }
 
   // MARK: - Legend

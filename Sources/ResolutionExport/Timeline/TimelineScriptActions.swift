@@ -75,9 +75,11 @@ enum TimelineScriptActions {
           rx: 4, 'pointer-events': 'all' }), ...shapes(item, x, y));
       if (single && item.labelled) {
         const start = item.inside ? Math.max(x, 0) + 8
-          : item.before ? left + 2 : screenX(item.body) + 5;
-        if (!item.inside || start + textWidth(e) < screenX(item.end)) {
-          node.append(make('text', { x: start, y }, item.label));
+          : item.before ? screenX(item.core) - 5 : screenX(item.body) + 5;
+        const room = item.inside ? screenX(item.end) - start - 6 : item.room;
+        if (says(e, room)) {
+          const anchor = item.before ? 'end' : 'start';
+          node.append(make('text', { x: start, y, 'text-anchor': anchor }, cut(e, room)));
         }
       }
       node.addEventListener('click', () => { if (!moved) open(item); });
@@ -124,6 +126,25 @@ enum TimelineScriptActions {
         if (first) first.setAttribute('tabindex', 0);
       }
       if (focused) drawing.querySelector('[tabindex="0"]')?.focus({ preventScroll: true });
+      drawEdges();
+    };
+    const years = list => {
+      const last = list.reduce((a, e) => a.from > e.from ? a : e);
+      const [from, to] = [iso(list[0].from), iso(last.from)].map(day => day.slice(0, 4));
+      return from === to ? from : `${from} – ${to}`;
+    };
+    // What is shown stands outside of the window: how much, and a way there.
+    const drawEdges = () => {
+      const last = view.from + width / view.scale;
+      const before = events.filter(e => e.shown && e.to <= view.from);
+      const behind = events.filter(e => e.shown && e.from >= last);
+      for (const [button, list, text] of [
+        [earlier, before, `← ${before.length.toLocaleString('en')} earlier`],
+        [later, behind, `${behind.length.toLocaleString('en')} later →`],
+      ]) {
+        button.hidden = !list.length;
+        button.textContent = list.length ? `${text} (${years(list)})` : '';
+      }
     };
     let waiting = 0, relaid = false;
     const redraw = again => {
@@ -170,7 +191,7 @@ enum TimelineScriptActions {
     };
     tools.addEventListener('input', filter);
     tools.addEventListener('submit', event => event.preventDefault());
-    $('all').addEventListener('click', () => { tools.reset(); filter(); fit(); });
+    $('all').addEventListener('click', () => { tools.reset(); filter(); fit(usual); });
 
     const show = e => {
       const copy = e.item.cloneNode(true);
@@ -229,15 +250,15 @@ enum TimelineScriptActions {
       const span = width / view.scale;
       view.from = Math.min(Math.max(view.from, all.from - span * .8), all.to - span * .1);
     };
-    const fit = () => {
-      const { scale, margin } = fitScale();
+    const fit = span => {
+      const { scale, margin } = fitScale(span);
       view.scale = scale;
-      view.from = all.from - margin;
+      view.from = span.from - margin;
       redraw(true);
     };
     const zoom = (factor, at = width / 2) => {
       const day = view.from + at / view.scale;
-      view.scale = Math.min(Math.max(view.scale * factor, fitScale().scale * .8), 80);
+      view.scale = Math.min(Math.max(view.scale * factor, fitScale(all).scale * .8), 80);
       view.from = day - at / view.scale;
       clamp();
       redraw(true);
@@ -249,7 +270,19 @@ enum TimelineScriptActions {
     };
     $('in').addEventListener('click', () => zoom(1.6));
     $('out').addEventListener('click', () => zoom(1 / 1.6));
-    $('fit').addEventListener('click', fit);
+    $('fit').addEventListener('click', () => fit(all));
+    // To the nearest that is out of sight.
+    const goTo = e => {
+      current = e;
+      view.from = (e.from + e.to) / 2 - width / view.scale / 2;
+      clamp();
+      redraw(false);
+    };
+    earlier.addEventListener('click', () => goTo(events
+      .filter(e => e.shown && e.to <= view.from).reduce((a, e) => e.to > a.to ? e : a)));
+    later.addEventListener('click', () => goTo(events
+      .filter(e => e.shown && e.from >= view.from + width / view.scale)
+      .reduce((a, e) => e.from < a.from ? e : a)));
     stage.addEventListener('wheel', event => {
       if (event.ctrlKey || event.metaKey) {
         event.preventDefault();
@@ -311,7 +344,7 @@ enum TimelineScriptActions {
         Home: () => step(lane, 0), End: () => step(lane, lane.items.length - 1),
         Enter: () => { open(lane.items[at]); if (!panel.hidden) panel.focus(); },
         ' ': () => open(lane.items[at]), '+': () => zoom(1.6, screenX(lane.items[at].x)),
-        '=': () => zoom(1.6, screenX(lane.items[at].x)), '0': fit,
+        '=': () => zoom(1.6, screenX(lane.items[at].x)), '0': () => fit(all),
         '-': () => zoom(1 / 1.6, screenX(lane.items[at].x)),
       };
       if (!keys[event.key]) return;
@@ -331,7 +364,7 @@ enum TimelineScriptActions {
       Object.assign(view, { old: { from: view.from, scale: view.scale, width } });
       // As wide as is needed for a drawing that is no higher than a page.
       for (width = 1000; width < 4000; width *= 1.2) {
-        fit();
+        fit(usual);
         layout();
         if (height < width * 1.2) break;
       }
@@ -348,7 +381,7 @@ enum TimelineScriptActions {
     $('more').open = innerWidth > 700;
     width = Math.max(stage.clientWidth, 200);
     current = chosen() || events[0];
-    fit();
+    fit(usual);
     layout();
     lanesBox.style.maxHeight = `${Math.max(320, Math.round(innerHeight * .72))}px`;
     draw();

@@ -39,6 +39,9 @@ enum TimelineStyle {
     #stage svg { display: block; font: 12px system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif; }
     #axis { border-bottom: 1px solid var(--line); }
     #lanes { overflow: hidden auto; }
+    #edges { display: flex; justify-content: space-between; gap: .5rem; }
+    #edges button { border: 0; font-size: .85rem; padding: .2rem .65rem; min-height: 1.9rem; color: var(--faint); }
+    #later { margin-left: auto; }
     #stage text { fill: var(--ink); dominant-baseline: central; }
     #stage .tick { stroke: var(--line); shape-rendering: crispEdges; }
     #stage .lane { font-weight: 600; font-size: 11px; fill: var(--faint); letter-spacing: .03em; }
@@ -76,18 +79,26 @@ enum TimelineStyle {
       #find, #actor { flex: 1 1 100%; }
     }
     @media print {
-      main { max-width: none; padding: 0; font-size: .8rem; }
+      @page { margin: 14mm; }
+      main { max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.35; }
+      h1 { font-size: 13pt; margin: 0; }
+      h2 { margin: .8rem 0 0; }
+      #list + .facts { display: none; }
       #tools, #panel, #status { display: none; }
       #stage { border: 0; break-inside: avoid; }
       #stage svg { width: 100%; height: auto; }
       #lanes { max-height: none !important; height: auto !important; overflow: visible; }
       .year { content-visibility: visible; contain-intrinsic-size: none; }
       .year > h3, h2, h2 + .facts { break-after: avoid; }
-      .event { margin: .5rem 0; break-inside: auto; }
-      .event h4 { break-after: avoid; break-inside: avoid; }
+      .year > h3 { font-size: 10.5pt; margin: .7rem 0 .1rem; }
+      .year ol { margin: 0; columns: 2; column-gap: 1.5rem; }
+      .event { margin: 0 0 .6rem; padding: 0 0 0 .6rem; border-left-width: 3px; break-inside: avoid; }
+      .event h4 { font-size: 8.5pt; break-after: avoid; break-inside: avoid; }
+      .facts, .sources { font-size: 7.5pt; }
+      .text { margin: .1rem 0; max-width: none; }
       .text, .sources { orphans: 3; widows: 3; }
-      .sources { display: block; }
-      .sources li { display: inline; }
+      .event .facts, .sources, .sources li { display: inline; }
+      .event .facts::after { content: " · "; }
       .sources li:not(:last-child)::after { content: "; "; }
     }
     """

@@ -39,8 +39,8 @@ struct TimelineText {
     }
     if showsFindings, !timeline.findings.isEmpty {
       lines += ["", palette.paint(Messages.findingsTitle, .heading)]
-      for finding in timeline.findings {
-        lines += wrapped(Messages.sentence(for: finding), margin: Self.margin, style: .warning)
+      for sentence in TimelineFindings(timeline).sentences {
+        lines += wrapped(sentence, margin: Self.margin, style: .warning)
       }
     }
     return lines.map { $0 + "\n" }.joined()
@@ -80,7 +80,7 @@ struct TimelineText {
 
   /// Who, what and where.
   private func facts(of event: TimelineEvent) -> String {
-    let actors = event.actors.map(TimelineFacts.named).joined(separator: ", ")
+    let actors = event.actors.map { TimelineFacts.named($0, in: event) }.joined(separator: ", ")
     return [event.subject, actors.isEmpty ? nil : actors, event.place].compactMap { $0 }
       .joined(separator: " · ")
   }

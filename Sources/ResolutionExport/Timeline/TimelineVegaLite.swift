@@ -43,7 +43,7 @@ package struct TimelineVegaLite {
   // MARK: - Data
 
   private func writeData(to json: inout JSONWriter) {
-    let scale = DayScale(sheet.timeline.events, width: Double(Self.width))
+    let scale = DayScale(EventDays(sheet.timeline.events), width: Double(Self.width))
     let drawn = TimelineLanes(
       sheet.timeline, languages: sheet.languages, scale: scale, offset: 0, columns: 0,
       isLimited: false)
@@ -51,7 +51,8 @@ package struct TimelineVegaLite {
     for item in drawn.lanes.flatMap(\.items) { rows[item.event] = item.row }
     json.key("values")
     json.beginArray()
-    for (index, event) in sheet.timeline.events.enumerated() {
+    let words = TimelineWords.all(of: sheet.timeline.events, languages: sheet.languages)
+    for (index, event) in words.enumerated() {
       guard let row = rows[index] else { continue }
       write(event, row: row, to: &json)
     }
@@ -64,10 +65,10 @@ package struct TimelineVegaLite {
     }
   }
 
-  private func write(_ event: TimelineEvent, row: Int, to json: inout JSONWriter) {
+  private func write(_ words: TimelineWords, row: Int, to json: inout JSONWriter) {
+    let event = words.event
     guard let start = event.first else { return }
     let end = event.end ?? start
-    let words = TimelineWords(event, languages: sheet.languages)
     let isPoint = event.start == nil || event.end == nil || start == end
     func list(_ values: [String]) -> String {
       values.joined(separator: ExportTable.listSeparator)
@@ -75,7 +76,7 @@ package struct TimelineVegaLite {
     json.beginObject()
     json.member("id", event.id)
     json.member("kind", Messages.name(of: event.kind))
-    json.member("label", words.label())
+    json.member("label", words.label(columns: 90))
     json.member("when", words.when)
     json.member("edtf", event.edtf)
     json.member("start", start.description)
@@ -85,7 +86,7 @@ package struct TimelineVegaLite {
     json.member("row", row)
     json.member("actors", list(event.actors.map(\.name)))
     json.member("roles", list(event.actors.map { $0.role?.rawValue ?? "" }))
-    json.member("who", list(event.actors.map(TimelineFacts.named)))
+    json.member("who", list(event.actors.map { TimelineFacts.named($0, in: event) }))
     json.member("place", event.place)
     json.member("text", event.sentence(in: sheet.languages))
     json.member("sources", list(event.sources.map(\.address)))

@@ -18,10 +18,11 @@ enum BibTeX: BibliographyFormat {
     }
     add("author", entry.author.map { "{\(escaped($0))}" })
     add("title", "{\(escaped(entry.title))}")
+    add("titleaddon", entry.otherTitle.map(escaped))
     // Only reports have an institution.
     add(isReport ? "institution" : "howpublished", entry.institution.map(escaped))
     add("type", Messages.genre(of: entry.type).map(escaped))
-    add("number", entry.symbol.map(escaped))
+    add("number", entry.number.map(escaped))
     add("date", entry.date?.description)
     add("year", entry.date.map { "\($0.year)" })
     if let month = entry.date?.month { text += "  month = \(months[month - 1]),\n" }

@@ -9,8 +9,13 @@ struct BibliographicEntry {
   /// `A_RES_62_11_en`; of a document that is only cited without a language.
   var key: String
   var title: String
+  /// A title in another language than the document's, stated by another version of it, where the document
+  /// has a name of its own.
+  var otherTitle: String?
   /// Canonical; nil: the document has none.
   var symbol: String?
+  /// The symbol, unless it stands there as the title.
+  var number: String? { symbol == title ? nil : symbol }
   /// `United Nations General Assembly`; nil for letters, whose writers are not known.
   var author: String?
   /// Who published it: `United Nations`; nil for papers of others.
@@ -36,10 +41,10 @@ struct BibliographicEntry {
     symbol = metadata.symbol?.canonical
     type = metadata.type ?? named?.type
     author = type?.isLetter == true ? nil : Self.author(metadata.body)
-    let isForeign = metadata.symbol.map {
+    let isOfOthers = metadata.symbol.map {
       $0.body == nil && DocumentLink.address(of: $0.canonical) == nil
     }
-    institution = isForeign == true ? nil : Messages.publisher
+    institution = isOfOthers == true ? nil : Messages.publisher
     date = exported.facts.date
     session = metadata.session
     agendaItem = metadata.agendaItem
@@ -48,13 +53,17 @@ struct BibliographicEntry {
     link = symbol.flatMap { DocumentLink.address(of: $0) }
     let name = named?.cited(
       in: metadata.language, organ: metadata.body, date: exported.facts.adopted)
-    title = exported.facts.title ?? name ?? symbol ?? path
-    note = name == title ? nil : name
+    let facts = exported.facts
+    let isForeign = facts.titleLanguage.map { $0 != metadata.language } ?? false
+    title = (isForeign ? name : nil) ?? facts.title ?? name ?? symbol ?? path
+    otherTitle = facts.title == title ? nil : facts.title
+    let source = isForeign ? facts.titleSource.map(Messages.titleSource) : nil
+    note = [name == title ? nil : name, source].compactMap(\.self).joined(separator: "; ")
   }
 
   /// A document of which only its citation is known.
-  init?(_ citation: CitationValue, in language: Language?) {
-    guard let symbol = DocumentSymbol(citation.symbol) else { return nil }
+  init(_ cited: CitedDocument) {
+    let symbol = cited.symbol
     let named = NamedSymbol(symbol)
     key = Self.key(of: symbol.canonical, language: nil)
     self.symbol = symbol.canonical
@@ -63,11 +72,11 @@ struct BibliographicEntry {
     author = type == nil ? nil : Self.author(symbol.body)
     let isForeign = symbol.body == nil && DocumentLink.address(of: symbol.canonical) == nil
     institution = isForeign ? nil : Messages.publisher
-    date = citation.date
+    date = cited.date
     session = symbol.session
     link = DocumentLink.address(of: symbol.canonical)
     title =
-      named.cited(in: language, organ: symbol.body, date: citation.date) ?? symbol.canonical
+      named.cited(in: cited.language, organ: symbol.body, date: cited.date) ?? symbol.canonical
   }
 
   /// What a citation key may hold: letters and digits of all scripts, hyphens, underscores.
@@ -123,36 +132,79 @@ struct NamedSymbol {
   }
 }
 
+/// A document of which only citations are known.
+struct CitedDocument {
+  let symbol: DocumentSymbol
+  /// Of a text that cites it: the first of the languages that have a profile, in their order.
+  private(set) var language: Language?
+  /// The first day that a text gives for it.
+  private(set) var date: CalendarDate?
+
+  init?(_ citation: CitationValue, in language: Language?) {
+    guard let symbol = DocumentSymbol(citation.symbol) else { return nil }
+    self.symbol = symbol
+    self.language = language
+    date = citation.date
+  }
+
+  /// Takes in what another citation tells.
+  mutating func add(_ citation: CitationValue, in other: Language?) {
+    if date == nil { date = citation.date }
+    if Self.rank(of: other) < Self.rank(of: language) { language = other }
+  }
+
+  private static func rank(of language: Language?) -> Int {
+    let all = LanguageProfile.all
+    return all.firstIndex { $0.language == language } ?? all.endIndex
+  }
+}
+
 /// The entries of documents, each key once.
 struct BibliographicEntries {
   /// Whether the documents that they cite have entries too.
   let includesCited: Bool
   /// Documents that have an entry of their own.
   var exported: Set<String> = []
-  private var cited: Set<String> = []
+  private var cited: [CitedDocument] = []
+  /// Places in `cited`, by symbol.
+  private var places: [String: Int] = [:]
+  /// How many entries there were.
+  private(set) var count = 0
   // BibTeX does not tell capitals from small letters.
   private var keys = UniqueNames(heedsCase: false)
 
   init(includesCited: Bool) { self.includesCited = includesCited }
 
-  /// The document, then what it cites for the first time. A key that was used gets a number.
-  mutating func entries(of exported: ExportedDocument) -> [BibliographicEntry] {
-    var entries = [keyed(BibliographicEntry(exported))]
-    guard includesCited else { return entries }
-    let own = entries[0].symbol
-    for mention in exported.document.mentions {
-      guard case .citation(let citation) = mention.value, citation.symbol != own,
-        !self.exported.contains(citation.symbol),
-        exported.chosen?.contains(mention.paragraph) ?? true,
-        let entry = BibliographicEntry(citation, in: exported.document.metadata.language),
-        cited.insert(citation.symbol).inserted
-      else { continue }
-      entries.append(keyed(entry))
-    }
-    return entries
+  /// The document's. What it cites is kept in mind.
+  mutating func entry(of exported: ExportedDocument) -> BibliographicEntry {
+    if includesCited { keepCited(by: exported) }
+    return keyed(BibliographicEntry(exported))
   }
 
+  /// Of the documents that are only cited, in the order of their first citations.
+  mutating func entriesOfCited() -> [BibliographicEntry] {
+    cited.map { keyed(BibliographicEntry($0)) }
+  }
+
+  private mutating func keepCited(by exported: ExportedDocument) {
+    let metadata = exported.document.metadata
+    for mention in exported.document.mentions {
+      guard case .citation(let citation) = mention.value,
+        citation.symbol != metadata.symbol?.canonical, !self.exported.contains(citation.symbol),
+        exported.chosen?.contains(mention.paragraph) ?? true
+      else { continue }
+      if let place = places[citation.symbol] {
+        cited[place].add(citation, in: metadata.language)
+      } else if let document = CitedDocument(citation, in: metadata.language) {
+        places[citation.symbol] = cited.count
+        cited.append(document)
+      }
+    }
+  }
+
+  /// A key that was used gets a number.
   private mutating func keyed(_ entry: BibliographicEntry) -> BibliographicEntry {
+    count += 1
     var entry = entry
     entry.key = keys.name(entry.key)
     return entry

@@ -30,14 +30,21 @@ struct BibliographyWriter<Format: BibliographyFormat>: DocumentWriter {
   mutating func head() -> [UInt8] { Array(Format.head.utf8) }
 
   mutating func bytes(of document: ExportedDocument) -> [UInt8] {
-    var text = ""
-    for entry in entries.entries(of: document) {
-      if !isEmpty { text += Format.separator }
-      isEmpty = false
-      text += Format.text(of: entry)
-    }
-    return Array(text.utf8)
+    Array(text(of: entries.entry(of: document)).utf8)
   }
 
-  mutating func tail() -> [UInt8] { Array(Format.tail(isEmpty: isEmpty).utf8) }
+  mutating func tail() -> [UInt8] {
+    var text = ""
+    for entry in entries.entriesOfCited() { text += self.text(of: entry) }
+    return Array((text + Format.tail(isEmpty: isEmpty)).utf8)
+  }
+
+  func counts(documents: Int) -> [ExportSummary.Count] {
+    [.init(entries.count, "reference"), .init(documents, "document")]
+  }
+
+  private mutating func text(of entry: BibliographicEntry) -> String {
+    defer { isEmpty = false }
+    return (isEmpty ? "" : Format.separator) + Format.text(of: entry)
+  }
 }

@@ -32,7 +32,7 @@ enum CSLJSON: BibliographyFormat {
       json.endArray()
     }
     add("genre", Messages.genre(of: entry.type))
-    add("number", entry.symbol)
+    add("number", entry.number)
     add("publisher", entry.institution)
     if let date = entry.date {
       json.key("issued")
@@ -47,7 +47,9 @@ enum CSLJSON: BibliographyFormat {
     }
     add("language", entry.language?.code)
     add("URL", entry.link)
-    let notes = [entry.note ?? "", Messages.proceedings(of: entry)].filter { !$0.isEmpty }
+    let notes = [entry.otherTitle ?? "", entry.note ?? "", Messages.proceedings(of: entry)].filter {
+      !$0.isEmpty
+    }
     add("note", notes.joined(separator: ". "))
     json.endObject()
     return "\n" + String(decoding: json.bytes, as: UTF8.self)

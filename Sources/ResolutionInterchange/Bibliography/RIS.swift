@@ -15,10 +15,12 @@ enum RIS: BibliographyFormat {
     // A comma would divide a name into family and given names.
     add("AU", entry.author.map { String($0.filter { $0 != "," }) })
     add("TI", entry.title)
+    // The title in translation, as the format calls it.
+    add("TT", entry.otherTitle)
     add("PY", entry.date.map { "\($0.year)" })
     add("DA", entry.date.map { $0.description.split(separator: "-").joined(separator: "/") + "/" })
     add("M3", Messages.genre(of: entry.type))
-    add("SN", entry.symbol)
+    add("SN", entry.number)
     add("PB", entry.institution)
     add("LA", entry.language?.code)
     add("UR", entry.link)

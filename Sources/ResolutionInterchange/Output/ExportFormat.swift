@@ -65,7 +65,7 @@ package enum ExportFormat: String, Sendable, CaseIterable {
   package func shape(documents: Int, path: String?, _ options: ExportOptions) -> ExportOutput.Shape
   {
     switch self {
-    case .csv, .tsv, .jsonl: options.chosenTables.count == 1 ? .stream : .folder
+    case .csv, .tsv, .jsonl: options.needsFolder(self) ? .folder : .stream
     case .xlsx, .sqlite: .file
     case .tmx, .bibtex, .ris, .cslJSON: .stream
     // The lines alone; a folder has the template beside them.
@@ -109,4 +109,12 @@ package struct ExportOptions: Sendable {
   package var version: String
 
   package init(version: String) { self.version = version }
+
+  /// Whether each of several tables has a file of its own.
+  package func needsFolder(_ format: ExportFormat) -> Bool {
+    switch format {
+    case .csv, .tsv, .jsonl: chosenTables.count > 1
+    default: false
+    }
+  }
 }

@@ -143,9 +143,13 @@ package protocol DocumentWriter {
   mutating func bytes(of document: ExportedDocument) -> [UInt8]
   /// After the last document.
   mutating func tail() -> [UInt8]
+  /// What was written, asked for after the tail.
+  func counts(documents: Int) -> [ExportSummary.Count]
 }
 
 extension DocumentWriter {
+  package func counts(documents: Int) -> [ExportSummary.Count] { [.init(documents, "document")] }
+
   package mutating func prepare(_ symbols: Set<String>) {}
 }
 
@@ -169,6 +173,6 @@ package struct DocumentStreamExporter<Writer: DocumentWriter>: Exporter {
       try writing { () throws(OutputError) in try file.write(bytes) }
     }
     try writing { () throws(OutputError) in try file.write(writer.tail()) }
-    return ExportSummary(counts: [.init(selection.documents.count, "document")])
+    return ExportSummary(counts: writer.counts(documents: selection.documents.count))
   }
 }

@@ -55,16 +55,18 @@ package final class OutputFile {
 
   /// A new file in a folder that has not got its name yet, and needs no second one itself. `OutputFolder`
   /// brings it to the disk.
-  init(inUnfinishedFolder path: String) throws(OutputError) {
-    self.path = path
+  ///
+  /// - Parameter name: the one that it will get, which errors tell.
+  init(inUnfinishedFolder path: String, as name: String) throws(OutputError) {
+    self.path = name
     target = path
     temporaryPath = path
     replaces = false
     isTemporary = false
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else {
-      if errno == EEXIST { throw .exists(path: path) }
-      throw Self.failure(.create, path)
+      if errno == EEXIST { throw .exists(path: name) }
+      throw Self.failure(.create, name)
     }
   }
 

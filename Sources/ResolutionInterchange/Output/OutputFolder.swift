@@ -47,9 +47,10 @@ package final class OutputFolder {
   ///
   /// - Parameter name: relative, with `/` between folders; folders are made.
   package func file(_ name: String) throws(OutputError) -> OutputFile {
-    try Self.makeFolders(of: name, in: temporaryPath)
+    try makeFolders(of: name, in: temporaryPath)
     names.append(name)
-    return try OutputFile(inUnfinishedFolder: temporaryPath + "/" + name)
+    return try OutputFile(
+      inUnfinishedFolder: temporaryPath + "/" + name, as: path + "/" + name)
   }
 
   /// A file that is at hand whole.
@@ -63,7 +64,7 @@ package final class OutputFolder {
   /// but for files that had replaced others.
   package func commit() throws(OutputError) {
     defer { discard() }
-    for name in names { try Self.sync(temporaryPath + "/" + name) }
+    for name in names { try sync(name) }
     if !isWithin {
       // Onto nothing, or an empty folder that has come since.
       if rename(temporaryPath, target) == 0 {
@@ -101,7 +102,7 @@ package final class OutputFolder {
       }
     }
     for (place, name) in names.enumerated() {
-      try Self.makeFolders(of: name, in: target)
+      try makeFolders(of: name, in: target)
       let (old, new) = (temporaryPath + "/" + name, target + "/" + name)
       let code =
         replaces ? (rename(old, new) == 0 ? 0 : errno) : OutputPath.renameKeepingOthers(old, new)
@@ -122,7 +123,7 @@ package final class OutputFolder {
       let descriptor = open(temporary, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
       guard descriptor >= 0 else {
         if errno == ENOENT { continue }
-        throw OutputFile.failure(.create, temporary)
+        throw OutputFile.failure(.create, path)
       }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
         close(descriptor)
@@ -140,22 +141,22 @@ package final class OutputFolder {
 
   // MARK: - Calls of the system
 
-  private static func makeFolders(of name: String, in folder: String) throws(OutputError) {
-    var path = folder
+  private func makeFolders(of name: String, in folder: String) throws(OutputError) {
+    var made = ""
     for part in name.split(separator: "/").dropLast() {
-      path += "/" + part
-      guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-        throw OutputFile.failure(.create, path)
+      made += "/" + part
+      guard mkdir(folder + made, 0o777) == 0 || errno == EEXIST else {
+        throw OutputFile.failure(.create, path + made)
       }
     }
   }
 
   /// All files together: the disk has less to do than with one after the other.
-  private static func sync(_ path: String) throws(OutputError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw OutputFile.failure(.sync, path) }
+  private func sync(_ name: String) throws(OutputError) {
+    let descriptor = open(temporaryPath + "/" + name, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputFile.failure(.sync, path + "/" + name) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw OutputFile.failure(.sync, path) }
+    guard fsync(descriptor) == 0 else { throw OutputFile.failure(.sync, path + "/" + name) }
   }
 
   /// But for what a killed run left.

@@ -9,7 +9,11 @@ extension Messages {
   static let siteCitedBy = "Cited by"
   static let siteContents = "Contents"
   static let siteFilter = "Show only titles and symbols with"
+  static let siteNothing = "No title and no symbol has these letters."
   static let siteOthers = "Documents of no series"
+
+  /// A title that is shown because the document itself states none.
+  static func titleSource(_ source: Address) -> String { "title by \(source)" }
 
   static func siteSource(_ path: String) -> String { "Read from \(path)." }
 
@@ -17,7 +21,7 @@ extension Messages {
   static func siteInherited(_ facts: CompletedFacts) -> [String] {
     [
       facts.dateSource.flatMap { source in facts.date.map { "date \($0) by \(source)" } },
-      facts.titleSource.map { "title by \($0)" },
+      facts.titleSource.map(titleSource),
     ].compactMap(\.self)
   }
 

@@ -1,16 +1,21 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionExport
 import ResolutionModel
 
 /// The first page of a site: all documents, those of a series together.
 struct SiteContentsPage {
   let contents: SiteContents
+  /// Of the site's rules, beside the page.
+  static let stylesheet = "style.css"
 
   // MARK: - HTML
 
   func html() -> [UInt8] {
     var markup = MarkupBytes()
-    let frame = HTMLPage(title: Messages.siteTitle, body: "").parts
+    let frame = HTMLPage(
+      title: Messages.siteTitle, body: "", stylesheet: Self.stylesheet
+    ).parts
     markup.raw(frame.head)
     let series = contents.groups.count { $0.title != nil }
     markup.raw("<p class=\"facts\">")
@@ -19,6 +24,7 @@ struct SiteContentsPage {
     markup.raw("</p>\n")
     markup.raw(
       "<p><label>\(Messages.siteFilter) <input type=\"search\" id=\"filter\" hidden></label></p>\n")
+    markup.raw("<p id=\"none\" role=\"status\" hidden>\(Messages.siteNothing)</p>\n")
     for group in contents.groups { write(group, &markup) }
     markup.raw(Self.script)
     markup.raw(frame.tail)
@@ -28,21 +34,23 @@ struct SiteContentsPage {
   private func write(_ group: SiteContents.Group, _ markup: inout MarkupBytes) {
     markup.raw("<section>\n<h3>")
     markup.text(group.title ?? Messages.siteOthers, .html)
-    markup.raw("</h3>\n<ul>\n")
-    for entry in entries(of: group) {
-      markup.raw("<li>")
+    markup.raw("</h3>\n")
+    let entries = entries(of: group)
+    writeTitles(of: group, entries, &markup)
+    markup.raw("<ul>\n")
+    for entry in entries {
+      markup.raw("<li data-titles=\"")
+      markup.text(entry.titles.map(\.text).joined(separator: "\n"), .html)
+      markup.raw("\">")
       markup.text(entry.name, .html)
       for (label, page) in entry.pages {
         markup.raw(" <a href=\"\(page).html\">")
         markup.text(label, .html)
         markup.raw("</a>")
       }
-      if let title = entry.title {
-        markup.raw(" <span lang=\"")
-        markup.text(entry.titleLanguage ?? "und", .html)
-        markup.raw("\">")
-        markup.text(title, .html)
-        markup.raw("</span>")
+      for title in group.title == nil ? entry.titles : [] {
+        markup.raw(" ")
+        write(title, as: "span", &markup)
       }
       if let date = entry.date { markup.raw(" <span class=\"facts\">\(date)</span>") }
       markup.raw("</li>\n")
@@ -50,22 +58,60 @@ struct SiteContentsPage {
     markup.raw("</ul>\n</section>\n")
   }
 
-  /// Hides what does not have the letters typed. Without scripts there is no field, and all is shown.
+  /// What a series is called in other languages: the first title of each that its documents state.
+  private func writeTitles(
+    of group: SiteContents.Group, _ entries: [Entry], _ markup: inout MarkupBytes
+  ) {
+    guard let shown = group.title else { return }
+    var languages: Set<String?> = []
+    for title in entries.lazy.flatMap(\.titles) where languages.insert(title.language).inserted {
+      guard title.text != shown else { continue }
+      write(title, as: "p", &markup)
+      markup.raw("\n")
+    }
+  }
+
+  private func write(_ title: Title, as element: StaticString, _ markup: inout MarkupBytes) {
+    markup.raw("<")
+    markup.raw(element)
+    markup.raw(" lang=\"")
+    markup.text(title.language ?? "und", .html)
+    markup.raw("\">")
+    markup.text(title.text, .html)
+    markup.raw("</")
+    markup.raw(element)
+    markup.raw(">")
+  }
+
+  /// Hides what does not have the letters typed, in any of its languages. Without scripts there is no
+  /// field, and all is shown.
   private static let script: StaticString = """
     <script>
     const field = document.getElementById("filter");
+    const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/\\s+/g, " ").trim();
+    const sections = [...document.querySelectorAll("section")].map((section) => ({
+      section,
+      name: plain(
+        [...section.querySelectorAll("h3, p")].map((title) => title.textContent).join("\\n")),
+      items: [...section.querySelectorAll("li")].map((item) => ({
+        item, text: plain(item.textContent + "\\n" + item.dataset.titles),
+      })),
+    }));
     field.hidden = false;
     field.addEventListener("input", () => {
-      const wanted = field.value.toLowerCase();
-      for (const section of document.querySelectorAll("section")) {
-        const named = section.querySelector("h3").textContent.toLowerCase().includes(wanted);
+      const wanted = plain(field.value);
+      let found = 0;
+      for (const { section, name, items } of sections) {
+        const named = name.includes(wanted);
         let shown = 0;
-        for (const item of section.querySelectorAll("li")) {
-          item.hidden = !named && !item.textContent.toLowerCase().includes(wanted);
+        for (const { item, text } of items) {
+          item.hidden = !named && !text.includes(wanted);
           if (!item.hidden) shown += 1;
         }
         section.hidden = shown === 0;
+        found += shown;
       }
+      document.getElementById("none").hidden = found > 0;
     });
     </script>
 
@@ -75,7 +121,7 @@ struct SiteContentsPage {
 
   func markdown() -> [UInt8] {
     var markup = MarkupBytes()
-    markup.raw("# \(Messages.siteTitle)\n")
+    markup.raw(OwnFile.markdownMark + "# \(Messages.siteTitle)\n")
     for group in contents.groups {
       markup.raw("\n## ")
       markup.text(group.title ?? Messages.siteOthers, .markdown)
@@ -88,9 +134,9 @@ struct SiteContentsPage {
           markup.text(label, .markdown)
           markup.raw("](\(page).md)")
         }
-        if let title = entry.title {
+        for title in group.title == nil ? entry.titles : [] {
           markup.raw(" ")
-          markup.text(title, .markdown)
+          markup.text(title.text, .markdown)
         }
         if let date = entry.date { markup.raw(" (\(date))") }
         markup.raw("\n")
@@ -107,11 +153,16 @@ struct SiteContentsPage {
     var name: String
     /// What leads to its languages, and the names of their pages.
     var pages: [(label: String, page: String)]
-    /// Nil in a series, which has one for all.
-    var title: String?
-    var titleLanguage: String?
+    /// Those that its languages state, each once.
+    var titles: [Title]
     /// Of adoption or publication, as any of its languages states it.
     var date: CalendarDate?
+  }
+
+  private struct Title: Hashable {
+    var text: String
+    /// ISO 639-1.
+    var language: String?
   }
 
   /// The documents of a group, the languages of one together.
@@ -125,11 +176,14 @@ struct SiteContentsPage {
       }
     }
     return versions.map { pages in
-      let titled = group.title == nil ? pages.first { $0.metadata.title != nil } : nil
+      var known: Set<String> = []
+      let titles = pages.compactMap { page in
+        page.metadata.title.map { Title(text: $0, language: page.language) }
+      }
       return Entry(
         name: pages[0].choice.address.document,
-        pages: pages.map { ($0.language ?? $0.name, $0.name) }, title: titled?.metadata.title,
-        titleLanguage: titled?.language,
+        pages: pages.map { ($0.language ?? $0.name, $0.name) },
+        titles: titles.filter { known.insert($0.text).inserted },
         date: pages.lazy.compactMap { $0.metadata.adopted ?? $0.metadata.published }.first)
     }
   }

@@ -13,7 +13,6 @@ struct SiteExporter: Exporter {
   }
 
   let form: Form
-  private static let stylesheet = "style.css"
 
   func write(
     _ selection: CorpusSelection, to output: ExportOutput, _ progress: ExportProgress
@@ -44,16 +43,19 @@ struct SiteExporter: Exporter {
       case .html:
         try folder.write(page.html(), to: "index.html")
         let rules = HTMLPage.style + "\n" + SitePageHTML.style + "\n"
-        try folder.write(Array(rules.utf8), to: Self.stylesheet)
+        try folder.write(Array(rules.utf8), to: SiteContentsPage.stylesheet)
       case .markdown: try folder.write(page.markdown(), to: "index.md")
       }
+    }
+    let citations = try reading { () throws(CorpusError) in
+      try SiteCitations(of: contents, selection.corpus)
     }
     var anchors = SiteAnchors(selection, contents)
     for place in contents.pages.indices {
       let document = try reading { () throws(CorpusError) in
-        try self.document(place, of: contents, selection, &anchors)
+        try self.document(place, of: contents, citations, selection, &anchors)
       }
-      let bytes = self.bytes(of: document, stylesheet: Self.stylesheet)
+      let bytes = self.bytes(of: document, stylesheet: SiteContentsPage.stylesheet)
       try writing { () throws(OutputError) in
         try folder.write(bytes, to: document.name + form.ending)
       }
@@ -72,8 +74,8 @@ struct SiteExporter: Exporter {
   // MARK: - A page of a folder
 
   private func document(
-    _ place: Int, of contents: SiteContents, _ selection: CorpusSelection,
-    _ anchors: inout SiteAnchors
+    _ place: Int, of contents: SiteContents, _ citations: SiteCitations,
+    _ selection: CorpusSelection, _ anchors: inout SiteAnchors
   ) throws(CorpusError) -> SiteDocument {
     let page = contents.pages[place]
     let exported = try selection.exported(page.choice)
@@ -94,7 +96,7 @@ struct SiteExporter: Exporter {
     document.previous = page.previous.map { link(to: $0, contents) }
     document.next = page.next.map { link(to: $0, contents) }
     document.versions = contents.versions(of: place).map { link(to: $0, contents) }
-    document.citedBy = try citedBy(page, contents, selection.corpus)
+    document.citedBy = citations.citing(place, of: contents, ending: form.ending)
     return document
   }
 
@@ -103,31 +105,6 @@ struct SiteExporter: Exporter {
     return .init(
       text: page.choice.address.description, target: page.name + form.ending,
       language: page.language)
-  }
-
-  /// From the pages of the site in the same language, in the order of the documents.
-  private func citedBy(
-    _ page: SiteContents.Page, _ contents: SiteContents, _ corpus: CorpusReader
-  ) throws(CorpusError) -> [SiteDocument.CitingDocument] {
-    guard let symbol = page.symbol else { return [] }
-    var filters = SearchFilters()
-    filters.languages = page.language.map { [$0] } ?? []
-    var found: [SiteDocument.CitingDocument] = []
-    for row in try corpus.citations(of: symbol, filters, directions: [.citedBy]) {
-      guard row.from != symbol, let address = Address(row.address), let id = address.paragraph,
-        let citing = contents.page(ofSymbol: address.document, language: page.language),
-        contents.pages[citing].language == row.language
-      else { continue }
-      let target = contents.pages[citing].name + form.ending + "#" + URLFragment.escaped(id)
-      let link = SiteDocument.Link(text: id, target: target)
-      if found.last?.symbol == row.from {
-        let isKnown = found[found.count - 1].links.contains { $0.target == target }
-        if !isKnown { found[found.count - 1].links.append(link) }
-      } else {
-        found.append(.init(symbol: row.from, links: [link]))
-      }
-    }
-    return found
   }
 }
 

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionCorpus
 import ResolutionExport
 import ResolutionModel
 
@@ -40,6 +41,7 @@ struct SitePageMarkdown {
   }
 
   private mutating func writeHead() {
+    markup.raw(OwnFile.markdownMark)
     markup.raw("# ")
     markup.text(document.address, .markdown)
     markup.raw("\n")
@@ -79,6 +81,7 @@ struct SitePageMarkdown {
   private mutating func write(_ entry: SiteDocument.Entry) {
     let paragraph = entry.paragraph
     markup.raw("\n")
+    writeMark(of: entry)
     if entry.isHeading { markup.raw("## ") }
     markup.raw("<a id=\"")
     markup.text(paragraph.id, .html)
@@ -98,6 +101,11 @@ struct SitePageMarkdown {
     markup.raw("\n")
   }
 
+  /// A quotation, which has a bar at its edge. A paragraph is one line.
+  private mutating func writeMark(of entry: SiteDocument.Entry) {
+    if entry.isChosen { markup.raw("> ") }
+  }
+
   /// Behind the anchor a number begins no list.
   private mutating func writeNumber(_ number: String) { markup.text(number, .markdown) }
 
@@ -114,7 +122,9 @@ struct SitePageMarkdown {
       // A note that nothing refers to would not be shown.
       if cited.contains(note.paragraph.id), let label = labels[note.paragraph.id] {
         markup.raw("[^\(label)]: ")
+        writeMark(of: note)
       } else {
+        writeMark(of: note)
         markup.text(PrintedNumber.superscript(note.paragraph.number ?? ""), .markdown)
         markup.raw(" ")
       }

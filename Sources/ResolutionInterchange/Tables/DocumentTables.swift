@@ -63,7 +63,7 @@ enum DocumentTables {
     .init("symbol", .text, "Canonical symbol; the same for all languages of a document.") {
       .optional($0.symbol)
     },
-    .init("language", .text, "Language of the text: `en`, `zh`.", width: 9) {
+    .init("language", .text, "Language of the text, by ISO 639-1: `en`, `zh` …", width: 9) {
       .optional($0.language)
     },
     .init(
@@ -191,7 +191,7 @@ enum DocumentTables {
         .text($0.document.address)
       },
       .init("symbol", .text, "Canonical symbol of the document.") { .optional($0.document.symbol) },
-      .init("language", .text, "Language of the text.", width: 9) {
+      .init("language", .text, "Language of the document, by ISO 639-1: `en`, `zh` …", width: 9) {
         .optional($0.document.language)
       },
       .init(

@@ -1,4 +1,5 @@
 // Part of Kimberlite.
+import ResolutionExport
 import ResolutionLanguages
 import ResolutionModel
 import ResolutionTimeline
@@ -20,11 +21,6 @@ enum EventTables {
       .init("id", .text, "Names the event: `meeting-2003-04-28-johannesburg`.", width: 36) {
         .text($0.id)
       },
-      .init(
-        "kind", .text,
-        "`adoption`, `meeting`, `admission`, `decision`, `reviewVisit`, `deadline`, `waiver`, "
-          + "`chairmanship`, `publication`, `suspension`, `other`."
-      ) { .text($0.kind.rawValue) },
       .init("start", .date, "First day; no value where only the end is told.") {
         .optional($0.start)
       },
@@ -41,6 +37,11 @@ enum EventTables {
         .text($0.edtf)
       },
       .init(
+        "kind", .text,
+        "`adoption`, `meeting`, `admission`, `decision`, `reviewVisit`, `deadline`, `waiver`, "
+          + "`chairmanship`, `publication`, `suspension`, `other`."
+      ) { .text($0.kind.rawValue) },
+      .init(
         "event", .text,
         "The sentence that tells of it, cut from a text; in English where one tells.", width: 80
       ) {
@@ -52,9 +53,18 @@ enum EventTables {
       .init("codes", .list, "Their codes, else keys, in the same order.") {
         .list($0.actors.map { $0.code ?? $0.key })
       },
+      .init(
+        "roles", .list,
+        "Their roles, in the same order: `chair`, `viceChair` …; empty where one is only named."
+      ) {
+        .list($0.actors.map { $0.role?.rawValue ?? "" })
+      },
       .init("place", .text, "City or State, in English where it is known.") { .optional($0.place) },
       .init("subject", .text, "What it is about where that has a name: a symbol, a session.") {
         .optional($0.subject)
+      },
+      .init("session", .integer, "Number of the session at which it is due or stands.") {
+        .optional(TimelineFacts.session(of: $0))
       },
       .init("sources", .list, "Addresses of all who tell of it, oldest document first.", width: 40)
       {

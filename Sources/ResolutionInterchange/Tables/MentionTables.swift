@@ -21,6 +21,13 @@ struct TableMention<Value>: PlacedRow {
   }
 }
 
+extension TableMention<DecisionValue> {
+  /// When it was done. A version that does not state its date has that of the others.
+  var days: DateInterval? {
+    value.date ?? (value.isAct ? document.facts.adopted.map { DateInterval($0) } : nil)
+  }
+}
+
 /// What paragraphs name: all of it in one table, and by itself what has more to say.
 enum MentionTables {
   static let entities = TableDefinition<TableMention<MentionValue>>(
@@ -57,6 +64,8 @@ enum MentionTables {
     .init("text", .text, "The words as they stand.", width: 40) { .text($0.text) }
   }
 
+  private static let named = "In English where Kimberlite's tables know it, else as printed"
+
   private static let entityColumns: [TableColumn<TableMention<MentionValue>>] = [
     .init(
       "type", .text,
@@ -72,8 +81,11 @@ enum MentionTables {
       "value", .text,
       "Normalised: days, symbol, code or key, class of the act, what is counted, session.",
       width: 24
-    ) { .text(EntityGroup.value(of: $0.value)) },
-    .init("name", .text, "English name, of participants.", width: 24) {
+    ) {
+      let value = EntityGroup.value(of: $0.value)
+      return value.isEmpty ? .none : .text(value)
+    },
+    .init("name", .text, named + "; of participants.", width: 24) {
       .optional(MentionText.name(of: $0.value))
     },
     .init("role", .text, "Role, of participants: `chair`, `host`, `admitted` …") {
@@ -113,10 +125,12 @@ enum MentionTables {
     .init("reported", .truth, "`false`: this document does it; `true`: it tells of it.") {
       .truth(!$0.value.isAct)
     },
-    .init("actStart", .date, "First day of the act, where the text gives one.") {
-      .optional($0.value.date?.start)
-    },
-    .init("actEnd", .date, "Last day of the act.") { .optional($0.value.date?.end) },
+    .init(
+      "actStart", .date,
+      "First day of the act: of adoption, where this document does it; as the text gives it, where it "
+        + "tells of it."
+    ) { .optional($0.days?.start) },
+    .init("actEnd", .date, "Last day of the act.") { .optional($0.days?.end) },
   ]
 
   private static let dueColumns: [TableColumn<TableMention<DecisionValue>>] = [
@@ -153,7 +167,7 @@ enum MentionTables {
   ]
 
   private static let participantColumns: [TableColumn<TableMention<ParticipantValue>>] = [
-    .init("name", .text, "English name.", width: 30) { .text($0.value.name) },
+    .init("name", .text, named + ".", width: 30) { .text($0.value.name) },
     .init("code", .text, "ISO 3166-1 alpha-3, of States and territories.") {
       .optional($0.value.code)
     },

@@ -96,8 +96,12 @@ enum RelationTables {
       ) {
         .integer($0.pair)
       },
-      .init("firstLanguage", .text, "`en`.", width: 13) { .optional($0.languages.0) },
-      .init("secondLanguage", .text, "`zh`.", width: 13) { .optional($0.languages.1) },
+      .init("firstLanguage", .text, "The first of the two languages: `en`.", width: 13) {
+        .optional($0.languages.0)
+      },
+      .init("secondLanguage", .text, "The second of the two: `zh`.", width: 13) {
+        .optional($0.languages.1)
+      },
       .init(
         "firstAddress", .text, "Address in the first language; no value where it is missing.",
         width: 26

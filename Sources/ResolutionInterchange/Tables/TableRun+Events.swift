@@ -26,10 +26,10 @@ extension TableRun {
 
   private func timeline(
     _ step: () throws(ExportError) -> Void
-  ) throws(ExportError) -> (Timeline, ChosenAddresses) {
+  ) throws(ExportError) -> (Timeline, ChosenTellers) {
     let choices = choicesByAddress()
     var builder = TimelineBuilder()
-    var chosen = ChosenAddresses()
+    var chosen = ChosenTellers(countsDocuments: selection.isWithoutQuery)
     let all = try ExportError.reading { () throws(CorpusError) in
       try selection.corpus.documentEntries()
     }
@@ -38,38 +38,12 @@ extension TableRun {
         try selection.corpus.document(entry)
       }
       let address = selection.portable(entry.address).description
-      builder.add(read.document, address: address)
-      if let choice = choices[entry.address] { chosen.add(read, choice.paragraphs, address) }
+      let told = builder.add(read.document, address: address)
+      if let choice = choices[entry.address] {
+        chosen.add(read, address: address, told: told) { choice.paragraphs?.contains($0) ?? true }
+      }
       try step()
     }
     return (builder.timeline(), chosen)
-  }
-}
-
-/// The addresses of the documents and paragraphs that were chosen.
-private struct ChosenAddresses {
-  /// Those of which everything was.
-  private var documents: Set<String> = []
-  /// Ids by document, of those of which a part was.
-  private var paragraphs: [String: Set<String>] = [:]
-
-  /// - Parameter places: nil: everything.
-  mutating func add(_ read: IndexedDocument, _ places: CorpusSelection.Places?, _ address: String) {
-    let ids = zip(read.document.paragraphs, read.places)
-      .filter { places?.contains($0.1) ?? true }.map(\.0.id)
-    if ids.count == read.places.count {
-      documents.insert(address)
-    } else {
-      paragraphs[address] = Set(ids)
-    }
-  }
-
-  /// Of a paragraph, or of a document.
-  func holds(_ address: String) -> Bool {
-    guard !documents.contains(address) else { return true }
-    guard let sign = address.utf8.lastIndex(of: UInt8(ascii: "#")) else { return false }
-    let document = String(address[..<sign])
-    let id = String(address[address.utf8.index(after: sign)...])
-    return documents.contains(document) || paragraphs[document]?.contains(id) ?? false
   }
 }

@@ -28,6 +28,8 @@ enum ChineseEventCues {
     chairmanship	担任主席	在 2005 年担任主席
     chairmanship	担任副主席	在 2005 年担任副主席
     chairmanship	接受主席职位	接受主席职位，从 2004 年 1 月 1 日起
+    chairmanship	主席任期	将主席任期推迟至 2021 年
+    chairmanship	主席的作用	委员会主席的作用延至 2021 年
     chairmanship	副主席	2004 年的副主席
     chairmanshipEnd	任期结束	2003 年 12 月 31 日任期结束
     chairmanshipEnd	任期届满	2003 年 12 月 31 日任期届满
@@ -77,6 +79,7 @@ enum ChineseEventCues {
     projection	估计	据估计到 2030 年
     projection	预测	预测到 2050 年将达到
     inOrder	分别	分别于 2010 年和 2011 年担任主席
+    inOrder	相应	主席任期相应推迟至 2021 年和 2022 年
     activity	大量努力	于 2007 年进行大量努力
     activity	取得的进展	2007 年取得的进展
     activity	取得了进展	2007 年取得了进展

@@ -87,6 +87,11 @@ enum EnglishEventCues {
     observance	united nations decade	the United Nations Decade, 2021-2030
     observance	anniversary	the anniversary, on 5 May 2025
     meetingAct	adopted by	the decision adopted by the plenary meeting in 2007
+    meetingAct	adopted at	the declaration adopted at the plenary meeting in 2007
+    meetingAct	adopted during	the declaration adopted during the plenary meeting in 2007
+    meetingAct	endorsed at	the plan endorsed at the plenary meeting in 2007
+    meetingAct	approved at	the plan approved at the plenary meeting in 2007
+    meetingAct	taken at	the decision taken at the plenary meeting in 2007
     meetingAct	taken by	the decision taken by the plenary meeting, held in May 2006
     meetingAct	endorsed by	endorsed by the plenary meeting
     meetingAct	approved by	approved by the plenary meeting

@@ -72,6 +72,8 @@ package struct EventRules: Sendable {
   /// Whether what a meeting does is named behind the meeting (全体会议通过的决定), not before it ("the
   /// decision adopted by the plenary meeting").
   package let actsFollowMeetings: Bool
+  /// What stands behind the number of a document: 第55/56号.
+  package let numberEnd: Unicode.Scalar?
   /// Places in `cues` by the first byte of their words, the longest first.
   private let byFirst: [UInt8: [Int]]
   private let words: [[UInt8]]
@@ -79,8 +81,10 @@ package struct EventRules: Sendable {
   /// - Parameters:
   ///   - table: tab-separated, with a heading: `topic words example`.
   ///   - actsFollowMeetings: whether the language names acts behind the meeting.
-  init(table: StaticString, actsFollowMeetings: Bool) {
+  ///   - numberEnd: what stands behind the number of a document, if anything.
+  init(table: StaticString, actsFollowMeetings: Bool, numberEnd: Unicode.Scalar? = nil) {
     self.actsFollowMeetings = actsFollowMeetings
+    self.numberEnd = numberEnd
     var cues: [EventCue] = []
     for row in OpeningWordTables.rows(of: table.description) where row.count >= 3 {
       guard let topic = EventTopic(rawValue: row[0].string) else { continue }
@@ -97,7 +101,8 @@ package struct EventRules: Sendable {
   }
 
   package static let english = EventRules(table: EnglishEventCues.table, actsFollowMeetings: false)
-  package static let chinese = EventRules(table: ChineseEventCues.table, actsFollowMeetings: true)
+  package static let chinese = EventRules(
+    table: ChineseEventCues.table, actsFollowMeetings: true, numberEnd: "号")
 
   /// The cues of a text, in their order; where one begins another that begins there too is passed over.
   package func cues(in text: FoldedText) -> [FoundEventCue] {

@@ -19,6 +19,8 @@ package enum ReadingError: Error, Sendable, Hashable {
   case binary(offset: Int)
   /// Markup that could not be read at all; line and what the XML library said.
   case brokenMarkup(line: Int, detail: String)
+  /// Markup without a word; whether a script fills it when a browser shows it.
+  case noTextInMarkup(isScripted: Bool)
   // Files that another program reads for us
   /// The program is not installed; the Debian package that has it.
   case programMissing(program: String, package: String)

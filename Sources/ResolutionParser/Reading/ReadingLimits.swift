@@ -20,5 +20,8 @@ package struct ReadingLimits: Sendable, Hashable {
   /// Pages of a document.
   package var pages = 5_000
 
+  /// Bytes of markup, whatever is asked for.
+  package static let markupBytes = Int(Int32.max) / 4
+
   package init() {}
 }

@@ -49,6 +49,11 @@ struct FurnitureFinder {
         return
       }
     case UInt8(ascii: "<"):
+      // What shows Markdown shows no comment.
+      if layout.isMarkdown, line.begins("<!--"), line.trimmed.suffix(3).elementsEqual("-->".utf8) {
+        layout.lines[index].kind = .furniture(.fieldCode)
+        return
+      }
       if line.begins("<<ODS ") {
         layout.lines[index].kind = .furniture(.fieldCode)
         tailBegins = min(tailBegins, index)

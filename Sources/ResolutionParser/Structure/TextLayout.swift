@@ -35,7 +35,7 @@ struct TextLayout {
   var lines: [LayoutLine]
   /// A line is a whole paragraph.
   private(set) var isUnwrapped: Bool
-  private let isMarkdown: Bool
+  let isMarkdown: Bool
   private let isIdeographic: Bool
   /// Columns of a full line.
   var fullWidth = 0

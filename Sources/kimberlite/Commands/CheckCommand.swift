@@ -10,11 +10,12 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Read all of the index and say whether it is sound; compare it with its documents.",
     discussion: """
-      Documents that are missing, changed or cannot be read any more are named, with what to do; the \
-      index is sound all the same.
+      Documents that are missing, changed, new or cannot be read any more are named, with what to do; \
+      the index is sound all the same.
 
       EXAMPLES
         kimberlite check
+        kimberlite check --copies
         kimberlite check --index /srv/index && echo sound
 
       EXIT STATUS
@@ -27,6 +28,9 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(name: .shortAndLong, help: "Only what is wrong with the index.")
   var quiet = false
+
+  @Flag(help: "Name the documents that are in several files or formats, and which of them counts.")
+  var copies = false
 
   func run() throws {
     var result = CommandOutput()
@@ -46,10 +50,17 @@ struct CheckCommand: ParsableCommand {
     on corpus: CorpusReader, _ result: inout CommandOutput
   ) throws(CorpusError) {
     guard !quiet else { return }
-    for source in try corpus.changedSources() { result.say(Messages.sentence(for: source)) }
-    for line in Messages.forms(try corpus.heldForms()) { result.say(line) }
+    for line in Messages.sources(try corpus.changedSources(), folder: index.path) {
+      result.say(line)
+    }
+    let (held, forms) = (try corpus.heldCopies(), try corpus.heldForms())
+    if copies {
+      for line in Messages.copies(held) + Messages.forms(forms) { result.say(line) }
+    } else if !held.isEmpty || !forms.isEmpty {
+      result.say(Messages.held(held.count + forms.count, folder: index.path))
+    }
     if let path = CorpusRelations.unreadableFile(ofIndex: index.path) {
-      result.say(Messages.unreadableRelations(path))
+      result.say(Messages.unreadableRelations(path, folder: index.path))
     }
     let statistics = try corpus.statistics()
     result.print(Array((Messages.sound(statistics) + "\n").utf8))

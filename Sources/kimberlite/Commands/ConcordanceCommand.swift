@@ -66,7 +66,8 @@ struct ConcordanceCommand: ParsableCommand {
       } else if lines.isEmpty {
         var search = SearchRequest(query: query)
         search.filters = request.filters
-        result.nothingFound(Messages.nothingFound(try corpus.suggestions(for: search)))
+        result.nothingFound(
+          Messages.nothingFound(try corpus.suggestions(for: search), index: index.path))
       } else {
         result.say(Messages.places(found))
       }

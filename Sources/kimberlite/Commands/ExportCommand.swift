@@ -66,6 +66,7 @@ struct ExportCommand: ParsableCommand {
     _ = try options()
     if output?.isEmpty == true { throw ValidationError(Messages.emptyOutput) }
     try checkEnding()
+    try checkTables()
   }
 
   func run() throws {
@@ -94,6 +95,13 @@ struct ExportCommand: ParsableCommand {
     throw ValidationError(
       Messages.otherEnding(
         output, of: other.rawValue, asked: format.rawValue, ending: format.fileExtension))
+  }
+
+  /// Several tables are no file, whatever it is called.
+  private func checkTables() throws {
+    let format = try chosenFormat()
+    guard let output, format.takes(output), try options().needsFolder(format) else { return }
+    throw ValidationError(Messages.tablesAreSeveralFiles(output))
   }
 
   private func chosenTables() throws -> [TableName] {

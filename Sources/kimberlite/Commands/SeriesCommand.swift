@@ -101,9 +101,9 @@ struct SeriesCommand: ParsableCommand {
   private func reason(_ corpus: CorpusReader, _ typed: String) throws(CorpusError) -> String {
     if try !series(corpus, typed).isEmpty { return Messages.noSeriesLeft }
     guard let address = corpus.document(ofSeries: typed) else {
-      return Messages.noSeries(named: typed)
+      return Messages.noSeries(named: typed, index: index.path)
     }
-    return Messages.standsAlone(try corpus.loneDocument(address))
+    return Messages.standsAlone(try corpus.loneDocument(address), index: index.path)
   }
 
   private func isMeant(_ series: DocumentSeries, _ languages: [String]) -> Bool {

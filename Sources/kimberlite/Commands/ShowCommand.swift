@@ -119,7 +119,7 @@ struct ShowCommand: ParsableCommand {
     for document in documents {
       // For reading they stand in the text itself.
       let warnings = output.format == .text ? [] : Messages.warnings(of: document)
-      for line in warnings + Messages.copies(of: document) { result.say(line) }
+      for line in warnings + Messages.copies(of: document, folder: index.path) { result.say(line) }
     }
     try result.finish()
   }

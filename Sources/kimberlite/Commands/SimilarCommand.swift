@@ -61,9 +61,15 @@ struct SimilarCommand: ParsableCommand {
     request.filters = try filters.filters()
     request.least = least
     request.limit = limit
+    let typed = address.joined(separator: " ")
+    if text == nil, let language = Address(typed)?.language,
+      !request.filters.languages.isEmpty, !request.filters.languages.contains(language)
+    {
+      throw ValidationError(Messages.languageTwice(typed, option: "--language"))
+    }
     let source: SimilarRun.Source =
       if let text { .text(text) } else if address == ["-"] { .standardInput } else {
-        .address(address.joined(separator: " "))
+        .address(typed)
       }
     let run = SimilarRun(
       source: source, request: request, folder: index.path, output: output.style, isFull: full)

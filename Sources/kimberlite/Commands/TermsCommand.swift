@@ -79,10 +79,13 @@ struct TermsCommand: ParsableCommand {
   private func reason(
     _ request: TermsRequest, _ corpus: CorpusReader
   ) throws(CorpusError) -> String {
-    guard !request.filters.isEmpty, !prefix.isEmpty else { return Messages.noTerms(prefix) }
+    guard !request.filters.isEmpty, !prefix.isEmpty else {
+      return Messages.noTerms(prefix, index: index.path)
+    }
     var all = TermsRequest(prefix: prefix)
     all.limit = 0
     let count = try corpus.terms(all).count
-    return count == 0 ? Messages.noTerms(prefix) : Messages.noTermsLeft(prefix, of: count)
+    return count == 0
+      ? Messages.noTerms(prefix, index: index.path) : Messages.noTermsLeft(prefix, of: count)
   }
 }

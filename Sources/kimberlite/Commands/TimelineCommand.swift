@@ -18,6 +18,9 @@ struct TimelineCommand: ParsableCommand {
       when one of them tells of it, with all its sources; --participant and --role are those of the \
       event. Where sources contradict each other both events are listed, and standard error says so.
 
+      Pages, drawings, calendars and Markdown are headed by what was chosen. A calendar has meetings \
+      and deadlines unless --event is given; what is due at a session stands on its opening day.
+
       EXAMPLES
         kimberlite timeline
         kimberlite timeline --from 2003 --to 2006 --event meeting,reviewVisit
@@ -59,7 +62,11 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "The languages of the sentence, the first wanted first: zh,en (default: en,zh).")
   var languages: [ListValue] = []
 
-  @Flag(help: "List where sources contradict each other too, below the events.")
+  @Flag(
+    help: """
+      List where sources contradict each other too: below the events, in tables and data on standard \
+      error.
+      """)
   var findings = false
 
   @Option(name: .shortAndLong, parsing: .unconditional, help: "Events at most; 0 is all.")
@@ -69,9 +76,9 @@ struct TimelineCommand: ParsableCommand {
     help: """
       text, for reading; json; jsonl, a line each; csv; tsv; markdown; html, a page that draws it; \
       svg, a drawing; ics, a calendar (meetings and deadlines unless --event is given); timelinejs; \
-      vega-lite.
+      vega-lite (default: as --output ends, else text).
       """)
-  var format = TimelineFormat.text
+  var format: TimelineFormat?
 
   @Option(
     name: .shortAndLong, help: "The file to write; - is standard output.", completion: .file())
@@ -89,6 +96,9 @@ struct TimelineCommand: ParsableCommand {
     if let limit, limit < 0 { throw ValidationError(Messages.negativeLimit) }
     if output?.isEmpty == true { throw ValidationError(Messages.emptyOutput) }
     if force, output == nil { throw ValidationError(Messages.forceNeedsOutput) }
+    if let format, let path, !format.takes(path), let other = TimelineFormat(path: path) {
+      throw ValidationError(Messages.otherEnding(path, of: other, asked: format))
+    }
     _ = try request()
     _ = try codes()
   }
@@ -96,11 +106,11 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     var result = CommandOutput()
     let request = try request()
-    let path = output == "-" ? nil : output
     let style = OutputStyle(
-      format: format.common ?? .text, colour: path != nil && colour == .auto ? .never : colour)
+      format: chosenFormat.common ?? .text, colour: path != nil && colour == .auto ? .never : colour
+    )
     let printer = TimelinePrinter(
-      format: format, width: style.width, palette: style.palette, languages: try codes(),
+      format: chosenFormat, width: style.width, palette: style.palette, languages: try codes(),
       showsFindings: findings, version: Kimberlite.version)
     do throws(OutputError) {
       // Whether the file can be written is found out before anything is read.
@@ -133,20 +143,52 @@ struct TimelineCommand: ParsableCommand {
       line.clear()
       let shown = limit.map { $0 > 0 ? timeline.prefix($0) : timeline } ?? timeline
       guard !timeline.events.isEmpty else {
-        // Participants and roles are those of the event, and choose no paragraph.
-        var filters = request.filters
-        (filters.participants, filters.roles) = ([], [])
-        try result.nothingFound(query: request.query, filters, in: corpus)
+        try sayNothingFound(request, in: corpus, &result)
+        return nil
+      }
+      if let refusal = printer.refusal(of: shown) {
+        result.nothingFound([refusal])
         return nil
       }
       sayRemarks(on: shown, of: timeline, printer, result)
-      return printer.bytes(of: shown, title: Messages.timelineTitle)
+      return printer.bytes(of: shown, title: title(of: request))
     } catch {
       line.clear()
       result.fail(error, folder: index.path, query: request.query)
       return nil
     }
   }
+
+  private func title(of request: TimelineRequest) -> String {
+    Messages.timelineTitle(
+      of: request, from: from?.typed, to: to?.typed, isKindAsked: !event.isEmpty,
+      most: limit.flatMap { $0 > 0 ? $0 : nil })
+  }
+
+  /// With what chose too much, of the paragraphs or of the events.
+  private func sayNothingFound(
+    _ request: TimelineRequest, in corpus: CorpusReader, _ result: inout CommandOutput
+  ) throws(CorpusError) {
+    // Participants and roles are those of the event, and choose no paragraph.
+    var filters = request.filters
+    (filters.participants, filters.roles) = ([], [])
+    let help = try corpus.suggestions(whereNothingMatches: request.query, filters)
+    if let help {
+      result.nothingFound([Messages.nothingFound] + Messages.help(help, index: corpus.folder))
+      return
+    }
+    let options = [
+      from == nil ? nil : "--from", to == nil ? nil : "--to",
+      request.kinds.isEmpty ? nil : "--event",
+      request.filters.participants.isEmpty ? nil : "--participant",
+      request.filters.roles.isEmpty ? nil : "--role",
+    ].compactMap(\.self)
+    let hint = options.isEmpty ? [] : [Messages.noEvents(without: options)]
+    result.nothingFound([Messages.nothingFound] + hint)
+  }
+
+  /// Contradictions that are said without being asked for.
+  private static let mostContradictions = 3
 
   private func sayRemarks(
     on shown: Timeline, of timeline: Timeline, _ printer: TimelinePrinter, _ result: CommandOutput
@@ -155,7 +197,12 @@ struct TimelineCommand: ParsableCommand {
     if count < total { result.say(Messages.rows(count, of: total)) }
     for remark in printer.remarks(on: shown) { result.say(remark) }
     if !printer.listsFindings {
-      for finding in shown.findings { result.say(Messages.sentence(for: finding)) }
+      let count = shown.findings.count
+      if findings || count <= Self.mostContradictions {
+        for sentence in TimelineFindings(shown).sentences { result.say(sentence) }
+      } else {
+        result.say(Messages.contradictions(count))
+      }
     }
     guard let wanted = try? codes(), !languages.isEmpty else { return }
     let present = Set(shown.events.flatMap(\.sources).compactMap(\.language))
@@ -164,6 +211,13 @@ struct TimelineCommand: ParsableCommand {
   }
 
   // MARK: - Options
+
+  /// Nil: standard output.
+  private var path: String? { output == "-" ? nil : output }
+
+  private var chosenFormat: TimelineFormat {
+    format ?? path.flatMap { TimelineFormat(path: $0) } ?? .text
+  }
 
   private func request() throws -> TimelineRequest {
     var request = TimelineRequest()
@@ -182,7 +236,7 @@ struct TimelineCommand: ParsableCommand {
   }
 
   private func kinds() throws -> [TimelineEvent.Kind] {
-    if event.isEmpty, format == .ics { return TimelineCalendar.usualKinds }
+    if event.isEmpty, chosenFormat == .ics { return TimelineCalendar.usualKinds }
     return try event.cases(of: "event")
   }
 

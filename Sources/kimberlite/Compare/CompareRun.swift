@@ -52,7 +52,9 @@ struct CompareRun {
       }
       let isAlone = try corpus.series(of: address) == nil
       result.nothingFound([
-        isAlone ? Messages.standsAlone(try corpus.loneDocument(address)) : Messages.isFirst(typed)
+        isAlone
+          ? Messages.standsAlone(try corpus.loneDocument(address), index: folder)
+          : Messages.isFirst(typed)
       ])
     } catch {
       result.endSearching(error, folder: folder)

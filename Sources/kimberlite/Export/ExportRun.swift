@@ -29,7 +29,8 @@ struct ExportRun {
       for line in Messages.leftOut(selection) { result.say(line) }
       guard !selection.isEmpty else {
         try result.nothingFound(
-          [Messages.nothingToExport], query: request.query, request.filters, in: corpus)
+          [Messages.nothingToExport(index: request.folder)], query: request.query, request.filters,
+          in: corpus)
         return
       }
       export(selection, &result)
@@ -67,12 +68,13 @@ struct ExportRun {
       // A reader that has seen enough is no failure.
       case .output(.closedByReader): break
       case .output(let error): result.fail(Messages.sentence(for: error))
-      case .library(let name, let reason): result.fail(Messages.libraryFailed(name, reason))
+      case .library(let name, let reason):
+        result.fail(Messages.libraryFailed(name, reason, path: request.path))
       case .missingLibrary(let name, let package):
         result.fail(Messages.missingLibrary(name, package))
       case .interrupted: result.fail(Messages.exportInterrupted)
       case .noPairs(let languages, let absent):
-        result.nothingFound([Messages.noPairs(languages, absent: absent)])
+        result.nothingFound([Messages.noPairs(languages, absent: absent, index: request.folder)])
       }
     }
   }
@@ -83,6 +85,10 @@ struct ExportRun {
       // A slash at the end asks for a folder.
       if shape != .folder, path.hasSuffix("/") {
         return Messages.exportIsOneFile(path, ending: request.format.fileExtension)
+      }
+      if shape == .folder, request.format.takes(path), !PathStatus.isFolder(path) {
+        return Messages.exportHasSeveralFiles(
+          path, documents: selection.documents.count)
       }
       return shape == .file && OutputPath.isWrittenAtOnce(path)
         ? Messages.exportNeedsFile(request.format.rawValue) : nil

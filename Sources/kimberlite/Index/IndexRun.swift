@@ -18,7 +18,8 @@ struct IndexRun: Sendable {
         folder: request.folder, jobs: request.jobs, startsAnew: request.rebuilds)
       _ = try await relations.run { progress.update(Messages.progress($0)) }
       progress.clear()
-      IndexingReport(summary: summary, isQuiet: isQuiet).print(to: &result)
+      IndexingReport(summary: summary, folder: request.folder, isQuiet: isQuiet)
+        .print(to: &result)
       if summary.documents == 0, summary.failures.isEmpty, summary.removed == 0 {
         result.nothingFound(["kimberlite: " + Messages.noFiles])
       }
@@ -33,6 +34,8 @@ struct IndexRun: Sendable {
 /// What a run of indexing did: failures on standard error, the summary on standard output.
 struct IndexingReport {
   let summary: IndexingSummary
+  /// Of the index.
+  let folder: String
   let isQuiet: Bool
   /// Of paragraphs taken in, not of files.
   var isOfList = false
@@ -42,13 +45,14 @@ struct IndexingReport {
 
   func print(to result: inout CommandOutput) {
     for failure in summary.failures.prefix(Self.failuresShown) {
-      result.fail(Messages.sentence(for: failure))
+      result.fail(Messages.sentence(for: failure, folder: folder))
     }
     let more = summary.failures.count - Self.failuresShown
     if more > 0 { result.fail(Messages.moreFailures(more)) }
     guard !isQuiet else { return }
     for line in Messages.warned(summary.warned) { result.say(line) }
-    for line in Messages.copies(summary.copies) + Messages.forms(summary.forms) { result.say(line) }
+    for line in Messages.held(summary, folder: folder) { result.say(line) }
+    if summary.ownFiles > 0 { result.say(Messages.ownFiles(summary.ownFiles)) }
     let lines = isOfList ? Messages.summaryOfList(summary) : Messages.summary(summary)
     result.print(Array((lines.joined(separator: "\n") + "\n").utf8))
   }

@@ -28,7 +28,8 @@ struct ParagraphsRun {
     }
     do throws(CorpusError) {
       let summary = try takeIn(lines)
-      IndexingReport(summary: summary, isQuiet: isQuiet, isOfList: true).print(to: &result)
+      IndexingReport(summary: summary, folder: folder, isQuiet: isQuiet, isOfList: true)
+        .print(to: &result)
     } catch {
       result.fail(error, folder: folder)
     }

@@ -25,7 +25,9 @@ struct TrackRun {
         return try series(named: typed, corpus, &result)
       }
       guard let series = try corpus.series(of: address) else {
-        result.nothingFound([Messages.standsAlone(try corpus.loneDocument(address))])
+        result.nothingFound([
+          Messages.standsAlone(try corpus.loneDocument(address), index: folder)
+        ])
         return nil
       }
       if address.paragraph != nil { return try paragraph(address, series, corpus, &result) }
@@ -43,7 +45,8 @@ struct TrackRun {
     guard series.count == 1 else {
       result.nothingFound(
         series.isEmpty
-          ? [Messages.noSeries(named: words)] : Messages.severalSeries(series, named: words))
+          ? [Messages.noSeries(named: words, index: folder)]
+          : Messages.severalSeries(series, named: words))
       return nil
     }
     return try whole(series[0], language, corpus, &result)

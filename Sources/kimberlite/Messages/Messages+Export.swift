@@ -6,9 +6,15 @@ import ResolutionInterchange
 /// The sentences about what is taken to other programs.
 extension Messages {
   static let emptyOutput = "--output needs the name of a file or folder."
-  static let nothingToExport =
-    "Nothing was chosen, and nothing was written; leave out a filter, or see kimberlite stats for "
-    + "what the index holds."
+  static func nothingToExport(index: String) -> String {
+    "Nothing was chosen, and nothing was written; leave out a filter, or see "
+      + SuggestedCommand.text("stats", index: index) + " for what the index holds."
+  }
+  /// Without anything that would have to be made when it is needed: a signal's handler says it.
+  static var endedAtOnce: StaticString {
+    "\nkimberlite: Ended while it was at work; the next run removes what was begun.\n"
+  }
+
   static let exportInterrupted = "The export was ended; nothing was left of it. Run it again."
 
   static let excelNeedsText =
@@ -31,7 +37,7 @@ extension Messages {
   }
 
   /// Why there is no pair: a language that is nowhere, documents of one language, or no such paragraphs.
-  static func noPairs(_ languages: [String], absent: [String]) -> String {
+  static func noPairs(_ languages: [String], absent: [String], index: String) -> String {
     let reason =
       if let language = absent.first {
         "No document that was chosen has the language \(shown(language))"
@@ -40,7 +46,8 @@ extension Messages {
       } else {
         "No paragraphs that were chosen correspond in \(languages.joined(separator: " and "))"
       }
-    return reason + "; nothing was written. kimberlite stats says which languages the index holds."
+    return reason + "; nothing was written. "
+      + SuggestedCommand.text("stats", index: index) + " says which languages the index holds."
   }
 
   static let noTables = "--tables goes with csv, tsv, jsonl, xlsx and sqlite."
@@ -59,6 +66,17 @@ extension Messages {
   static func exportNeedsFolder(_ format: String, documents: Int) -> String {
     "This export has several files (\(counted(documents, "document")) chosen); name a folder, as in "
       + "--output \(format), or choose less."
+  }
+
+  /// A name with the ending of a file, where there will be a folder.
+  static func exportHasSeveralFiles(_ path: String, documents: Int) -> String {
+    "\(shown(path)): This export has several files (\(counted(documents, "document")) chosen), and "
+      + "the name is that of one; name a folder, or choose one document."
+  }
+
+  static func tablesAreSeveralFiles(_ path: String) -> String {
+    "\(shown(path)) is the name of one file, and each table is a file of its own; name a folder, as in "
+      + "--output tables, or one table, as in --tables paragraphs."
   }
 
   static func tablesNeedFolder() -> String {
@@ -114,8 +132,10 @@ extension Messages {
 
   // MARK: - Failures
 
-  static func libraryFailed(_ name: String, _ reason: String) -> String {
-    "\(name) did not write the file (\(shown(reason)))."
+  static func libraryFailed(_ name: String, _ reason: String, path: String?) -> String {
+    (path.map { "\(shown($0)): " } ?? "") + "\(name) could not write the file "
+      + "(\(shown(reason))); nothing of it was left. Check the room on the disk and whether you may "
+      + "write there."
   }
 
   static func missingLibrary(_ name: String, _ package: String) -> String {

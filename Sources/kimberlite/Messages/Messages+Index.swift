@@ -10,24 +10,26 @@ extension Messages {
   /// line of their own.
   static func sentence(for error: CorpusError, folder: String) -> String {
     switch error {
-    case .index(let error): sentence(for: error)
-    case .query(let error): sentence(for: error.reason)
+    case .index(let error): sentence(for: error, folder: folder)
+    case .query(let error): sentence(for: error.reason, folder: folder)
     case .badAddress(let text):
       "\(text.isEmpty ? "This" : shown(text)) is no address; write it as A/RES/62/11@zh#op17.a, where "
         + "language and paragraph may be left out."
     case .documentNotFound(let address, let nearest):
       "The index in \(shown(folder)) has no document \(shown(address.description))"
         + (nearest.isEmpty
-          ? "; kimberlite search '*' --facets document lists those there are."
+          ? "; "
+            + SuggestedCommand.text("search", "*", "--facets", "document", index: folder)
+            + " lists those there are."
           : "; do you mean \(alternatives(nearest.map(shown)))?")
     case .languageNotFound(let address, let asked, let found):
       "The index has \(shown(address.document)) in \(alternatives(found, joinedBy: "and")), not in "
         + "\(alternatives(asked.map(shown)))."
     case .paragraphNotFound(let address, let document):
-      "\(shown(document)) has no paragraph \(shown(address.paragraph ?? "")); kimberlite show "
-        + "\(shown(document)) lists those there are."
-    case .unknownParticipant(let name): sentence(for: .unknownParticipant(name))
-    case .seriesNotFound(let typed): noSeries(named: typed)
+      "\(shown(document)) has no paragraph \(shown(address.paragraph ?? "")); "
+        + SuggestedCommand.text("show", document, index: folder) + " lists those there are."
+    case .unknownParticipant(let name): sentence(for: .unknownParticipant(name), folder: folder)
+    case .seriesNotFound(let typed): noSeries(named: typed, index: folder)
     case .textNotStored:
       "The index was built with --no-store and holds no texts; build it again without."
     case .indexAmongDocuments(let path):
@@ -36,22 +38,24 @@ extension Messages {
     }
   }
 
-  static func sentence(for error: IndexError) -> String {
-    switch error {
-    case .absent(let folder):
-      "There is no index in \(shown(folder)); build one with kimberlite index, or name another "
-        + "folder with --index."
+  static func sentence(for error: IndexError, folder: String) -> String {
+    let rebuild = SuggestedCommand.text("index", "--rebuild", index: folder)
+    return switch error {
+    case .absent(let path):
+      "There is no index in \(shown(path)); build one with "
+        + SuggestedCommand.text("index", index: folder)
+        + " PATH…, or name another folder with --index."
     case .notAnIndex(let path):
       "\(shown(path)) was not written by Kimberlite; name another folder with --index."
     case .otherFormat(let path, let found, let expected):
       "\(shown(path)) has version \(found) of the format where \(expected) is expected; build the "
-        + "index again with kimberlite index --rebuild."
-    case .otherSchema(let folder, let found, let expected):
-      "The texts of the index in \(shown(folder)) were analysed by \(shown(found)) where "
-        + "\(shown(expected)) is expected; build it again with kimberlite index --rebuild."
+        + "index again with \(rebuild)."
+    case .otherSchema(let path, let found, let expected):
+      "The texts of the index in \(shown(path)) were analysed by \(shown(found)) where "
+        + "\(shown(expected)) is expected; build it again with \(rebuild)."
     case .damaged(let file, let section, let offset):
       "\(shown(file)) is damaged (\(shown(section)), byte \(offset)); build the index again with "
-        + "kimberlite index --rebuild."
+        + "\(rebuild)."
     case .locked(let path, let holder):
       "Another process \(holder.map { "(\($0)) " } ?? "")writes to this index "
         + "(\(shown(path))); wait until it is done."
@@ -98,12 +102,22 @@ extension Messages {
   }
 
   /// The document is shown from one file and is in others.
-  static func copies(of document: ShownDocument) -> [String] {
+  ///
+  /// - Parameter folder: of the index.
+  static func copies(of document: ShownDocument, folder: String) -> [String] {
     document.copies.map { copy in
       let name = document.metadata.symbol?.canonical ?? document.metadata.path
-      return "\(shown(name)) is also in \(shown(copy.file)), "
-        + (copy.isEqual
-          ? "with the same text." : "with another text: kimberlite show \(shown(copy.file))")
+      let difference =
+        switch copy.difference {
+        case .none: "with the same text."
+        case .paragraphs(let count):
+          "with the same text but for \(counted(count, "paragraph")): "
+            + SuggestedCommand.text("show", SuggestedCommand.path(copy.file), index: folder)
+        case .most:
+          "with another text: "
+            + SuggestedCommand.text("show", SuggestedCommand.path(copy.file), index: folder)
+        }
+      return "\(shown(name)) is also in \(shown(copy.file)), \(difference)"
     }
   }
 
@@ -120,7 +134,7 @@ extension Messages {
 
   // MARK: - Indexing
 
-  static func sentence(for failure: IndexingSummary.Failure) -> String {
+  static func sentence(for failure: IndexingSummary.Failure, folder: String) -> String {
     let kept =
       failure.keepsOldParagraphs ? " Its paragraphs of an earlier run stay in the index." : ""
     switch failure.reason {
@@ -130,7 +144,8 @@ extension Messages {
     case .rootGone(let files):
       return "\(shown(failure.path)): There is no such folder any more, and "
         + "\(counted(files, "document")) of it \(files == 1 ? "stays" : "stay") in the index; bring "
-        + "the folder back, or build the index without it: kimberlite index --rebuild PATH…."
+        + "the folder back, or build the index without it: "
+        + SuggestedCommand.text("index", "--rebuild", index: folder) + " PATH…."
     }
   }
 
@@ -149,35 +164,51 @@ extension Messages {
   /// The documents that were read with warnings, a line each.
   static func warned(_ documents: [IndexingSummary.Warned]) -> [String] {
     var lines = documents.prefix(linesShown).map { document in
-      "\(shown(document.path)): \(counted(document.warnings, "warning")); kimberlite parse "
-        + "\(shown(document.path)) shows \(document.warnings == 1 ? "it" : "them")."
+      "\(shown(document.path)): \(counted(document.warnings, "warning")); "
+        + SuggestedCommand.text("parse", SuggestedCommand.path(document.path))
+        + " shows \(document.warnings == 1 ? "it" : "them")."
     }
     let more = documents.count - linesShown
     if more > 0 { lines.append("\(counted(more, "more document")) with warnings.") }
     return lines
   }
 
+  /// Documents that several files hold: those of this run, then how many there are besides.
+  static func held(_ summary: IndexingSummary, folder: String) -> [String] {
+    let copies = self.copies(Array(summary.newCopies.prefix(heldShown)))
+    let forms = self.forms(Array(summary.newForms.prefix(heldShown)))
+    let others =
+      summary.copies.count + summary.forms.count - copies.count - forms.count
+    return copies + forms
+      + (others > 0 ? [held(others, isMore: !(copies + forms).isEmpty, folder: folder)] : [])
+  }
+
+  /// Of an index: how many documents several files hold.
+  static func held(_ count: Int, isMore: Bool = false, folder: String) -> String {
+    let command = SuggestedCommand.text("check", "--copies", index: folder)
+    return counted(count, isMore ? "more document" : "document") + " "
+      + (count == 1 ? "is" : "are") + " in several files or formats; \(command) lists "
+      + (count == 1 ? "it." : "them.")
+  }
+
+  /// Documents in several files that are named after a run.
+  private static let heldShown = 5
+
   /// Documents that stand in several files, a line each.
   static func copies(_ copies: [IndexingSummary.Copies]) -> [String] {
-    var lines = copies.prefix(linesShown).map { copies in
+    copies.map { copies in
       "\(shown(copies.address)) is in \(counted(copies.files.count, "file")) of the index: "
         + copies.files.map(shown).joined(separator: ", ")
         + "; paragraphs that are equal are found once."
     }
-    let more = copies.count - linesShown
-    if more > 0 { lines.append("\(counted(more, "more document")) in several files.") }
-    return lines
   }
 
   /// Documents that stand in files of several formats, a line each.
   static func forms(_ forms: [HeldForms]) -> [String] {
-    var lines = forms.prefix(linesShown).map { form in
+    forms.map { form in
       "\(shown(form.address)) counts once: \(shown(form.best)) is searched and shown, not "
         + form.others.map(shown).joined(separator: ", ") + "."
     }
-    let more = forms.count - linesShown
-    if more > 0 { lines.append("\(counted(more, "more document")) in several forms.") }
-    return lines
   }
 
   /// `5 documents · 276 paragraphs (en 180, zh 96)`, then what changed.
@@ -225,18 +256,34 @@ extension Messages {
 
   // MARK: - Checking
 
+  /// Files that are no longer what was indexed, a line each; of new ones some.
+  static func sources(_ sources: [SourceState], folder: String) -> [String] {
+    let new = sources.filter { $0.state == .new }
+    let more = new.count - linesShown
+    return (sources.filter { $0.state != .new } + new.prefix(linesShown))
+      .map { sentence(for: $0, folder: folder) }
+      + (more > 0 ? ["\(counted(more, "more file")) not in the index."] : [])
+  }
+
   /// A file that is no longer what was indexed, and what to do.
-  static func sentence(for source: SourceState) -> String {
+  static func sentence(for source: SourceState, folder: String) -> String {
     let path = shown(source.path)
+    let index =
+      source.root.map {
+        SuggestedCommand.text("index", SuggestedCommand.path($0), index: folder)
+      } ?? SuggestedCommand.text("index", index: folder)
     switch source.state {
     case .missing:
-      return "\(path): The file is gone, its paragraphs are still in the index; kimberlite index "
-        + "takes them out."
+      return
+        "\(path): The file is gone, its paragraphs are still in the index; \(index) takes them "
+        + "out."
     case .changed:
-      return "\(path): The file has changed since it was indexed; kimberlite index reads it anew."
+      return "\(path): The file has changed since it was indexed; \(index) reads it anew."
     case .readDifferently:
-      return "\(path): An earlier version of Kimberlite read this file; kimberlite index reads it "
-        + "anew."
+      return "\(path): An earlier version of Kimberlite read this file; \(index) reads it anew."
+    case .new:
+      return
+        "\(path): The file is not in the index; \(index) reads it, or says why it cannot be read."
     case .unreadable(let error):
       return sentence(for: error, path: source.path)
         + " Its paragraphs of an earlier run stay in the index."
@@ -244,9 +291,9 @@ extension Messages {
   }
 
   /// What is kept beside the index is damaged, and how it comes back.
-  static func unreadableRelations(_ path: String) -> String {
+  static func unreadableRelations(_ path: String, folder: String) -> String {
     "\(shown(path)): The file, which holds how documents belong together, is damaged or cannot be read; "
-      + "nothing is lost, and kimberlite index makes it anew."
+      + "nothing is lost, and \(SuggestedCommand.text("index", index: folder)) makes it anew."
   }
 
   /// `The index is sound: 5 documents, 276 paragraphs, 1 segment, 140 KB.`

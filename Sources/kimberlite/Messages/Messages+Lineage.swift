@@ -4,14 +4,14 @@ import ResolutionExport
 
 /// The sentences of `series` and `track`.
 extension Messages {
-  static func noSeries(named typed: String) -> String {
+  static func noSeries(named typed: String, index: String) -> String {
     if typed.isEmpty { return "No two documents of the index are one text through the years." }
     let words = TerminalText.escaped(typed)
     return
       (Address(typed)?.isSymbol == true
       ? "\(words) belongs to no series of this index"
       : "No series of this index has \(words) in its title")
-      + "; kimberlite series lists those there are."
+      + "; \(SuggestedCommand.text("series", index: index)) lists those there are."
   }
 }
 
@@ -23,12 +23,11 @@ extension Messages {
     + "the title of a series."
 
   static func trackOne(_ typed: [String]) -> String {
-    let names = typed.prefix(2).map(TerminalText.escaped)
-    return "track takes one address at a time; kimberlite compare \(names.joined(separator: " ")) "
-      + "sets two documents side by side."
+    let compare = SuggestedCommand.text("compare", typed[0], typed[1])
+    return "track takes one address at a time; \(compare) sets two documents side by side."
   }
 
-  static func standsAlone(_ document: LoneDocument) -> String {
+  static func standsAlone(_ document: LoneDocument, index: String) -> String {
     let name = TerminalText.escaped(document.name)
     guard let member = document.namesake?.members.last else {
       return "\(name) belongs to no series: no other document of the index is the same text in "
@@ -36,7 +35,7 @@ extension Messages {
     }
     return
       "\(name) belongs to no series, though it has the title of one: other documents go on with "
-      + "that text; kimberlite track \(TerminalText.escaped(member.name)) shows them."
+      + "that text; \(SuggestedCommand.text("track", member.name, index: index)) shows them."
   }
 
   static func tooFew(_ series: DocumentSeries, in code: String?) -> String {

@@ -5,7 +5,11 @@ import ResolutionExport
 /// The sentences about a query: why it cannot be read, and what may help when it finds nothing.
 extension Messages {
   /// Why, and what to do. The place is shown below, by a caret.
-  static func sentence(for reason: QuerySyntaxError.Reason) -> String {
+  ///
+  /// - Parameter folder: of the index that was asked.
+  static func sentence(
+    for reason: QuerySyntaxError.Reason, folder: String? = nil
+  ) -> String {
     switch reason {
     case .empty: "The query is empty; write a word, a \"phrase\", or * for every paragraph."
     case .unclosedQuote: "This quote is not closed; add \" where the phrase ends."
@@ -39,8 +43,9 @@ extension Messages {
         + "2003-05..2003-12, 2012.. or ..2012."
     case .unknownParticipant(let name):
       "No State, body, organisation or group is known as \(shown(name)); write its code or its name, "
-        + "as in CIV, \"Côte d'Ivoire\" or 科特迪瓦. kimberlite entities --type participant --group "
-        + "lists those there are."
+        + "as in CIV, \"Côte d'Ivoire\" or 科特迪瓦. "
+        + SuggestedCommand.text("entities", "--type", "participant", "--group", index: folder)
+        + " lists those there are."
     case .distanceWithoutNumber:
       "~ needs a number behind it, the distance in words: \"a b\"~5."
     case .distanceTooLarge(let limit): "This distance is too large; \(limit) is the limit."
@@ -137,14 +142,16 @@ extension Messages {
   }
 
   /// Nothing was found, and what may help, a line each.
-  static func nothingFound(_ suggestions: SearchSuggestions) -> [String] {
-    [nothingFound] + help(suggestions)
+  ///
+  /// - Parameter index: the folder of the index.
+  static func nothingFound(_ suggestions: SearchSuggestions, index: String) -> [String] {
+    [nothingFound] + help(suggestions, index: index)
   }
 
   /// What may help, a line each.
-  static func help(_ suggestions: SearchSuggestions) -> [String] {
+  static func help(_ suggestions: SearchSuggestions, index: String) -> [String] {
     var lines: [String] = []
-    if let address = suggestions.address { lines.append(self.address(address)) }
+    if let address = suggestions.address { lines.append(self.address(address, index: index)) }
     if let number = suggestions.number {
       lines.append("number:\(shown(number)) finds the paragraphs of that number.")
     }
@@ -197,10 +204,8 @@ extension Messages {
   }
 
   /// A query that names a document or a paragraph.
-  static func address(_ address: Address) -> String {
-    let typed = address.description
-    let argument = typed.contains(" ") || typed.contains("(") ? "'\(typed)'" : typed
-    return "That is an address: kimberlite show \(shown(argument))"
+  static func address(_ address: Address, index: String) -> String {
+    "That is an address: " + SuggestedCommand.text("show", address.description, index: index)
   }
 
   static let noWordsToShow =
@@ -221,13 +226,14 @@ extension Messages {
       + "there \(count == 1 ? "is 1" : "are \(count)")."
   }
 
-  static func noTerms(_ prefix: String) -> String {
+  static func noTerms(_ prefix: String, index: String) -> String {
     if prefix.isEmpty { return "The index has no such terms." }
     let sentence = "No term of the index begins with \(shown(prefix))"
     let isHan = prefix.unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) }
     guard isHan else { return sentence + "." }
-    return sentence + "; Chinese terms are words of a dictionary, and kimberlite concordance "
-      + "\(shown(prefix)) finds the characters wherever they stand."
+    return sentence + "; Chinese terms are words of a dictionary, and "
+      + SuggestedCommand.text("concordance", prefix, index: index)
+      + " finds the characters wherever they stand."
   }
 
   static func termsTitle(_ prefix: String) -> String { prefix.isEmpty ? "Terms" : prefix + "*" }

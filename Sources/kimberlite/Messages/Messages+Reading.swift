@@ -9,10 +9,24 @@ import ResolutionParser
 extension Messages {
   /// One line: what happened to the file and what to do.
   static func sentence(for error: ReadingError, path: String) -> String {
-    if case .unsupportedFormat(name: "ZIP archive") = error, path.lowercased().hasSuffix(".docx") {
-      return "\(shown(path)): " + reason(for: .archive(.noDocument))
+    "\(shown(path)): " + reason(for: error, isNamedDocument: isNamedDocument(path))
+  }
+
+  /// Whether a file's name says that it is a document of the kind that is an archive.
+  private static func isNamedDocument(_ path: String) -> Bool {
+    [".docx", ".docm", ".dotx", ".dotm", ".odt"].contains(where: path.lowercased().hasSuffix)
+  }
+
+  private static func reason(for error: ReadingError, isNamedDocument: Bool) -> String {
+    switch error {
+    case .unsupportedFormat(name: "ZIP archive") where isNamedDocument:
+      sentence(for: ArchiveFailure.noDocument)
+    case .unsupportedFormat(let name) where name.hasSuffix(" archive"):
+      "The file is \(withArticle(name)) and no document itself; unpack it, and name the files in it."
+    case .archive(.noDocument) where !isNamedDocument:
+      "The file is an archive and no document itself; unpack it, and name the files in it."
+    default: reason(for: error)
     }
-    return "\(shown(path)): " + reason(for: error)
   }
 
   /// `a ZIP archive`, `an xz archive`, `PDF`.
@@ -30,12 +44,36 @@ extension Messages {
 
   /// One line for a file that was read but is not plain UTF-8 or not whole; nil when it is.
   static func sentence(forFileOf document: Document) -> String? {
-    let findings = document.findings.filter { $0.category.concernsTheFile }
+    let findings = document.findings.filter { finding in
+      // An encoding that the file declares, and has, is no reason to say anything.
+      if case .encodingAssumed = finding.category { return finding.severity == .warning }
+      return finding.category.concernsTheFile
+    }
     guard !findings.isEmpty else { return nil }
-    let sentences = findings.map { finding in
-      (finding.line.map { "line \($0): " } ?? "") + sentence(for: finding.category)
+    var sentences: [String] = []
+    for finding in joiningBreaks(findings) {
+      let line = finding.line.map { "line \($0): " } ?? ""
+      let sentence = line + sentence(for: finding.category)
+      if !sentences.contains(sentence) { sentences.append(sentence) }
     }
     return "\(shown(document.metadata.path)): " + sentences.joined(separator: " ")
+  }
+
+  /// Places where markup is broken are one finding, at the first of them.
+  private static func joiningBreaks(_ findings: [Finding]) -> [Finding] {
+    var details: [String] = []
+    for case .markupBroken(let detail) in findings.map(\.category) where !details.contains(detail) {
+      details.append(detail)
+    }
+    let more = details.count > 3 ? ["\(details.count - 3) more"] : []
+    let all = (details.prefix(3) + more).joined(separator: ", ")
+    var isTold = false
+    return findings.compactMap { finding in
+      guard case .markupBroken = finding.category else { return finding }
+      defer { isTold = true }
+      return isTold
+        ? nil : Finding(.markupBroken(detail: all), severity: finding.severity, line: finding.line)
+    }
   }
 
   static let aknIsOfOneFile =
@@ -49,6 +87,11 @@ extension Messages {
   static let defaultFolder =
     "Without a path kimberlite index reads the folder corpus, which is not here; name files or "
     + "folders: kimberlite index PATH…"
+
+  /// What was passed over in folders.
+  static func ownFiles(_ count: Int) -> String {
+    "\(counted(count, "file")) that Kimberlite wrote left out; to read one name it."
+  }
 
   static let noFiles = "No file was found below the folders given; name files, or other folders."
 
@@ -75,7 +118,9 @@ extension Messages {
       "The file could not be read (\(systemReason(code))); check the disk or copy the file anew."
     case .empty: "The file is empty where a document was expected; obtain it again."
     case .tooLarge(let bytes, let limit):
-      "The file has \(bytes) bytes, and \(limit) are the limit for one document; split it."
+      "The file has \(bytes) bytes, and \(limit) are the limit for one document; split it"
+        + (limit < ReadingLimits.markupBytes
+          ? ", or allow more with --max-size (parse and index)." : ".")
     case .tooManyLines(let limit):
       "The file has more than \(limit) lines, the limit for one document; split it."
     case .unsupportedFormat(let name) where opensInLibreOffice.contains(name):
@@ -90,6 +135,11 @@ extension Messages {
     case .brokenMarkup(let line, let detail):
       "line \(line): The markup could not be read (\(shown(detail))) and held no paragraph until "
         + "there; obtain the file again or mend it."
+    case .noTextInMarkup(let isScripted):
+      isScripted
+        ? "The page holds no text of its own: a script fills it when a browser shows it; save the "
+          + "document itself, as PDF or DOCX, and name that file."
+        : "The file holds markup and no text; obtain it again."
     default: reasonOfConversion(for: error)
     }
   }
@@ -154,7 +204,8 @@ extension Messages {
     case .broken(let entry):
       "The file is a damaged archive\(entry.map { " (\(shown($0)))" } ?? ""); obtain it again."
     case .noDocument:
-      "The file is an archive without a Word document in it; save it from Word or LibreOffice anew."
+      "The file is named as a document of Word or LibreOffice, and is an archive without one; save it "
+        + "anew from there."
     case .tooManyEntries(let count, let limit):
       "The file is an archive of \(count) entries, and \(limit) are the limit; allow more with "
         + "--max-entries if you trust it."

@@ -12,6 +12,27 @@ extension Messages {
       + "its beginning belongs to --from, its end to --to."
   }
 
+  static func notOneTime(_ typed: String) -> String {
+    "write one time, such as 2003, 2003-05 or 2003-05-15; '\(TerminalText.escaped(typed))' is none."
+  }
+
+  static func otherEnding(_ path: String, of other: TimelineFormat, asked: TimelineFormat) -> String
+  {
+    "\(TerminalText.escaped(path)) is named as a file of \(other.rawValue), and \(asked.rawValue) was "
+      + "asked for; name it with .\(asked.endings[0]), or leave out --format."
+  }
+
+  /// Of contradictions that are too many to be said.
+  static func contradictions(_ count: Int) -> String {
+    "\(counted(count, "contradiction")) between sources; --findings lists them with where they stand."
+  }
+
+  /// What may be left out where no event was found.
+  static func noEvents(without options: [String]) -> String {
+    "Paragraphs were found, and none tells of such an event; leave out \(options.joined(separator: " or "))"
+      + ", or run kimberlite timeline alone for all that there are."
+  }
+
   static let forceNeedsOutput = "--force goes with --output and the name of a file."
 
   /// Says that nothing is written in a language that was asked for.

@@ -83,7 +83,8 @@ extension Messages {
         $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.count > 2
       })
     else { return [] }
-    return ["Put -- before a query that begins with a hyphen: kimberlite search -- \(shown(word))"]
+    let search = SuggestedCommand.text("search", "--", word)
+    return ["Put -- before a query that begins with a hyphen: \(search)"]
   }
 
   /// From the words of the parser: the value and the option in quotes, then the values that there are, in
@@ -94,7 +95,9 @@ extension Messages {
       .enumerated().compactMap { $0 % 2 == 1 ? String($1) : nil }
     let listed = lines.filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
     guard let typed = quoted.first else { return [] }
-    let near = NearestName.all(of: typed, in: quoted.dropFirst(2) + listed)
+    // The reason may say once more what was typed.
+    let known = (quoted.dropFirst(2) + listed).filter { $0 != typed }
+    let near = NearestName.all(of: typed, in: known)
     return near.isEmpty ? [] : ["D" + doYouMean(near).dropFirst() + "?"]
   }
 

@@ -134,20 +134,23 @@ struct ListValue: ExpressibleByArgument {
 /// `2003`, `2003-05`, `2003-05..2003-12`.
 struct NamedDays {
   var interval: DateInterval
+  var typed: String
 
   /// Throws why a text names no days.
   static func typed(_ text: String) throws -> NamedDays {
     guard let interval = FieldValues.days(text) else {
       throw ValidationError(Messages.notDays(text))
     }
-    return NamedDays(interval: interval)
+    return NamedDays(interval: interval, typed: text)
   }
 
   /// One time, no range from one to another.
   static func oneTime(_ text: String) throws -> NamedDays {
-    let days = try typed(text)
+    guard let interval = FieldValues.days(text) else {
+      throw ValidationError(Messages.notOneTime(text))
+    }
     guard !text.contains(".") else { throw ValidationError(Messages.oneTime(text)) }
-    return days
+    return NamedDays(interval: interval, typed: text)
   }
 }
 

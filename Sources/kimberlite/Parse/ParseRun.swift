@@ -32,21 +32,26 @@ struct ParseRun: Sendable {
     OutputStream.reportFailuresAsErrors()
     var results = ResultWriter(printer: job.printer, showsProgress: !isQuiet)
     do throws(OutputStream.WriteError) {
-      if isSingle { try parseOne(into: &results) } else { try await parseAll(into: &results) }
-      try results.finish(withSummary: !isQuiet && !isSingle)
+      let ownFiles =
+        isSingle ? try parseOne(into: &results) : try await parseAll(into: &results)
+      try results.finish(withSummary: !isQuiet && !isSingle, ownFiles: ownFiles)
     } catch {
       return results.status(after: error)
     }
     return results.status
   }
 
-  /// One file needs no workers, and a process that starts none is done sooner.
-  private func parseOne(into results: inout ResultWriter) throws(OutputStream.WriteError) {
+  /// One file needs no workers, and a process that starts none is done sooner. Returns how many files
+  /// were passed over because Kimberlite wrote them.
+  private func parseOne(into results: inout ResultWriter) throws(OutputStream.WriteError) -> Int {
     var walk = walk
     while let item = walk.next() { try results.add(job.outcome(for: item)) }
+    return walk.ownFiles
   }
 
-  private func parseAll(into results: inout ResultWriter) async throws(OutputStream.WriteError) {
+  private func parseAll(
+    into results: inout ResultWriter
+  ) async throws(OutputStream.WriteError) -> Int {
     let window = Terminal.processorCount * 4
     var walk = walk
     var waiting: [Task<ParseJob.Outcome, Never>] = []
@@ -66,5 +71,6 @@ struct ParseRun: Sendable {
     for offset in waiting.indices {
       try results.add(await waiting[(next + offset) % waiting.count].value)
     }
+    return walk.ownFiles
   }
 }

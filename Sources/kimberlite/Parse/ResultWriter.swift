@@ -29,9 +29,11 @@ struct ResultWriter {
     progress.update(files: tally.files)
   }
 
-  mutating func finish(withSummary: Bool) throws(OutputStream.WriteError) {
+  /// - Parameter ownFiles: files that were passed over because Kimberlite wrote them.
+  mutating func finish(withSummary: Bool, ownFiles: Int) throws(OutputStream.WriteError) {
     progress.clear()
     try OutputStream.standardOutput.write(printer.end(count: tally.documents))
+    if withSummary, ownFiles > 0 { say(Messages.ownFiles(ownFiles)) }
     if tally.files == 0 {
       complain(Messages.noFiles)
     } else if withSummary, tally.files > 1 {

@@ -104,7 +104,7 @@ struct SearchRun {
     guard !isQuiet else { return }
     result.say(Messages.shown(shown, of: found.total ?? shown))
     if let address = try corpus.address(meantBy: request.query) {
-      result.say(Messages.address(address))
+      result.say(Messages.address(address, index: folder))
     }
   }
 
@@ -125,6 +125,7 @@ struct SearchRun {
 
   private func help(in corpus: CorpusReader, _ result: inout CommandOutput) throws(CorpusError) {
     result.nothingFound(
-      isQuiet ? [] : Messages.nothingFound(try corpus.suggestions(for: request)))
+      isQuiet
+        ? [] : Messages.nothingFound(try corpus.suggestions(for: request), index: folder))
   }
 }

@@ -19,13 +19,17 @@ enum Interruption {
   }
 
   private static let asked = Atomic(false)
+  /// The signal that asked.
+  private static let asking = Atomic<Int32>(SIGTERM)
+  /// Seconds from the first signal to the end, whatever is under way.
+  private static let patience: UInt32 = 3
 
   /// Whether a signal to end came since `announceGently`.
   static var wasAsked: Bool { asked.load(ordering: .relaxed) }
 
   /// From here on the first signal that asks the process to end (interrupt, terminate, hang-up) only sets
-  /// `wasAsked`, so that what is unfinished can be removed; the second ends the process. A hang-up that is
-  /// ignored, as by nohup, stays so.
+  /// `wasAsked`, so that what is unfinished can be removed; the second ends the process, and so do some
+  /// seconds in which nobody asked. A hang-up that is ignored, as by nohup, stays so.
   static func announceGently() {
     // Made before a signal asks for it.
     asked.store(false, ordering: .relaxed)
@@ -34,7 +38,15 @@ enum Interruption {
       if sigaction(number, nil, &before) == 0, isIgnored(before) { continue }
       signal(number) { number in
         if Interruption.asked.exchange(true, ordering: .relaxed) { _exit(128 + number) }
+        Interruption.asking.store(number, ordering: .relaxed)
+        alarm(Interruption.patience)
       }
+    }
+    asking.store(SIGTERM, ordering: .relaxed)
+    signal(SIGALRM) { _ in
+      let text: StaticString = Messages.endedAtOnce
+      _ = Glibc.write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
+      _exit(128 + Interruption.asking.load(ordering: .relaxed))
     }
   }
 

@@ -84,6 +84,7 @@ import Testing
   func markdown() {
     #expect(
       printed(.markdown, [Self.hit]) == """
+        <!-- Written by Kimberlite -->
         # count \\<stones\\>
 
         1. **A/RES/90/1@en#op2** · operative 2 · 2035-12-01\u{20}\u{20}

@@ -28,6 +28,7 @@ import Testing
   func markdown() {
     #expect(
       printed(.markdown, [shown()]) == """
+        <!-- Written by Kimberlite -->
         # A/RES/90/1@en
 
         **90/1. Stones of the sea**

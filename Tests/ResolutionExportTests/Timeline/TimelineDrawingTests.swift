@@ -37,7 +37,7 @@ import Testing
     #expect(
       html.contains(
         "<li class=\"event kind-meeting\" id=\"meeting-2034-05-06-quayside\" data-kind=\"meeting\" "
-          + "data-label=\"League of Quays, Quayside\" data-start=\"2034-05-06\" data-end=\"2034-05-08\" "
+          + "data-label=\"League of Quays, Quayside\" data-tail=\"10\" data-start=\"2034-05-06\" data-end=\"2034-05-08\" "
           + "data-actors=\"0 1\" data-roles=\"host mentioned\">"))
     #expect(
       html.contains(
@@ -64,7 +64,7 @@ import Testing
   func open() {
     let html = Self.page(SampleTimeline.small)
     #expect(html.contains("id=\"deadline-2036-03-31\" data-kind=\"deadline\""))
-    #expect(html.contains("data-label=\"A/RES/90/1\" data-end=\"2036-03-31\">"))
+    #expect(html.contains("data-label=\"Asks to count by then.\" data-end=\"2036-03-31\">"))
     #expect(html.contains("data-end=\"2037-09-14\" data-precision=\"session\""))
     #expect(html.components(separatedBy: "<section class=\"year\">").count == 5)
     #expect(html.components(separatedBy: "</section>").count == 5)
@@ -142,7 +142,8 @@ import Testing
     let drawing = TimelineSVG(Timeline(events: events + [far]), title: "Stones", languages: ["en"])
     let svg = String(decoding: drawing.bytes(), as: UTF8.self)
     #expect(drawing.undrawnEvents == 876)
-    #expect(svg.components(separatedBy: "<g id=\"").count - 1 == 25)
+    #expect(svg.components(separatedBy: "<g id=\"").count - 1 == 24)
+    #expect(svg.contains("1 later, 2044 →"))
     #expect(svg.contains("<title>876 more, 2034</title>"))
     #expect(svg.contains(">+876</text>"))
     #expect(try #require(Self.number(" height=\"", in: svg)) < 700)
@@ -151,7 +152,7 @@ import Testing
   @Test("the last days are at the edge, and their labels before them")
   func edge() {
     let svg = Self.drawing(SampleTimeline.small)
-    #expect(svg.contains("text-anchor=\"end\">League of Quays, until 2040 · A/RES/90/1</text>"))
+    #expect(svg.contains("text-anchor=\"end\">League of Quays, until 2040</text>"))
     #expect(!svg.contains(">2042</text>"))
   }
 
@@ -167,22 +168,31 @@ import Testing
       } ?? ""
     }
     #expect(label(.chairmanship, .viceChair) == "Coastland (vice-chair)")
-    #expect(label(.other, .applicant) == "Coastland (applicant) · A/RES/90/1")
+    #expect(label(.other, .applicant) == "Coastland (applicant): Stones were counted.")
     #expect(label(.admission, .admitted) == "Coastland")
     #expect(label(.meeting, .host) == "Coastland (host)")
     #expect(
-      Self.page(SampleTimeline.small).contains("data-label=\"session 91 · A/RES/90/1\""))
-    #expect(label(.decision, .mentioned) == "Coastland · A/RES/90/1")
+      Self.page(SampleTimeline.small).contains("data-label=\"session 91: Stones were counted.\""))
+    #expect(label(.decision, .mentioned) == "Coastland: Stones were counted.")
   }
 
-  @Test("a long name gives way to the end of a waiver")
-  func longNames() {
-    var event = SampleTimeline.event("waiver-1", .waiver, nil, "2040-12-31")
-    let name = "General Assembly of the League of Quays and Harbours"
-    event.actors = [.init(name: name, key: "q")]
-    #expect(
-      Self.page(Timeline(events: [event])).contains(
-        "data-label=\"General Assembly of the League…, until 2040\""))
+  @Test("one misprinted year does not make the others small: it is named at the edge")
+  func misprint() throws {
+    let many = SampleTimeline.many(200)
+    let far = SampleTimeline.event("deadline-far", .deadline, nil, "2107-12-24", text: "Far & off.")
+    let timeline = Timeline(events: many.events + [far])
+    let drawing = TimelineSVG(timeline, title: "Stones", languages: ["en"])
+    let svg = String(decoding: drawing.bytes(), as: UTF8.self)
+    #expect(drawing.outsideEvents == (0, 1))
+    #expect(svg.contains(">1 later, 2107 →</text>"))
+    #expect(svg.contains("<title>until 24 December 2107 · Deadline: Far &amp; off.</title>"))
+    #expect(!svg.contains(">2050</text>"))
+    #expect(XMLParser(data: Data(svg.utf8)).parse())
+    #expect(Self.page(timeline).contains(" data-from=\""))
+    #expect(!Self.page(many).contains(" data-from=\""))
+    #expect(!Self.drawing(many).contains("later, "))
+    let few = Timeline(events: SampleTimeline.small.events + [far])
+    #expect(!Self.page(few).contains(" data-from=\""))
   }
 
   private static func number(_ name: String, in text: String) -> Double? {

@@ -20,7 +20,7 @@ import Testing
   @Test("days stand in a calendar, the last one included; other times are counted")
   func calendar() {
     let lines = Self.lines(Self.calendar(SampleTimeline.small))
-    #expect(lines.filter { $0 == "BEGIN:VEVENT" }.count == 4)
+    #expect(lines.filter { $0 == "BEGIN:VEVENT" }.count == 5)
     #expect(lines.contains("DTSTART;VALUE=DATE:20340506"))
     #expect(lines.contains("DTEND;VALUE=DATE:20340509"))
     #expect(lines.contains("UID:meeting-2034-05-06-quayside@kimberlite"))
@@ -29,7 +29,15 @@ import Testing
     // Of a deadline the day itself.
     #expect(lines.contains("DTSTART;VALUE=DATE:20360331"))
     #expect(lines.contains("DTEND;VALUE=DATE:20360401"))
-    #expect(lines.contains { $0.hasPrefix("X-WR-CALDESC:5 events known by month\\, quarter") })
+    #expect(lines.contains { $0.hasPrefix("X-WR-CALDESC:4 events known by month\\, quarter") })
+    // Of a session its opening day.
+    #expect(lines.contains("SUMMARY:Due at session 91: Stones were counted."))
+    #expect(lines.contains("DTSTART;VALUE=DATE:20360916"))
+    #expect(lines.contains("DTEND;VALUE=DATE:20360917"))
+    #expect(
+      lines.contains {
+        $0.hasPrefix("DESCRIPTION:By the session (16 September 2036 – 14 September")
+      })
   }
 
   @Test("a calendar leads to the text in the reader's language, and says what it leaves out")
@@ -43,8 +51,20 @@ import Testing
     #expect(!lines(["en"]).contains("URL;VALUE=URI:https://undocs.org/zh/A/RES/90/1"))
     let printer = TimelinePrinter(
       format: .ics, width: 80, palette: Palette(isColoured: false), languages: ["en"])
-    #expect(printer.remarks(on: SampleTimeline.small).first?.hasPrefix("5 events known by") == true)
+    #expect(printer.remarks(on: SampleTimeline.small).first?.hasPrefix("4 events known by") == true)
     #expect(printer.remarks(on: Timeline()).isEmpty)
+  }
+
+  @Test("a calendar without any day is refused, with how to have what it leaves out")
+  func refusal() {
+    func refusal(_ format: TimelineFormat, _ events: [TimelineEvent]) -> String? {
+      TimelinePrinter(format: format, width: 80, palette: Palette(isColoured: false))
+        .refusal(of: Timeline(events: events))
+    }
+    let years = [SampleTimeline.event("other-1", .other, "2033-01-01", "2033-12-31", .year)]
+    #expect(refusal(.ics, years)?.hasSuffix("--format csv has it.") == true)
+    #expect(refusal(.csv, years) == nil)
+    #expect(refusal(.ics, SampleTimeline.small.events) == nil)
   }
 
   @Test("signs with a meaning are escaped, controls are gone")

@@ -51,6 +51,7 @@ import Testing
     #expect(!printed(.text).contains("Contradictions"))
     let text = printed(.text, showsFindings: true)
     #expect(text.contains("Contradictions\n  Two times for what seems one event: 2034-05-06"))
+    #expect(text.contains("(A/RES/90/1@en#op2, 1 more)"))
     #expect(printed(.markdown, showsFindings: true).contains("## Contradictions\n\n- Two times"))
   }
 
@@ -86,8 +87,36 @@ import Testing
     #expect(tsv.allSatisfy { $0.filter { $0 == "\t" }.count == 13 })
     let markdown = printed(.markdown)
     #expect(markdown.contains("| 1 December 2035 | adoption |  |  | A/RES/90/1 | Stones were"))
-    #expect(markdown.hasPrefix("# Stones\n\n## 2033\n\n| date | kind |"))
+    #expect(
+      markdown.hasPrefix("<!-- Written by Kimberlite -->\n# Stones\n\n## 2033\n\n| date | kind |"))
     #expect(markdown.contains("| 6–8 May 2034 | meeting | Coastland (host); League of Quays |"))
+  }
+
+  @Test("The ending of a name says the form, the longer ending first")
+  func endings() {
+    #expect(TimelineFormat(path: "a/kp.HTML") == .html)
+    #expect(TimelineFormat(path: "kp.json") == .json)
+    #expect(TimelineFormat(path: "kp.vl.json") == .vegaLite)
+    #expect(TimelineFormat(path: "kp.md") == .markdown)
+    #expect(TimelineFormat(path: "csv") == nil)
+    #expect(TimelineFormat.timelinejs.takes("kp.json"))
+    #expect(TimelineFormat.csv.takes("kp.out"))
+    #expect(!TimelineFormat.ics.takes("kp.csv"))
+  }
+
+  @Test("A role that the kind says is not said of each")
+  func saidRoles() {
+    var event = SampleTimeline.event("admission-1", .admission, "2033-06-01", "2033-06-01")
+    event.actors = [
+      .init(name: "Coastland", key: "CST", role: .admitted),
+      .init(name: "Isle", key: "ISL", role: .observer),
+    ]
+    for format in [TimelineFormat.text, .markdown, .html, .ics, .timelinejs, .vegaLite] {
+      let output = printed(format, of: Timeline(events: [event]))
+      #expect(!output.contains("Coastland (admitted)") && !output.contains(", admitted"))
+      #expect(output.contains("Isle (observer)") || output.contains("observer"), "\(format)")
+    }
+    #expect(printed(.csv, of: Timeline(events: [event])).contains(",admitted; observer,"))
   }
 
   @Test("Hostile text harms no format", arguments: TimelineFormat.allCases)

@@ -157,7 +157,7 @@ import Testing
   }
 
   @Test func `a page without words is refused, one of links is read`() throws {
-    #expect(throws: ReadingError.brokenMarkup(line: 1, detail: "no text between the tags")) {
+    #expect(throws: ReadingError.noTextInMarkup(isScripted: true)) {
       try HTMLReader().read(Array("<html><body><script>go()</script></body></html>".utf8))
     }
     #expect(try Self.lines("<p><a href='/a'>One</a></p>") == ["One"])

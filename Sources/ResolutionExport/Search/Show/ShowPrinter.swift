@@ -31,11 +31,12 @@ package struct ShowPrinter: Sendable {
     case .json: json(of: documents)
     case .jsonl:
       documents.flatMap {
-        DocumentJSON.bytes(of: $0.asked, style: .compact) + [UInt8(ascii: "\n")]
+        DocumentJSON.bytes(of: $0.asked, style: .compact, more: $0.writeCopies)
+          + [UInt8(ascii: "\n")]
       }
     case .csv, .tsv:
       table(of: documents).printed(as: format, title: address)
-    case .markdown: Array(ShownMarkdown.text(of: documents).utf8)
+    case .markdown: Array((OwnFile.markdownMark + ShownMarkdown.text(of: documents)).utf8)
     case .html:
       Array(ShownHTML.page(of: documents, title: address, mentionKinds: mentionKinds).utf8)
     }
@@ -51,7 +52,9 @@ package struct ShowPrinter: Sendable {
   private func json(of documents: [ShownDocument]) -> [UInt8] {
     var json = JSONWriter(style: .indented)
     if documents.count != 1 { json.beginArray() }
-    for shown in documents { DocumentJSON.write(shown.asked, to: &json) }
+    for shown in documents {
+      DocumentJSON.write(shown.asked, to: &json, more: shown.writeCopies)
+    }
     if documents.count != 1 { json.endArray() }
     return json.bytes + [UInt8(ascii: "\n")]
   }
@@ -78,6 +81,23 @@ package struct ShowPrinter: Sendable {
 }
 
 extension ShownDocument {
+  /// The other files that hold the document, as `copies`.
+  fileprivate func writeCopies(to json: inout JSONWriter) {
+    json.key("copies")
+    json.beginArray()
+    for copy in copies {
+      json.beginObject()
+      json.member("file", copy.file)
+      switch copy.difference {
+      case .none: json.member("differingParagraphs", 0)
+      case .paragraphs(let count): json.member("differingParagraphs", count)
+      case .most: json.member("differingParagraphs", Int?.none)
+      }
+      json.endObject()
+    }
+    json.endArray()
+  }
+
   /// As a document that holds what is shown, and the notes it cites.
   fileprivate var document: Document {
     document(of: entries + notes)

@@ -9,7 +9,7 @@ import ResolutionModel
 package struct HTMLReader {
   package init() {}
 
-  /// Throws `brokenMarkup` for a page without text, `tooLarge`, and `binary`.
+  /// Throws `noTextInMarkup` for a page without text, `tooLarge`, and `binary`.
   package func read(_ bytes: [UInt8]) throws(ReadingError) -> SourceText {
     let decoded = try HTMLEncoding.decode(bytes)
     let parsed = try HTMLParsing.parse(decoded.bytes)
@@ -23,7 +23,7 @@ package struct HTMLReader {
     let (drafts, links) = HTMLLinks.divide(page.drafts)
     var (blocks, notes) = HTMLNotes(drafts).divided()
     guard blocks.contains(where: { !$0.text.isEmpty }) else {
-      throw .brokenMarkup(line: 1, detail: "no text between the tags")
+      throw .noTextInMarkup(isScripted: ByteSearch.contains("<script", in: decoded.bytes[...]))
     }
     if Self.isMostlyEmphasised(blocks) {
       for index in blocks.indices { blocks[index].emphasis = [] }

@@ -13,7 +13,8 @@ enum MarkupRoot: Hashable {
   init(in bytes: [UInt8], from start: Int) {
     var scanner = Scanner(bytes: bytes, at: start)
     guard let element = scanner.firstElement() else {
-      self = scanner.sawMarkup ? .other(name: "XML") : .none
+      // A comment may stand before anything, as in Markdown.
+      self = scanner.sawMarkup && !scanner.isTextBehindComments ? .other(name: "XML") : .none
       return
     }
     let local = element.split(separator: ":").last.map(String.init) ?? element
@@ -56,11 +57,16 @@ extension MarkupRoot {
     var at: Int
     /// A declaration, comment or instruction was seen: this is markup, whatever follows.
     var sawMarkup = false
+    /// Of what was seen.
+    var sawOnlyComments = true
 
     init(bytes: [UInt8], at: Int) {
       self.bytes = bytes
       self.at = at
     }
+
+    /// Nothing but comments was seen, and something stands behind them.
+    var isTextBehindComments: Bool { sawOnlyComments && at < bytes.count }
 
     /// The name of the first element; nil when there is none.
     mutating func firstElement() -> String? {
@@ -68,13 +74,13 @@ extension MarkupRoot {
         guard isBlank(at..<open) else { return nil }
         at = open
         if follows("<?") {
-          sawMarkup = true
+          (sawMarkup, sawOnlyComments) = (true, false)
           skip(past: "?>")
         } else if follows("<!--") {
           sawMarkup = true
           skip(past: "-->")
         } else if follows("<!") {
-          sawMarkup = true
+          (sawMarkup, sawOnlyComments) = (true, false)
           skipDeclaration()
         } else {
           return name(from: at + 1)

@@ -68,7 +68,18 @@ class XMLEvents {
     guard complaints.count < Self.complaintLimit else { return }
     let text = message.map { String(cString: $0) } ?? ""
     let detail = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    complaints.append((detail, line))
+    complaints.append((Self.plain(detail), line))
+  }
+
+  /// What the library says without the names of its own switches, which no user has.
+  static func plain(_ detail: String) -> String {
+    if detail.contains("Excessive depth") { return "elements are nested more than 256 deep" }
+    guard let place = detail.firstRange(of: "XML_PARSE_HUGE") else { return detail }
+    var plain = detail[..<place.lowerBound]
+    for word in ["use ", "try ", " ", ",", ";"] where plain.hasSuffix(word) {
+      plain = plain.dropLast(word.count)
+    }
+    return plain + ": longer than is read"
   }
 
   /// Keeps the characters that the library has just passed over: from the last `<` or `&` on.

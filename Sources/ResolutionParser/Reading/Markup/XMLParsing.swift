@@ -8,7 +8,7 @@ import CLibXML2
 /// `xmlTextReader`, which builds its own nodes first. Elements are nested 256 deep at most.
 enum XMLParsing {
   /// Trees count in 32 bits, and another encoding or mended bytes can take three times the room.
-  static let sizeLimit = Int(Int32.max) / 4
+  static let sizeLimit = ReadingLimits.markupBytes
 
   private static let libraryIsReady: Void = xmlInitParser()
 
