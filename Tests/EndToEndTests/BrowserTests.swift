@@ -69,11 +69,21 @@ struct BrowserTests {
         command + (command[0] == "export" ? [] : ["--format", "html"]), in: fixture.folder.url,
         environment: ["KIMBERLITE_INDEX": ""])
       try #require(result.status == 0, "\(command): \(result.errors)")
-      let contents = fixture.folder.url.appendingPathComponent("site/index.html")
       pages[command] =
-        command.last == "site" ? try String(contentsOf: contents, encoding: .utf8) : result.output
+        command.last == "site" ? try contents(of: fixture.folder.url) : result.output
     }
     return pages
+  }
+
+  /// The contents of a site with its style sheet in it, since the page is opened alone.
+  private static func contents(of folder: URL) throws -> String {
+    func file(_ name: String) throws -> String {
+      try String(contentsOf: folder.appendingPathComponent("site/" + name), encoding: .utf8)
+    }
+    let link = "<link rel=\"stylesheet\" href=\"style.css\">"
+    let page = try file("index.html")
+    try #require(page.contains(link))
+    return page.replacingOccurrences(of: link, with: "<style>\(try file("style.css"))</style>")
   }
 
   private func page(_ command: [String]) throws -> String {

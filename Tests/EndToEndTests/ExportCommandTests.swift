@@ -50,10 +50,11 @@ import Testing
 
   @Test(
     "a file that may not grow that far is told as a full disk is, and nothing is left",
-    arguments: ["tmx", "csv", "sqlite", "xlsx"])
-  func limitedFile(format: String) throws {
+    arguments: [["tmx"], ["csv", "--tables", "paragraphs"], ["sqlite"], ["xlsx"]])
+  func limitedFile(export: [String]) throws {
+    let words = export.joined(separator: " ")
     let result = try KimberliteCommand.shell(
-      "ulimit -f 1; $KIMBERLITE export \(format) --index index -o limited.\(format)",
+      "ulimit -f 1; $KIMBERLITE export \(words) --index index -o limited.\(export[0])",
       in: fixture.folder.url)
     #expect(result.status == 2)
     #expect(result.errors.hasPrefix("kimberlite: "))

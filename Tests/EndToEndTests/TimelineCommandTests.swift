@@ -171,11 +171,11 @@ import Testing
 
   @Test("The title names what was chosen")
   func titles() throws {
-    func title(_ arguments: String...) throws -> String {
+    func title(_ arguments: String...) throws -> String? {
       let result = try KimberliteCommand.run(
         ["timeline", "--format", "markdown"] + arguments, in: Self.shared.get().folder.url,
         environment: ["KIMBERLITE_INDEX": ""])
-      return String(result.output.prefix { $0 != "\n" })
+      return result.output.split(separator: "\n").first { $0.hasPrefix("# ") }.map(String.init)
     }
     #expect(try title() == "# Timeline")
     #expect(

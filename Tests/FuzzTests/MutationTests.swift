@@ -9,7 +9,7 @@ import Testing
     "a changed document gives a result in which everything holds", .timeLimit(.minutes(5)),
     arguments: [
       "text/resolution.txt", "text/resolution-zh.txt", "text/resolution.md", "xml/resolution.xml",
-      "html/resolution.html",
+      "html/word.htm", "html/wikisource.html",
     ]
   )
   func changedSeed(seed: String) throws {

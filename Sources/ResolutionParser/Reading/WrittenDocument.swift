@@ -16,13 +16,40 @@ package struct WrittenDocument: Sendable {
     return result
   }
 
-  /// Whether ids are there, each once, and whether parents and sections name paragraphs that stand
-  /// before, so that nothing hangs on itself.
+  /// Whether ids are there, each once, and whether parents and sections name paragraphs that exist,
+  /// none of which hangs on itself. Before or behind does not matter: of broken markup the heading
+  /// may come last.
   var isSound: Bool {
-    var ids: Set<String> = []
-    return paragraphs.allSatisfy { paragraph in
-      paragraph.section.allSatisfy(ids.contains) && paragraph.parent.map(ids.contains) ?? true
-        && !paragraph.id.isEmpty && ids.insert(paragraph.id).inserted
+    var places: [String: Int] = [:]
+    for (place, paragraph) in paragraphs.enumerated() {
+      guard !paragraph.id.isEmpty, places.updateValue(place, forKey: paragraph.id) == nil else {
+        return false
+      }
     }
+    var above: [[Int]] = []
+    for paragraph in paragraphs {
+      let names = paragraph.section + (paragraph.parent.map { [$0] } ?? [])
+      let found = names.compactMap { places[$0] }
+      guard found.count == names.count else { return false }
+      above.append(found)
+    }
+    return !Self.hasCircle(above)
+  }
+
+  /// Whether a walk from one to those above it comes back: takes away what has nothing below it
+  /// until nothing is left.
+  private static func hasCircle(_ above: [[Int]]) -> Bool {
+    var below = Array(repeating: 0, count: above.count)
+    for place in above.joined() { below[place] += 1 }
+    var free = below.indices.filter { below[$0] == 0 }
+    var taken = 0
+    while let place = free.popLast() {
+      taken += 1
+      for next in above[place] {
+        below[next] -= 1
+        if below[next] == 0 { free.append(next) }
+      }
+    }
+    return taken < above.count
   }
 }

@@ -57,6 +57,7 @@ import Testing
   func markdown() {
     #expect(
       printed(.markdown) == """
+        <!-- Written by Kimberlite -->
         | term | paragraphs | note |
         | --- | ---: | --- |
         | stone | 12 |  |
