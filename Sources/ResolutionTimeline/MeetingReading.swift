@@ -20,9 +20,11 @@ struct MeetingReading {
     let own = dates(beside: meeting) { $0.interval == interval }
     if !own.isEmpty, own.allSatisfy({ isOfOther(paragraph.dates[$0], meeting) }) { return nil }
     let date = paragraph.dates.first { date in
-      guard let days = date.time.interval, date.time.precision == .day else { return false }
-      return days.start <= interval.start && interval.end <= days.end
-        && ToldParagraph.distance(date.range, meeting.range) < 200
+      guard let days = date.time.interval,
+        ToldParagraph.distance(date.range, meeting.range) < 200
+      else { return false }
+      return days == interval
+        || date.time.precision == .day && days.start <= interval.start && interval.end <= days.end
     }
     let range = date.map { Self.joined($0.range, meeting.range) } ?? meeting.range
     let place = date.flatMap { city(behind: $0.range) } ?? ownPlace(of: meeting, range, interval)

@@ -44,7 +44,7 @@ extension ParagraphEvents {
   }
 
   /// Scalars between a meeting and the verb of what it does, as far as languages put it before and behind.
-  private static let farthest = (before: 80, behind: 40)
+  private static let farthest = (before: 160, behind: 40)
 
   /// The verb before a meeting, or behind it, in its piece, with no date of something else between.
   private func actCue(beside range: Range<Int>) -> FoundEventCue? {

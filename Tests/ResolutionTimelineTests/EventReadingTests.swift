@@ -81,6 +81,7 @@ import Testing
       (
         "Recalls that the Council extended the mandate of the Force until 31 August 2008;", []
       ),
+      ("Recalls that the Council extended the support until 31 August 2008;", []),
       (
         "Calls upon States to count their stones before 31 May 2009;",
         ["deadline 2009-05-31 States"]

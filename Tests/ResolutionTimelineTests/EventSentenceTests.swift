@@ -47,6 +47,17 @@ import Testing
     #expect(found.first?.contains(" ") == false)
   }
 
+  @Test("The sentence of a meeting has its month")
+  func month() {
+    let text =
+      "Recalling also the resolution of the Council, in which the Council considered the "
+      + "recommendations of the Forum on the Stones of the Islands at its twelfth session, held in "
+      + "November 2006, addressing the counting of stones, shells and pebbles along the northern and "
+      + "southern coasts of the islands;"
+    let found = sentences(text)
+    #expect(!found.isEmpty && found.allSatisfy { $0.contains("November 2006") })
+  }
+
   @Test("Of a list of resolutions each has its own words")
   func list() {
     let text =

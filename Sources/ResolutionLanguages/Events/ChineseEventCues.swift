@@ -41,6 +41,8 @@ enum ChineseEventCues {
     beginning	设立	2010 年 3 月设立基金
     beginning	成立	1945 年成立
     beginning	建立以来	自 2000 年 5 月建立以来
+    beginning	启用	2021 年 1 月 26 日启用门户网站
+    beginning	推出	2021 年 6 月 5 日推出倡议
     beginning	发起	2021 年 6 月 5 日发起
     beginning	开放供签署	2017 年 9 月 20 日开放供签署
     term	期间	2021 年 7 月 1 日至 2022 年 6 月 30 日期间
@@ -48,6 +50,7 @@ enum ChineseEventCues {
     term	截至	截至 2021 年 2 月 1 日已有 42 项协定生效
     term	终了	2021 年 12 月 31 日终了年度
     term	两年期	2018-2019 两年期
+    term	延长至	将支助延长至 2021 年 12 月 31 日
     term	任务期限	将任务期限延长至 2022 年 6 月 30 日
     document	的信	2003 年 12 月 9 日的信
     document	普通照会	2020 年 5 月 3 日的普通照会

@@ -50,6 +50,7 @@ enum EnglishEventCues {
     term	ending	the year ending 31 December 2021
     term	biennium	for the biennium 2018-2019
     term	as at	42 agreements in force as at 1 February 2021
+    term	extended the	extended the support until 31 December 2021
     term	mandate of	to extend the mandate of the Force until 30 June 2022
     document	letter	the letter dated 9 December 2003
     document	note verbale	the note verbale dated 3 May 2020
