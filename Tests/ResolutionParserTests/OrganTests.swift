@@ -45,6 +45,18 @@ struct OrganTests {
     #expect(document.paragraphs.filter { $0.kind == .heading }.count == 1)
   }
 
+  @Test("A head that says twice what it is gives title and day")
+  func twofoldHead() throws {
+    let text =
+      "Resolution adopted by the General Assembly\n\n"
+      + "90/11. Stones\n\nResolution adopted by the General Assembly on 21 March 2035\n\n"
+      + "The General Assembly,\n\nGuided by the stones of the north,\n\n"
+      + "1. Decides to weigh the stones once a year;\n\n2. Decides to remain seized of the matter.\n"
+    let metadata = try ParsedText.document(text).metadata
+    #expect(metadata.title == "Stones")
+    #expect(metadata.adopted?.description == "2035-03-21")
+  }
+
   @Test("Without a masthead the organ of the formula gives the series")
   func withoutMasthead() throws {
     let start = try #require(council.firstRange(of: "90/11. Stones"))

@@ -91,6 +91,21 @@ import Testing
     #expect(result.unreferenced.isEmpty)
   }
 
+  @Test("strokes beside a note with a raised mark are text")
+  func raisedMark() {
+    let text = "Recalling the ratio of 1/ 3 and option 1/, as told"
+    var block = Block(text: Array(text.utf8))
+    block.marks = [Block.Mark(offset: 9, label: "1")]
+    var note = Block(text: Array("See A/90/1.".utf8))
+    note.role = .footnote
+    note.number = "1"
+    let result = StyledStructure(
+      styled: StyledText(blocks: [block], notes: [note]), profile: .english
+    ).read()
+    #expect(result.blocks.map { String(decoding: $0.text, as: UTF8.self) } == [text])
+    #expect(result.blocks[0].marks.map(\.label) == ["1"])
+  }
+
   @Test("a complete paragraph in italics has no phrase in it that is emphasised")
   func whollyEmphasised() {
     let text = String(repeating: "Recalling all the stones of the sea, ", count: 3) + "and more,"

@@ -27,8 +27,8 @@ struct MetadataReader {
       if paragraph.number != nil {
         metadata.title = metadata.title ?? (paragraph.text.isEmpty ? nil : paragraph.text)
       } else if profile.lines.isAdoptionLine(text) {
-        metadata.adopted = profile.lines.firstDate(in: text)
-        metadata.plenaryMeeting = profile.lines.adoptionMeeting(text)
+        metadata.adopted = profile.lines.firstDate(in: text) ?? metadata.adopted
+        metadata.plenaryMeeting = profile.lines.adoptionMeeting(text) ?? metadata.plenaryMeeting
       } else if text.first == UInt8(ascii: "[") {
         readProcedure(text, into: &metadata)
       } else if profile.lines.resolutionName(text) != nil, metadata.title == nil {
@@ -39,20 +39,25 @@ struct MetadataReader {
 
   /// The titles of the first resolution, if a file holds several: those before the head of
   /// the second.
-  private func headTitles(_ paragraphs: [Paragraph]) -> ArraySlice<Paragraph> {
-    let titles = paragraphs.filter { $0.kind == .title }
+  private func headTitles(_ paragraphs: [Paragraph]) -> [Paragraph] {
+    var titles: [Paragraph] = []
     var isNumbered = false
     var isAdopted = false
-    for index in titles.indices {
-      let isAdoption = profile.lines.isAdoptionLine(ArraySlice(titles[index].text.utf8))
-      let hasNumber = titles[index].number != nil
-      if isNumbered && hasNumber || (isNumbered || isAdopted) && isAdoption {
-        return titles[..<index]
+    // One head may say twice what it is; a second head stands behind the text of the first.
+    var hasText = false
+    for paragraph in paragraphs {
+      guard paragraph.kind == .title else {
+        hasText = hasText || (paragraph.kind != .heading && paragraph.kind != .footnote)
+        continue
       }
+      let isAdoption = profile.lines.isAdoptionLine(ArraySlice(paragraph.text.utf8))
+      let hasNumber = paragraph.number != nil
+      if hasText, isNumbered && hasNumber || (isNumbered || isAdopted) && isAdoption { break }
       isNumbered = isNumbered || hasNumber
       isAdopted = isAdopted || isAdoption
+      titles.append(paragraph)
     }
-    return titles[...]
+    return titles
   }
 
   /// "[without reference to a Main Committee (drafts)]", "[on the report of the … Committee (report)]".

@@ -100,7 +100,9 @@ extension StrokeMarks {
         continue
       }
       var note = block.without([Mark(label: found.label, range: 0..<found.end)])
-      note.marks.removeFirst()
+      if let own = note.marks.firstIndex(where: { $0.label == found.label }) {
+        note.marks.remove(at: own)
+      }
       note.role = .footnote
       note.number = found.label
       notes.append(note)

@@ -19,9 +19,11 @@ struct StyledStructure {
     blocks = finder.take(from: blocks)
     finder.read(styled.furniture)
     let known = Set(styled.notes.compactMap(\.number))
+    // A note to which a raised or linked mark refers has no mark of strokes beside it.
+    let raised = Set(blocks.lazy.flatMap(\.marks).map(\.label))
     let notes = styled.notes + StrokeMarks.takeNotes(from: &blocks, besides: known)
-    if !notes.isEmpty {
-      let labels = Set(notes.compactMap(\.number))
+    let labels = Set(notes.compactMap(\.number)).subtracting(raised)
+    if !labels.isEmpty {
       blocks = blocks.map { StrokeMarks.taken(from: $0, labels: labels) }
     }
     return TextStructure.Result(

@@ -39,6 +39,21 @@ import Testing
     #expect(text.blocks.suffix(2) == ["12th plenary meeting", "3 May 2044"])
   }
 
+  @Test func `a table after a page of two columns keeps its rows`() {
+    var text = PDFPageText()
+    text.page()
+    Self.column(&text, x: 60, y: 120, lines: 12, opensAt: [0], word: "left")
+    Self.column(&text, x: 470, y: 120, lines: 12, opensAt: [3], word: "right")
+    text.page()
+    for row in 0..<12 {
+      let y = 120 + 24 * row
+      text.text("Item \(row) of lamps and of stones by the sea", x: 60, y: y, width: 330)
+      text.text("1 0\(row + 10)", x: 620, y: y, width: 60)
+      text.text("2 0\(row + 10)", x: 760, y: y, width: 60)
+    }
+    #expect(text.blocks.contains { $0.hasPrefix("Item 3") && $0.contains("1 013") })
+  }
+
   @Test func `a page of one column after two is not parted`() {
     var text = PDFPageText()
     text.page()

@@ -88,14 +88,17 @@ struct PDFColumns {
   }
 
   /// Whether the gutter of another page parts these too: few cross it, and what stands before it is
-  /// as wide as a column.
+  /// as wide as a column, and what stands behind it too unless it is little: the figures of a table
+  /// are neither.
   private static func parts(_ stretches: [Stretch], at place: Double) -> Bool {
     guard let left = stretches.map(\.left).min(), let right = stretches.map(\.right).max() else {
       return false
     }
     let sides = Sides(stretches, place, left: left, right: right)
     let ahead = stretches.count { $0.right <= place }
+    let behind = stretches.count { $0.left >= place }
     return sides.crossing * 6 <= stretches.count && sides.before >= 4 && sides.before * 2 >= ahead
+      && (sides.after * 2 >= behind || behind * 2 <= ahead)
   }
 
   /// Stretches about a place: those that cross it, and those on each side nearly as wide as it.

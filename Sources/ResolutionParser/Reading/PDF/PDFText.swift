@@ -61,8 +61,10 @@ struct PDFText {
     let first = line.pieces.first?.runs.first?.text[...].trimmed.firstScalar ?? 0
     // Chinese lines are joined by nothing; a slash joins what it divides, a hyphen its parts.
     if PDFCharacters.isWide(last) || PDFCharacters.isWide(first) { return }
-    if last == 0x2F, !Scalars.isBlank(first), !StrokeMarks.ends(running.text[...], with: labels) {
-      return
+    if last == 0x2F, !Scalars.isBlank(first) {
+      // `resolutions 60/` goes on with `182`; a mark ends before a word.
+      let isNumber = first >= 0x30 && first <= 0x39
+      if isNumber || !StrokeMarks.ends(running.text[...], with: labels) { return }
     }
     if [0x2D, 0x2010, 0x2011].contains(last), !hyphens.isSuspended(line.text[...]) {
       let before = running.text[...].dropLast(last == 0x2D ? 1 : 3).lastScalar ?? 0x20
