@@ -37,6 +37,14 @@ package enum TimelineFormat: String, CaseIterable, Sendable {
     self = found.format
   }
 
+  /// Whether the path has an ending, and files of no form have it.
+  package static func endsAsNone(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    let pieces = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard pieces.count > 1, let ending = pieces.last else { return false }
+    return (1...5).contains(ending.utf8.count) && TimelineFormat(path: path) == nil
+  }
+
   /// Whether the path ends as its files do, or as those of no form.
   package func takes(_ path: String) -> Bool {
     let name = path.lowercased()

@@ -99,6 +99,9 @@ struct TimelineCommand: ParsableCommand {
     if let format, let path, !format.takes(path), let other = TimelineFormat(path: path) {
       throw ValidationError(Messages.otherEnding(path, of: other, asked: format))
     }
+    if format == nil, let path, TimelineFormat.endsAsNone(path) {
+      throw ValidationError(Messages.unknownEnding(path))
+    }
     _ = try request()
     _ = try codes()
   }

@@ -22,6 +22,11 @@ extension Messages {
       + "asked for; name it with .\(asked.endings[0]), or leave out --format."
   }
 
+  static func unknownEnding(_ path: String) -> String {
+    "\(TerminalText.escaped(path)) ends as files of no format of timelines do; end it with .html, .svg, "
+      + ".md, .csv or .txt, or choose a format by --format."
+  }
+
   /// Of contradictions that are too many to be said.
   static func contradictions(_ count: Int) -> String {
     "\(counted(count, "contradiction")) between sources; --findings lists them with where they stand."
