@@ -82,13 +82,13 @@ import Testing
   @Test("the address of the profile is escaped, the files are named from the folder")
   func address() throws {
     let folder = try Self.folder(#"echo "Error: $1 $(ls "${10}")" >&2; exit 1"#)
-    try folder.add("tmp/a b#%41/mine", "")
+    try folder.add("scratch/a b#%41/mine", "")
     var environment = Self.environment(folder)
-    environment["TMPDIR"] = folder.url.path + "/tmp/a b#%41"
+    environment["TMPDIR"] = folder.url.path + "/scratch/a b#%41"
     let result = try KimberliteCommand.run(
       ["parse", "document.rtf"], in: folder.url, environment: environment)
     #expect(result.status == 2)
-    #expect(result.errors.contains("/tmp/a%20b%23%2541/kimberlite-"))
+    #expect(result.errors.contains("/scratch/a%20b%23%2541/kimberlite-"))
     #expect(result.errors.contains("/profile document.rtf)"))
   }
 

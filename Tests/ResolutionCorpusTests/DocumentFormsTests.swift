@@ -53,6 +53,17 @@ import Testing
     #expect(sketch(chinese).isSameText(as: sketch(chinese.replacing("一盏", with: "两盏"))))
   }
 
+  @Test func `tables under one head are told apart by their short rows`() {
+    let head = "The General Assembly decides that the stones of the sea are weighed every year"
+    func table(_ first: Int, _ share: Int) -> FormSketch {
+      let rows = (0..<40).map { "\(first + $0)\t\(share + 17 * $0)" }
+      let analyzer = ChineseAnalyzer()
+      return FormSketch(([head] + rows).map { analyzer.terms(of: $0) })
+    }
+    #expect(!table(1990, 33_000).isSameText(as: table(1800, 71_000)))
+    #expect(table(1990, 33_000).isSameText(as: table(1990, 33_000)))
+  }
+
   @Test func `texts are told apart, each with its forms`() {
     let other = sketch((0..<300).map { "v\($0)" }.joined(separator: " "))
     let forms = [

@@ -4,7 +4,7 @@ import ResolutionLanguages
 /// A small sample of a document's runs of three words, by which two files can be told to hold one text
 /// without reading either: what is in both samples grows with what is in both texts. Unlike the sample that
 /// series are found by (`TextSketch`) it tells years and sums apart, and is small enough to be stored with
-/// every file.
+/// every file. A paragraph of one word or two is a run as it is, since tables are made of such.
 ///
 /// Runs are divided into classes by their hash, and of each class the least hash is kept (MinHash with one
 /// permutation). The share of classes in which two sketches agree is about the share of runs that both
@@ -36,14 +36,16 @@ struct FormSketch: Sendable, Hashable {
         let start = Int(token.start)
         let word = hash(UnsafeBufferPointer(rebasing: bytes[start..<start + Int(token.length)]))
         count += 1
-        if count > 2 {
-          let run = mixed(mixed(mixed(first) &+ second) &+ word)
-          let place = Int(run % UInt64(classes))
-          least[place] = min(least[place], run / UInt64(classes))
-        }
+        if count > 2 { add(run: mixed(mixed(mixed(first) &+ second) &+ word), to: &least) }
         (first, second) = (second, word)
       }
+      if count == 1 || count == 2 { add(run: mixed(mixed(first) &+ second), to: &least) }
     }
+  }
+
+  private static func add(run: UInt64, to least: inout [UInt64]) {
+    let place = Int(run % UInt64(classes))
+    least[place] = min(least[place], run / UInt64(classes))
   }
 
   /// FNV-1a.
